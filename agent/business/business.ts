@@ -1,0 +1,105 @@
+/** What an owner configures. Zod schemas are the definition; the types are inferred from them. */
+import { z } from 'zod';
+import { countCharacters } from './characters.ts';
+import { languageSchema } from './language.ts';
+
+/** The limits of a task, counted as a person counts (by grapheme). */
+export const TASK_LIMITS = {
+  nameAndEmoji: 100,
+  description: 500,
+  trigger: 500,
+  instructions: 10_000,
+} as const;
+
+const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+const upTo = (limit: number) =>
+  z.string().refine((text) => countCharacters(text) <= limit, `at most ${limit} characters`);
+
+export const taskSchema = z
+  .object({
+    id: idSchema,
+    emoji: z.string().default(''),
+    name: z.string().min(1),
+    description: upTo(TASK_LIMITS.description).default(''),
+    trigger: upTo(TASK_LIMITS.trigger),
+    instructions: upTo(TASK_LIMITS.instructions),
+    enabled: z.boolean().default(true),
+  })
+  .refine((task) => countCharacters(task.emoji + task.name) <= TASK_LIMITS.nameAndEmoji, {
+    path: ['name'],
+    message: `emoji and name together: at most ${TASK_LIMITS.nameAndEmoji} characters`,
+  });
+export type Task = z.infer<typeof taskSchema>;
+
+/** `HH:MM` on a 24-hour clock. */
+const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM on a 24-hour clock');
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+/** Opening hours by weekday, in the business's time zone; a day that is absent is closed. */
+export const hoursSchema = z.partialRecord(
+  z.enum(WEEKDAYS),
+  z.array(z.object({ from: clockSchema, to: clockSchema })),
+);
+export type Hours = z.infer<typeof hoursSchema>;
+
+/** Where a transfer may go. */
+export const destinationSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1),
+  kind: z.enum(['phone', 'sip', 'desk']),
+  /** E.164 for `phone`, a SIP URI for `sip`; a desk has none. */
+  address: z.string().default(''),
+  hours: hoursSchema.optional(),
+  /** What a caller hears when nobody answers, by language. */
+  voicemail: z.partialRecord(languageSchema, z.string()).default({}),
+});
+export type Destination = z.infer<typeof destinationSchema>;
+
+/** A text message that a task may send, by language. It may hold blanks: `[Name]`, `[Company Name]`. */
+export const textSchema = z.object({
+  id: idSchema,
+  body: z.partialRecord(languageSchema, z.string().min(1)),
+});
+export type TextMessage = z.infer<typeof textSchema>;
+
+/** A hand-written page of knowledge. */
+export const pageSchema = z.object({
+  id: idSchema,
+  title: z.string().min(1),
+  language: languageSchema,
+  body: z.string(),
+});
+export type Page = z.infer<typeof pageSchema>;
+
+export const businessSchema = z.object({
+  id: idSchema,
+  name: z.string().min(1),
+  /** The languages it answers in; the first is its own. */
+  languages: z.array(languageSchema).min(1),
+  timezone: z.string().default('UTC'),
+  /** ISO 3166-1 alpha-2; numbers without a country code are read as this country's. */
+  country: z.string().length(2).default('CA'),
+  greeting: z.partialRecord(languageSchema, z.string().min(1)),
+  phone: z.string().optional(),
+  hours: hoursSchema.optional(),
+  /** Web origins that may open a call, exactly as a browser sends them. */
+  origins: z.array(z.url()).default([]),
+  destinations: z.array(destinationSchema).default([]),
+  texts: z.array(textSchema).default([]),
+  /** What the owner's blanks stand for: `{ "Company Name": "Riverside Dental" }`. */
+  facts: z.record(z.string(), z.string()).default({}),
+  limits: z
+    .object({
+      /** Calls at once for this business. */
+      calls: z.int().positive().default(10),
+      /** The longest call, in minutes. */
+      minutes: z.number().positive().default(20),
+      /** Calls that one address may open in ten minutes. */
+      perAddress: z.int().positive().default(20),
+    })
+    .prefault({}),
+  tasks: z.array(taskSchema).default([]),
+  pages: z.array(pageSchema).default([]),
+});
+export type Business = z.infer<typeof businessSchema>;
