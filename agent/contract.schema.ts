@@ -2,7 +2,7 @@
  * The shapes behind `contract.ts`. They stand apart so that the page, which needs only the types, does not load zod.
  */
 import { z } from 'zod';
-import { languageSchema, type Words, wordsSchema } from './business/language.ts';
+import { languageSchema, wordsSchema } from './business/language.ts';
 
 /** `POST /v1/calls`: a visitor asks to talk. The server chooses the room, the identity and the call's id. */
 export const callRequestSchema = z.object({
