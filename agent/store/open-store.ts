@@ -1,0 +1,64 @@
+/** The door of the store: `openStore`. */
+import { join } from 'node:path';
+import { type Acts, actsIn } from './acts.ts';
+import { type Businesses, businessesIn } from './businesses.ts';
+import { type Calls, callsIn } from './calls.ts';
+import { type Connection, connectPglite, connectPostgres } from './connect.ts';
+import { type Journals, journalsIn } from './journals.ts';
+import { lockFolder } from './lock-folder.ts';
+import { type Messages, messagesIn } from './messages.ts';
+import { type Permissions, permissionsIn } from './permissions.ts';
+
+export interface StoreOptions {
+  /** Carillon's own folder; the database is `data` in it. Not used where `url` is given. */
+  home: string;
+  /** A PostgreSQL address. */
+  url?: string | undefined;
+}
+
+export interface Store {
+  kind: Connection['kind'];
+  database: Connection['database'];
+  businesses: Businesses;
+  calls: Calls;
+  journals: Journals;
+  messages: Messages;
+  acts: Acts;
+  permissions: Permissions;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and brings its tables up to date.
+ * Throws `store.in-use` where another process has the folder open, `store.unreachable` where PostgreSQL does not answer.
+ */
+export async function openStore({ home, url }: StoreOptions): Promise<Store> {
+  if (url !== undefined && url !== '') return storeOn(await connectPostgres(url));
+  const unlock = lockFolder(home);
+  try {
+    return storeOn(await connectPglite(join(home, 'data')), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function storeOn({ kind, database, close }: Connection, unlock?: () => void): Store {
+  return {
+    kind,
+    database,
+    businesses: businessesIn(database),
+    calls: callsIn(database),
+    journals: journalsIn(database),
+    messages: messagesIn(database),
+    acts: actsIn(database),
+    permissions: permissionsIn(database),
+    async close() {
+      try {
+        await close();
+      } finally {
+        unlock?.();
+      }
+    },
+  };
+}
