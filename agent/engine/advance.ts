@@ -1,0 +1,239 @@
+/** Walks the running task's script until the caller, or the server, has to answer. */
+import type { Part, Slot, Step } from '../script/script.ts';
+import { consentFor } from './consent.ts';
+import type { Run } from './conversation.ts';
+import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
+import { nextStep } from './guards.ts';
+import { scriptOf } from './program.ts';
+import { render, writtenNumber } from './render.ts';
+import { finishRun, isReadBack, remember, startRun } from './runs.ts';
+import { numberFor, sendText, textOf } from './texts.ts';
+import { askTransfer } from './transfer.ts';
+
+type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
+
+/** A step's line, filled for this run. */
+export function fillLine(draft: Draft, run: Run, line: readonly Part[]) {
+  return render(line, {
+    business: draft.program.business,
+    slots: run.slots,
+    slotById: (id) => slotInRun(draft, run, id),
+  });
+}
+
+/** The stock question for a slot: used where the owner only listed what to collect. */
+function stockQuestion(draft: Draft, slot: Slot): string {
+  const phrases = words(draft);
+  const label = slot.label[draft.state.language];
+  if (slot.type === 'more') return phrases.anythingElse;
+  if (slot.type === 'yesno' || slot.type === 'consent') return phrases.askYesNo(label);
+  return phrases.ask[slot.type](label);
+}
+
+/** Asks the question of a step, and waits for its answer. */
+export function ask(draft: Draft, run: Run, step: StepOf<'ask'>): void {
+  const slot = slotInRun(draft, run, step.slot);
+  const script = scriptOf(draft.program, run.task);
+  const line = step.line === null ? null : fillLine(draft, run, step.line);
+  let id: string | null;
+  if (line !== null && line.text !== '') {
+    id = say(draft, line.text, { verbatim: true, fixed: line.fixed, language: script.language });
+  } else if (slot?.type === 'consent') {
+    id = say(draft, words(draft).consent(consentNumber(draft, run)));
+  } else {
+    id = slot === undefined ? null : saySet(draft, stockQuestion(draft, slot));
+  }
+  draft.state.consentAsked = slot?.type === 'consent' ? id : null;
+  listen(draft, { kind: 'ask', step: step.id });
+}
+
+function consentNumber(draft: Draft, run: Run): string {
+  const number = numberFor(draft, run);
+  return number === null ? words(draft).numberUnknown : writtenNumber(number, draft.program.business.country);
+}
+
+/** The first filled slot that the caller has not confirmed yet. */
+function unconfirmed(draft: Draft, run: Run): Slot | undefined {
+  return scriptOf(draft.program, run.task).slots.find(
+    (slot) => isReadBack(slot) && run.slots[slot.id] !== undefined && !run.confirmed.includes(slot.id),
+  );
+}
+
+/** Reads a number or an email back, and waits for the caller's yes. */
+export function readBack(draft: Draft, run: Run, slot: Slot): void {
+  const value = run.slots[slot.id] ?? '';
+  const shown = slot.type === 'phone' ? writtenNumber(value, draft.program.business.country) : value;
+  say(draft, words(draft).readBack(shown));
+  listen(draft, { kind: 'confirm', slot: slot.id });
+}
+
+/** Whether an ask step has nothing left to ask. */
+function answered(run: Run, step: StepOf<'ask'>, slot: Slot | undefined): boolean {
+  if (slot === undefined) return true;
+  if (slot.type === 'yesno' || slot.type === 'consent' || slot.type === 'more')
+    return run.answers[step.id] !== undefined;
+  return run.slots[slot.id] !== undefined;
+}
+
+/**
+ * A consent question that cannot be asked yet, because no number is known: asks for the number first. Where
+ * consent is already on record, or can't be given any more, it is answered without asking.
+ */
+function settleConsent(draft: Draft, run: Run, step: StepOf<'ask'>): 'ask' | 'settled' | 'asking' {
+  const { state } = draft;
+  const text = textOf(draft, run, step.id);
+  if (state.optedOut || text === null) {
+    run.answers[step.id] = 'no';
+    return 'settled';
+  }
+  const to = numberFor(draft, run);
+  if (to === null) {
+    const phone = scriptOf(draft.program, run.task).steps.find(
+      (candidate): candidate is StepOf<'ask'> =>
+        candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'phone',
+    );
+    if (phone === undefined || run.done.includes(phone.id)) {
+      run.answers[step.id] = 'unclear';
+      return 'settled';
+    }
+    ask(draft, run, phone);
+    return 'asking';
+  }
+  if (consentFor(state.consents, text, to) !== null) {
+    run.answers[step.id] = 'yes';
+    return 'settled';
+  }
+  return 'ask';
+}
+
+/** Goes on with the innermost task, and ends the ones that have nothing left to do. */
+export function advance(draft: Draft): void {
+  const { state } = draft;
+  for (;;) {
+    const run = topRun(draft);
+    if (run === undefined || state.ended !== null) return;
+    const toConfirm = unconfirmed(draft, run);
+    if (toConfirm !== undefined) {
+      readBack(draft, run, toConfirm);
+      return;
+    }
+    const script = scriptOf(draft.program, run.task);
+    const found = nextStep(script, state, run, (step) =>
+      step.kind === 'say' || (step.kind === 'ask' && step.line !== null)
+        ? fillLine(draft, run, step.line ?? []).whole
+        : true,
+    );
+    if (found === null) {
+      if (endOfRun(draft)) return;
+      continue;
+    }
+    const { step, index } = found;
+    run.reached = Math.max(run.reached, index);
+    if (doStep(draft, run, step)) return;
+  }
+}
+
+/** Carries one step out. True when the conversation now waits for somebody. */
+function doStep(draft: Draft, run: Run, step: Step): boolean {
+  switch (step.kind) {
+    case 'say': {
+      run.done.push(step.id);
+      const line = fillLine(draft, run, step.line);
+      say(draft, line.text, {
+        verbatim: line.whole,
+        fixed: line.fixed,
+        language: scriptOf(draft.program, run.task).language,
+      });
+      return false;
+    }
+    case 'ask': {
+      const slot = slotInRun(draft, run, step.slot);
+      if (answered(run, step, slot)) {
+        run.done.push(step.id);
+        return false;
+      }
+      if (slot?.type === 'consent') {
+        const next = settleConsent(draft, run, step);
+        if (next === 'asking') return true;
+        if (next === 'settled') return false;
+      }
+      ask(draft, run, step);
+      return true;
+    }
+    case 'act':
+      run.done.push(step.id);
+      return step.action === 'sms'
+        ? sendText(draft, run, step.id, step.target)
+        : askTransfer(draft, step.target, step.id, draft.state.wantsHuman);
+    case 'message':
+    case 'guided':
+      run.done.push(step.id);
+      startRun(draft, null);
+      return false;
+    case 'note':
+      run.done.push(step.id);
+      run.notes.push(step.text);
+      return false;
+  }
+}
+
+/**
+ * The innermost task has nothing left to do. Returns true when the conversation now waits for the caller, false
+ * when the task below goes on.
+ */
+function endOfRun(draft: Draft): boolean {
+  const { state } = draft;
+  const run = finishRun(draft, true);
+  if (run === undefined) return true;
+  const below = topRun(draft);
+  if (below !== undefined) {
+    for (const slot of scriptOf(draft.program, below.task).slots) {
+      if (slot.type === 'name' || slot.type === 'phone' || slot.type === 'email') {
+        const value = state.known[slot.type];
+        if (value !== undefined && below.slots[slot.id] === undefined) {
+          below.slots[slot.id] = value;
+          below.confirmed.push(slot.id);
+        }
+      }
+    }
+    if (below.left && run.task !== null) saySet(draft, words(draft).backTo);
+    below.left = false;
+    return false;
+  }
+  if (run.transferred) return true;
+  const asked = lastMore(draft, run);
+  if (asked === 'no') {
+    endCall(draft, 'goodbye', !draft.effects.some((effect) => effect.type === 'say' && effect.verbatim));
+    return true;
+  }
+  saySet(draft, words(draft).anythingElse);
+  listen(draft, { kind: 'more' });
+  return true;
+}
+
+/** How the script's own « anything else? » was answered, if it asked. */
+function lastMore(draft: Draft, run: Run): 'yes' | 'no' | 'unclear' | undefined {
+  const script = scriptOf(draft.program, run.task);
+  const step = script.steps.findLast(
+    (candidate) => candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'more',
+  );
+  return step === undefined ? undefined : run.answers[step.id];
+}
+
+/** Says goodbye, unless the owner's script has just done so, and ends the call. */
+export function endCall(
+  draft: Draft,
+  reason: 'goodbye' | 'silence' | 'abuse' | 'limit',
+  needsGoodbye: boolean,
+): void {
+  const { state } = draft;
+  while (state.stack.length > 0) {
+    const run = topRun(draft);
+    if (run !== undefined) remember(draft, run);
+    finishRun(draft, false);
+  }
+  if (needsGoodbye) saySet(draft, words(draft).goodbye(draft.program.business.name));
+  state.ended = reason;
+  state.waiting = { kind: 'nothing' };
+  draft.effects.push({ type: 'end', reason });
+}

@@ -1,0 +1,140 @@
+/**
+ * The state of one call's conversation: plain data, so that it can be stored, compared and replayed. Only
+ * `next` changes it, and only into a new one.
+ */
+import { z } from 'zod';
+import { languageSchema } from '../business/language.ts';
+import { actionSchema, channelSchema, consentSchema, messageSchema, outcomeSchema } from './events.ts';
+
+/** What the conversation waits for. Everything said is understood in the light of it. */
+export const waitingSchema = z.discriminatedUnion('kind', [
+  /** Before the greeting, and after the end. */
+  z.object({ kind: z.literal('nothing') }),
+  /** Whatever the caller needs. `again`: it is the caller's next wish, not the first. */
+  z.object({ kind: z.literal('open'), again: z.boolean() }),
+  /** The answer to step `step` of the running task. */
+  z.object({ kind: z.literal('ask'), step: z.string() }),
+  /** « Is that right? » about a number or an address that was read back. */
+  z.object({ kind: z.literal('confirm'), slot: z.string() }),
+  /** The yes that the text of step `step` needs, where no question of the script asked for it. */
+  z.object({ kind: z.literal('consent'), step: z.string() }),
+  /** « Is it about…? » where the rules had only a guess. */
+  z.object({ kind: z.literal('confirm-task'), task: z.string() }),
+  /** « Shall I put you through? » */
+  z.object({ kind: z.literal('confirm-transfer'), destination: z.string(), step: z.string().nullable() }),
+  /** « Would you like me to take a message? » */
+  z.object({ kind: z.literal('offer-message'), text: z.string().nullable() }),
+  /** « Anything else? » that no script asked. */
+  z.object({ kind: z.literal('more') }),
+  /** The server, about an action. */
+  z.object({ kind: z.literal('act') }),
+  /** The knowledge, about a question. */
+  z.object({ kind: z.literal('search') }),
+]);
+export type Waiting = z.infer<typeof waitingSchema>;
+
+/** One run of a task; `task` null is the built-in message taking. */
+export const runSchema = z.object({
+  task: z.string().nullable(),
+  slots: z.record(z.string(), z.string()),
+  /** Slots whose value was read back and accepted. */
+  confirmed: z.array(z.string()),
+  /** Answers to yes-or-no questions, by step. */
+  answers: z.record(z.string(), z.enum(['yes', 'no', 'unclear'])),
+  /** Foreseen answers that were given, by step. */
+  choices: z.record(z.string(), z.array(z.string())),
+  done: z.array(z.string()),
+  /** How far down the script the run has been: a line about the caller's mood is not said once passed. */
+  reached: z.int().nonnegative(),
+  notes: z.array(z.string()),
+  /** The task was left for another one and will be taken up again. */
+  left: z.boolean(),
+  transferred: z.boolean(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+export const conversationSchema = z.object({
+  channel: channelSchema,
+  caller: z.string().nullable(),
+  language: languageSchema,
+  /** When the call began: milliseconds, and ISO 8601 with offset. */
+  startedAt: z.number(),
+  now: z.string(),
+  ended: z.string().nullable(),
+  waiting: waitingSchema,
+  /** What was waited for when an action or a search began, to come back to. */
+  resume: waitingSchema.nullable(),
+  /** Running tasks, the innermost last. */
+  stack: z.array(runSchema),
+  /** Name, number and email, once known, for every task of the call. */
+  known: z.object({
+    name: z.string().optional(),
+    phone: z.string().optional(),
+    email: z.string().optional(),
+  }),
+  turn: z.int().nonnegative(),
+  /** Sentences whose meaning is still being found out, by turn. */
+  pending: z.record(z.string(), z.string()),
+  /** What the agent last said, and in which turn. `heard` null: all of it. */
+  said: z.array(z.object({ id: z.string(), turn: z.int(), text: z.string(), heard: z.string().nullable() })),
+  /** The utterance that asked for consent, if that is what is waited for. */
+  consentAsked: z.string().nullable(),
+  consents: z.array(consentSchema),
+  optedOut: z.boolean(),
+  /** An action under way, or asked for again after a worker died. */
+  acting: z.object({ id: z.string(), step: z.string().nullable(), action: actionSchema }).nullable(),
+  searching: z.object({ id: z.string(), question: z.string() }).nullable(),
+  actions: z.array(
+    z.object({
+      id: z.string(),
+      type: z.enum(['sms', 'transfer']),
+      target: z.string(),
+      outcome: outcomeSchema,
+      reason: z.string().nullable(),
+    }),
+  ),
+  messages: z.array(messageSchema),
+  finished: z.array(
+    z.object({
+      task: z.string(),
+      slots: z.record(z.string(), z.string()),
+      notes: z.array(z.string()),
+      completed: z.boolean(),
+    }),
+  ),
+  mood: z.object({ frustrated: z.boolean(), urgent: z.boolean() }),
+  wantsHuman: z.boolean(),
+  /** Digits typed so far, for a number. */
+  keys: z.string(),
+  /** Times in a row that the caller was not understood, was silent, was abusive. */
+  misses: z.int().nonnegative(),
+  silences: z.int().nonnegative(),
+  abuses: z.int().nonnegative(),
+  /** The last number given to an utterance, an action, a search or a message. */
+  serial: z.int().nonnegative(),
+});
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** A copy that can be changed without touching the original. */
+export function copyConversation(conversation: Conversation): Conversation {
+  return {
+    ...conversation,
+    stack: conversation.stack.map((run) => ({
+      ...run,
+      slots: { ...run.slots },
+      confirmed: [...run.confirmed],
+      answers: { ...run.answers },
+      choices: { ...run.choices },
+      done: [...run.done],
+      notes: [...run.notes],
+    })),
+    known: { ...conversation.known },
+    pending: { ...conversation.pending },
+    said: conversation.said.map((line) => ({ ...line })),
+    consents: [...conversation.consents],
+    actions: [...conversation.actions],
+    messages: [...conversation.messages],
+    finished: [...conversation.finished],
+    mood: { ...conversation.mood },
+  };
+}

@@ -1,0 +1,97 @@
+/** What the engine waits for, in the words that understanding and turn-taking use. */
+import type { Slot } from '../script/script.ts';
+import type { Conversation, Run, Waiting } from './conversation.ts';
+import { type Program, scriptOf, slotOf, stepOf } from './program.ts';
+import type { Expectation, UnderstandingRequest } from './understanding/understanding.ts';
+
+const KNOWN: Slot[] = [
+  { id: 'name', type: 'name', label: { en: 'name', fr: 'nom' } },
+  { id: 'phone', type: 'phone', label: { en: 'phone number', fr: 'numéro de téléphone' } },
+  { id: 'email', type: 'email', label: { en: 'email', fr: 'courriel' } },
+];
+
+/** How long the caller may be silent before the agent speaks up, in milliseconds. */
+export function silenceOf(waiting: Waiting): number {
+  if (waiting.kind === 'act' || waiting.kind === 'search') return 60_000;
+  return waiting.kind === 'ask' || waiting.kind === 'open' ? 12_000 : 9_000;
+}
+
+function askedSlot(program: Program, run: Run, step: string): Slot | undefined {
+  const script = scriptOf(program, run.task);
+  const asked = stepOf(script, step);
+  return asked?.kind === 'ask' ? slotOf(script, asked.slot) : undefined;
+}
+
+/** What is expected of the caller's next words. */
+export function expectationOf(program: Program, state: Conversation): Expectation {
+  const run = state.stack.at(-1);
+  const { waiting } = state;
+  switch (waiting.kind) {
+    case 'ask': {
+      const slot = run && askedSlot(program, run, waiting.step);
+      if (slot === undefined) return { kind: 'open' };
+      if (slot.type === 'yesno' || slot.type === 'consent' || slot.type === 'more')
+        return { kind: slot.type };
+      return { kind: 'slot', slot };
+    }
+    case 'confirm': {
+      const slot = run && slotOf(scriptOf(program, run.task), waiting.slot);
+      return slot === undefined
+        ? { kind: 'yesno' }
+        : { kind: 'confirm', slot, value: run?.slots[waiting.slot] ?? '' };
+    }
+    case 'consent':
+      return { kind: 'consent' };
+    case 'confirm-task':
+    case 'confirm-transfer':
+    case 'offer-message':
+      return { kind: 'yesno' };
+    case 'more':
+      return { kind: 'more' };
+    default:
+      return { kind: 'open' };
+  }
+}
+
+/** Everything that understanding may know about the sentence. */
+export function requestFor(
+  program: Program,
+  state: Conversation,
+  text: string,
+  now: string,
+): UnderstandingRequest {
+  const { business } = program;
+  const run = state.stack.at(-1);
+  const script = run && scriptOf(program, run.task);
+  const collected = (script?.slots ?? KNOWN).filter(
+    (slot) => !['yesno', 'consent', 'more'].includes(slot.type),
+  );
+  const values: Record<string, string | undefined> = run?.slots ?? state.known;
+  const step = state.waiting.kind === 'ask' ? state.waiting.step : null;
+  const choices = new Map<string, string>();
+  for (const { when } of script?.steps ?? []) {
+    for (const guard of when)
+      if (guard.kind === 'choice' && guard.of === step) choices.set(guard.id, guard.text);
+  }
+  return {
+    text,
+    language: state.language,
+    languages: business.languages,
+    caller: state.caller,
+    country: business.country,
+    now,
+    expecting: expectationOf(program, state),
+    choices: [...choices].map(([id, wording]) => ({ id, text: wording })),
+    open: collected.filter((slot) => values[slot.id] === undefined),
+    filled: collected.flatMap((slot) => {
+      const value = values[slot.id];
+      return value === undefined ? [] : [{ slot, value }];
+    }),
+    tasks: [...program.tasks.values()].map(({ task }) => ({
+      id: task.id,
+      name: task.name,
+      description: task.description,
+      trigger: task.trigger,
+    })),
+  };
+}

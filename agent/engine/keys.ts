@@ -1,0 +1,72 @@
+/** Telephone keys: a number typed where spoken digits fail, 1 and 2 for yes and no, 0 for a person, * to repeat. */
+import { type Draft, listen } from './draft.ts';
+import { expectationOf } from './expect.ts';
+import { respond } from './respond.ts';
+import { readSlot } from './understanding/slots/index.ts';
+import type { Understanding } from './understanding/understanding.ts';
+
+const NOTHING: Understanding = {
+  by: 'rules',
+  sure: true,
+  language: null,
+  answer: null,
+  choice: null,
+  task: null,
+  slots: [],
+  partial: null,
+  question: null,
+  wants: {
+    human: false,
+    goodbye: false,
+    repeat: false,
+    wait: false,
+    cancel: false,
+    noTexts: false,
+    decline: false,
+  },
+  mood: { frustrated: false, urgent: false, abusive: false },
+};
+
+/** What a key does. Consent is never given by a key: it takes a spoken or written yes. */
+export function press(draft: Draft, key: string): void {
+  const { state, program } = draft;
+  const expecting = expectationOf(program, state);
+  const slot = expecting.kind === 'slot' || expecting.kind === 'confirm' ? expecting.slot : null;
+  if (
+    slot?.type === 'phone' &&
+    key !== '*' &&
+    !(expecting.kind === 'confirm' && /[12]/.test(key) && state.keys === '')
+  ) {
+    if (key !== '#') state.keys += key;
+    const value = readSlot('phone', state.keys, {
+      language: state.language,
+      country: program.business.country,
+      caller: state.caller,
+      now: state.now,
+      expected: true,
+    });
+    if (value !== null && value.partial !== true) {
+      const typed = state.keys;
+      state.keys = '';
+      state.turn += 1;
+      respond(
+        draft,
+        { ...NOTHING, slots: [{ slot: slot.id, value: value.value, confidence: 1, correction: false }] },
+        typed,
+      );
+    } else if (key === '#') {
+      state.keys = '';
+      state.turn += 1;
+      respond(draft, NOTHING, '#');
+    }
+    return;
+  }
+  state.keys = '';
+  state.turn += 1;
+  if (key === '*') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, repeat: true } }, key);
+  if (key === '0') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, human: true } }, key);
+  const yesOrNo = expecting.kind === 'yesno' || expecting.kind === 'confirm' || expecting.kind === 'more';
+  if (yesOrNo && key === '1') return respond(draft, { ...NOTHING, answer: 'yes' }, key);
+  if (yesOrNo && key === '2') return respond(draft, { ...NOTHING, answer: 'no' }, key);
+  listen(draft, state.waiting);
+}

@@ -1,0 +1,57 @@
+import type { SlotType } from '../../script/script.ts';
+
+/**
+ * Everything the agent says that no owner wrote. A language is one file of this shape; adding a language is
+ * adding a file. Lines that take an argument are functions of it.
+ */
+export interface Phrases {
+  greeting(company: string): string;
+  howCanIHelp: string;
+  anythingElse: string;
+  whatElse: string;
+  goodbye(company: string): string;
+  stillThere: string;
+  silentGoodbye: string;
+  takeYourTime: string;
+  cancelled: string;
+  calm: string;
+  abuseGoodbye: string;
+  limitGoodbye: string;
+  resumed: string;
+  /** Said when the caller was not understood, before the question is asked again. */
+  sorry: string;
+  /** What the agent can do, from the names of its tasks. */
+  canDo(tasks: string[]): string;
+  isItAbout(task: string): string;
+  /** « Back to … » after a digression. */
+  backTo: string;
+  /** Stock questions, by what they ask for; `other` takes the slot's label. */
+  ask: Record<Exclude<SlotType, 'consent' | 'more' | 'yesno'>, (label: string) => string>;
+  askYesNo(label: string): string;
+  /** The same questions in other words, after the caller was not understood. */
+  askAgain: Partial<Record<SlotType, string>>;
+  keyIn: string;
+  readBack(value: string): string;
+  readBackAgain: string;
+  /** After a number or an address was corrected. */
+  corrected: string;
+  noted: string;
+  yesOrNo: string;
+  consent(number: string): string;
+  consentAgain: string;
+  noProblem: string;
+  noMoreTexts: string;
+  textRefused(reason: string | null): string;
+  shallITransfer(destination: string): string;
+  transferring(destination: string): string;
+  transferFailed: string;
+  nobodyToTransfer: string;
+  offerMessage: string;
+  dontKnow: string;
+  dontKnowInTask: string;
+  messageIntro: string;
+  messageTaken: string;
+  noMoreToSay: string;
+  /** Fills a blank that nobody filled, where a neutral word will do. */
+  numberUnknown: string;
+}

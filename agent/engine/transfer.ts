@@ -1,0 +1,74 @@
+/** Transfers, as far as the engine goes: to whom, with the caller's yes, and what if nobody answers. */
+import type { Destination } from '../business/business.ts';
+import { type Draft, listen, newId, say, saySet, topRun, words } from './draft.ts';
+import { startRun } from './runs.ts';
+import { summarise } from './summary.ts';
+import { offerMessage } from './texts.ts';
+
+/** The destination named, or the business's first where none was. */
+function resolveDestination(draft: Draft, target: string | null): Destination | undefined {
+  const { destinations } = draft.program.business;
+  return target === null ? destinations[0] : destinations.find((destination) => destination.id === target);
+}
+
+/**
+ * Offers to put the caller through; goes ahead at once where they have just asked for a person. Always waits:
+ * for the caller's yes, for the server, or for an answer to the offer of a message.
+ */
+export function askTransfer(draft: Draft, target: string | null, step: string | null, agreed: boolean): true {
+  const destination = resolveDestination(draft, target);
+  if (destination === undefined) {
+    saySet(draft, words(draft).nobodyToTransfer);
+    return offerMessage(draft);
+  }
+  if (agreed) return transfer(draft, destination, step);
+  saySet(draft, words(draft).shallITransfer(destination.name));
+  listen(draft, { kind: 'confirm-transfer', destination: destination.id, step });
+  return true;
+}
+
+function transfer(draft: Draft, destination: Destination, step: string | null): true {
+  const { state } = draft;
+  saySet(draft, words(draft).transferring(destination.name));
+  const action = {
+    type: 'transfer',
+    destination: destination.id,
+    summary: summarise(draft.program, state),
+    language: state.language,
+  } as const;
+  const id = newId(draft, 'a');
+  state.acting = { id, step, action };
+  draft.effects.push({ type: 'act', id, action });
+  listen(draft, { kind: 'act' });
+  return true;
+}
+
+/** The caller's answer to « Shall I put you through? ». */
+export function answerTransfer(
+  draft: Draft,
+  destination: string,
+  step: string | null,
+  agreed: boolean,
+): void {
+  const found = draft.program.business.destinations.find(({ id }) => id === destination);
+  if (agreed && found !== undefined) {
+    transfer(draft, found, step);
+    return;
+  }
+  draft.state.wantsHuman = false;
+  saySet(draft, words(draft).noProblem);
+  offerMessage(draft);
+}
+
+/** Nobody took the call: the destination's own words, then a message for the team. */
+export function transferFailed(draft: Draft, destination: string): void {
+  const { state, program } = draft;
+  const found = program.business.destinations.find(({ id }) => id === destination);
+  const own = found?.voicemail[state.language];
+  if (own === undefined) saySet(draft, words(draft).transferFailed);
+  else say(draft, own, { verbatim: true, fixed: true });
+  state.wantsHuman = false;
+  const run = topRun(draft);
+  if (run !== undefined) run.left = false;
+  startRun(draft, null);
+}
