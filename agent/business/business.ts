@@ -11,21 +11,29 @@ export const TASK_LIMITS = {
   instructions: 10_000,
 } as const;
 
-const idSchema = z
+export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 const upTo = (limit: number) =>
   z.string().refine((text) => countCharacters(text) <= limit, `at most ${limit} characters`);
 
-export const taskSchema = z
-  .object({
-    id: idSchema,
-    emoji: z.string().default(''),
-    name: z.string().min(1),
+/** A task whatever its length: what a file may hold while its owner is still cutting it down to size. */
+export const draftTaskSchema = z.object({
+  id: idSchema,
+  emoji: z.string().default(''),
+  name: z.string().min(1),
+  description: z.string().default(''),
+  trigger: z.string(),
+  instructions: z.string(),
+  enabled: z.boolean().default(true),
+});
+
+/** A task within its limits. */
+export const taskSchema = draftTaskSchema
+  .extend({
     description: upTo(TASK_LIMITS.description).default(''),
     trigger: upTo(TASK_LIMITS.trigger),
     instructions: upTo(TASK_LIMITS.instructions),
-    enabled: z.boolean().default(true),
   })
   .refine((task) => countCharacters(task.emoji + task.name) <= TASK_LIMITS.nameAndEmoji, {
     path: ['name'],

@@ -1,0 +1,68 @@
+/** A Markdown file of a business's folder (a task, a page): its id from its name, its fields, its body. */
+import type { z } from 'zod';
+import { idSchema } from '../business.ts';
+import type { Fault } from './fault.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** `tasks/02-take-a-message.md` → `take-a-message`. The number in front only puts the files in order. */
+export function idOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return name.replace(/^\d+-(?=.)/, '');
+}
+
+function slug(id: string): string {
+  const plain = id.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'message';
+}
+
+/**
+ * Reads one such file by `schema`, whose `id` comes from the file's name and whose `bodyKey` is what stands
+ * under the front matter, to the byte.
+ */
+export function readEntry<S extends z.ZodObject>(
+  schema: S,
+  bodyKey: string,
+  file: string,
+  text: string,
+): { value: z.output<S> } | { faults: Fault[] } {
+  const id = idOf(file);
+  if (!idSchema.safeParse(id).success)
+    return {
+      faults: [
+        {
+          code: 'folder.file-name',
+          file,
+          line: 1,
+          message: {
+            en: 'A file’s name is made of lower-case letters, digits and single hyphens.',
+            fr: 'Le nom d’un fichier est fait de minuscules sans accent, de chiffres et de traits d’union simples.',
+          },
+          mend: { en: `Rename it: ${slug(id)}.md`, fr: `Renommez-le : ${slug(id)}.md` },
+        },
+      ],
+    };
+  const parts = splitFrontMatter(text);
+  if (parts === null)
+    return {
+      faults: [
+        {
+          code: 'folder.front-matter',
+          file,
+          line: 1,
+          message: {
+            en: 'The file does not begin with its fields between two lines of “---”.',
+            fr: 'Le fichier ne commence pas par ses champs, entre deux lignes « --- ».',
+          },
+          mend: {
+            en: 'Write at the very top: ---, then one `key: value` a line, then --- again.',
+            fr: 'Écrivez tout en haut : ---, puis une ligne `clé: valeur` par champ, puis encore ---.',
+          },
+        },
+      ],
+    };
+  const yaml = readYaml(parts.yaml, file, parts.line);
+  if (Array.isArray(yaml)) return { faults: yaml };
+  return validate(schema, yaml, file, { id, [bodyKey]: parts.body });
+}

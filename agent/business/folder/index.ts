@@ -1,0 +1,4 @@
+/** A business as a folder of YAML and Markdown: what its files say, and how they are written. */
+export { type Fault, faultSchema, faultsInWords } from './fault.ts';
+export { type Files, type Parsed, parseBusiness } from './parse.ts';
+export { printBusiness, printPage, printTask } from './print.ts';

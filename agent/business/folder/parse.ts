@@ -1,0 +1,102 @@
+/** A business's folder, as the texts of its files → the business, or everything that is wrong with it. */
+import { type Business, businessSchema, draftTaskSchema, pageSchema } from '../business.ts';
+import { readEntry } from './entry.ts';
+import type { Fault } from './fault.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** Relative path, with `/` → text. */
+export type Files = ReadonlyMap<string, string>;
+
+/** `business` is null where a fault stands in the way. A task over a limit does not: the linter says so. */
+export interface Parsed {
+  business: Business | null;
+  faults: Fault[];
+}
+
+const profileSchema = businessSchema.omit({ tasks: true, pages: true });
+
+function missing(): Fault {
+  return {
+    code: 'folder.no-business',
+    file: 'business.yaml',
+    line: 1,
+    message: { en: 'The folder has no business.yaml.', fr: 'Le dossier n’a pas de business.yaml.' },
+    mend: {
+      en: 'Make a starter folder with `carillon init <folder>` and look at its business.yaml.',
+      fr: 'Créez un dossier de départ avec `carillon init <dossier>` et regardez son business.yaml.',
+    },
+  };
+}
+
+function twice(file: string, id: string, other: string): Fault {
+  return {
+    code: 'folder.same-id',
+    file,
+    line: 1,
+    message: {
+      en: `“${id}” is already the name of ${other}.`,
+      fr: `« ${id} » est déjà le nom de ${other}.`,
+    },
+    mend: { en: 'Rename one of the two files.', fr: 'Renommez l’un des deux fichiers.' },
+  };
+}
+
+/** The Markdown files of one folder, in the order of their numbers, then of their names. */
+function entriesOf(files: Files, folder: string, faults: Fault[]): [string, string][] {
+  const inside = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+  for (const [path] of inside.filter(([path]) => !/\.md$/i.test(path)))
+    faults.push({
+      code: 'folder.not-markdown',
+      file: path,
+      line: 1,
+      message: { en: 'Only Markdown files are read here.', fr: 'Seuls les fichiers Markdown sont lus ici.' },
+      mend: { en: 'Rename it so that it ends in .md.', fr: 'Renommez-le pour qu’il finisse par .md.' },
+    });
+  const order = new Intl.Collator('en', { numeric: true });
+  return inside.filter(([path]) => /\.md$/i.test(path)).sort((a, b) => order.compare(a[0], b[0]));
+}
+
+function readAll<T extends { id: string }>(
+  entries: [string, string][],
+  read: (file: string, text: string) => { value: T } | { faults: Fault[] },
+  faults: Fault[],
+): T[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap(([file, text]) => {
+    const result = read(file, text);
+    if ('faults' in result) {
+      faults.push(...result.faults);
+      return [];
+    }
+    const other = seen.get(result.value.id);
+    if (other !== undefined) faults.push(twice(file, result.value.id, other));
+    seen.set(result.value.id, file);
+    return [result.value];
+  });
+}
+
+/** Reads a folder's files. Never throws. */
+export function parseBusiness(files: Files): Parsed {
+  const faults: Fault[] = [];
+  const text = files.get('business.yaml');
+  let profile: Omit<Business, 'tasks' | 'pages'> | null = null;
+  if (text === undefined) faults.push(missing());
+  else {
+    const yaml = readYaml(text.replace(/^\uFEFF/, ''), 'business.yaml', 1);
+    const result = Array.isArray(yaml) ? { faults: yaml } : validate(profileSchema, yaml, 'business.yaml');
+    if ('faults' in result) faults.push(...result.faults);
+    else profile = result.value;
+  }
+  const tasks = readAll(
+    entriesOf(files, 'tasks', faults),
+    (file, body) => readEntry(draftTaskSchema, 'instructions', file, body),
+    faults,
+  );
+  const pages = readAll(
+    entriesOf(files, 'knowledge', faults),
+    (file, body) => readEntry(pageSchema, 'body', file, body),
+    faults,
+  );
+  return { business: profile === null || faults.length > 0 ? null : { ...profile, tasks, pages }, faults };
+}
