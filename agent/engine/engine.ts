@@ -4,13 +4,14 @@
  */
 import { advance, endCall } from './advance.ts';
 import { type Conversation, copyConversation, type Run } from './conversation.ts';
+import { comeBack } from './digress.ts';
 import { type Draft, listen, say, saySet, topRun, words } from './draft.ts';
 import type { Effect, Event, EventOf } from './events.ts';
 import { requestFor } from './expect.ts';
 import { press } from './keys.ts';
 import { firstLanguage, type Program, scriptOf, stepOf } from './program.ts';
 import { reask } from './reask.ts';
-import { comeBack, respond } from './respond.ts';
+import { respond } from './respond.ts';
 import { finishRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
 import { transferFailed } from './transfer.ts';

@@ -1,0 +1,114 @@
+/** What leads away from the question just asked: another task, a question for the knowledge, and the way back. */
+import { advance, ask } from './advance.ts';
+import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
+import { scriptOf, stepOf } from './program.ts';
+import { reask } from './reask.ts';
+import { startRun } from './runs.ts';
+import { offerMessage } from './texts.ts';
+import type { Understanding } from './understanding/understanding.ts';
+
+/** A task is taken up at once from this confidence on; from the lower one, the guess is confirmed aloud. */
+const CERTAIN = 0.55;
+const GUESS = 0.35;
+/** Times in a row that a caller is not understood before the agent gives the question up. */
+const MOST_MISSES = 2;
+
+/** Counts a miss and asks again in other words; false once that has been done often enough. */
+export function missed(draft: Draft): boolean {
+  draft.state.misses += 1;
+  if (draft.state.misses >= MOST_MISSES) return false;
+  reask(draft, true);
+  return true;
+}
+
+/** A question or another task in the middle of this one. True when the sentence was one and is dealt with. */
+export function digress(draft: Draft, understanding: Understanding): boolean {
+  const { state } = draft;
+  const { task } = understanding;
+  const running = state.stack.some((run) => run.task === task?.id);
+  if (task !== null && !running && task.confidence >= CERTAIN && understanding.question === null) {
+    beginTask(draft, task.id);
+    return true;
+  }
+  if (understanding.question !== null) {
+    search(draft, understanding.question);
+    return true;
+  }
+  if (task !== null && !running && task.confidence >= CERTAIN) {
+    beginTask(draft, task.id);
+    return true;
+  }
+  return false;
+}
+
+function search(draft: Draft, question: string): void {
+  const { state } = draft;
+  const id = newId(draft, 'k');
+  state.resume = state.waiting;
+  state.searching = { id, question };
+  draft.effects.push({ type: 'search', id, question, language: state.language });
+  listen(draft, { kind: 'search' });
+}
+
+export function beginTask(draft: Draft, task: string): void {
+  draft.state.misses = 0;
+  startRun(draft, task);
+  advance(draft);
+}
+
+/** Anything may come: a task, a guess at one, a question, or nothing that the agent understands. */
+export function openUp(draft: Draft, understanding: Understanding, text: string): void {
+  const { state, program } = draft;
+  const { task } = understanding;
+  if (
+    task !== null &&
+    (task.confidence >= CERTAIN || (understanding.by === 'model' && task.confidence >= GUESS))
+  ) {
+    return beginTask(draft, task.id);
+  }
+  if (understanding.question !== null) return search(draft, understanding.question);
+  const name = task === null ? undefined : program.tasks.get(task.id)?.task.name;
+  if (task !== null && name !== undefined && task.confidence >= GUESS) {
+    state.misses = 0;
+    saySet(draft, words(draft).isItAbout(name));
+    return listen(draft, { kind: 'confirm-task', task: task.id });
+  }
+  if (understanding.answer === 'yes' && state.waiting.kind !== 'open') {
+    saySet(draft, words(draft).whatElse);
+    return listen(draft, { kind: 'open', again: true });
+  }
+  if (text.trim().split(/\s+/).length > 3 && state.misses === 0) {
+    state.misses = 1;
+    return search(draft, text);
+  }
+  state.misses += 1;
+  if (state.misses > MOST_MISSES) {
+    state.misses = 0;
+    offerMessage(draft);
+    return;
+  }
+  saySet(draft, words(draft).sorry);
+  saySet(
+    draft,
+    words(draft).canDo([...program.tasks.values()].map((compiled) => compiled.task.name).slice(0, 4)),
+  );
+  listen(draft, { kind: 'open', again: true });
+}
+
+/** Asks the running task's question again after something else was dealt with. */
+export function comeBack(draft: Draft): void {
+  const { state } = draft;
+  const back = state.resume;
+  state.resume = null;
+  const run = topRun(draft);
+  if (back?.kind === 'ask' && run !== undefined) {
+    const step = stepOf(scriptOf(draft.program, run.task), back.step);
+    if (step?.kind === 'ask') return ask(draft, run, step);
+  }
+  if (back !== null && back.kind !== 'open' && back.kind !== 'more' && run !== undefined) {
+    state.waiting = back;
+    return reask(draft);
+  }
+  saySet(draft, words(draft).anythingElse);
+  listen(draft, { kind: 'more' });
+}
