@@ -1,21 +1,31 @@
 /** Values that callers say: phone numbers, email addresses, names, dates, times, numbers, free text. */
 import type { SlotType } from '../../../script/script.ts';
 import { readText } from './free-text.ts';
-import type { SlotContext, SlotReading } from './slot.ts';
+import { readPhone } from './phone/read-phone.ts';
+import type { SlotContext, SlotReader, SlotReading } from './slot.ts';
 
+export { phoneComplete } from './phone/read-phone.ts';
 export type { SlotContext, SlotReading } from './slot.ts';
+
+const nothing: SlotReader = () => null;
+const READERS: Readonly<Record<SlotType, SlotReader>> = {
+  phone: readPhone,
+  email: nothing,
+  name: nothing,
+  date: nothing,
+  time: nothing,
+  number: nothing,
+  address: (text, context) => (context.expected ? readText(text) : null),
+  text: (text, context) => (context.expected ? readText(text) : null),
+  yesno: nothing,
+  consent: nothing,
+  more: nothing,
+};
 
 /**
  * Reads the value of a slot from a caller's sentence. `null`: the sentence holds none. `yesno`, `consent` and
  * `more` are answers, not values, and always give `null`.
  */
 export function readSlot(type: SlotType, text: string, context: SlotContext): SlotReading | null {
-  if (type === 'text' && context.expected) return readText(text);
-  return null;
-}
-
-/** Whether the digits said so far make a whole phone number, so that the caller's turn may end early. */
-export function phoneComplete(text: string, context: SlotContext): boolean {
-  const reading = readSlot('phone', text, context);
-  return reading !== null && reading.partial !== true;
+  return READERS[type](text, context);
 }
