@@ -37,8 +37,10 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('act'), id: z.string(), action: actionSchema }),
   z.object({ type: z.literal('search'), id: z.string(), question: z.string(), language: languageSchema }),
   z.object({ type: z.literal('message'), message: messageSchema }),
+  /** Answered with `optedOut`; the id drops duplicates. */
   z.object({
     type: z.literal('optout'),
+    id: z.string(),
     to: z.string().nullable(),
     words: z.string(),
     language: languageSchema,
@@ -72,6 +74,7 @@ export const fromServerSchema = z.discriminatedUnion('type', [
     sources: z.array(sourceSchema),
   }),
   z.object({ type: z.literal('messageKept'), id: z.string() }),
+  z.object({ type: z.literal('optedOut'), id: z.string() }),
   /** Hang up now: `limit`, `shutdown`, `replaced`. */
   z.object({ type: z.literal('stop'), reason: z.string() }),
 ]);

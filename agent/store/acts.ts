@@ -1,13 +1,9 @@
 /** What calls asked to be done: each is claimed once, and its outcome kept. */
 import { and, eq } from 'drizzle-orm';
-import { z } from 'zod';
+import { type ActResult, actResultSchema } from '../calls/act-result.ts';
 import type { Action } from '../engine/events.ts';
-import { outcomeSchema } from '../engine/events.ts';
 import type { Database } from './connect.ts';
 import { acts } from './tables.ts';
-
-export const actResultSchema = z.object({ outcome: outcomeSchema, reason: z.string().nullable() });
-export type ActResult = z.infer<typeof actResultSchema>;
 
 export interface Acts {
   /** True for the first to ask: they carry it out. */

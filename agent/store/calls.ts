@@ -26,6 +26,10 @@ export interface Calls {
   countOpen(business: string): Promise<number>;
   /** A business's calls, the newest first. */
   list(business: string, limit: number): Promise<StoredCall[]>;
+  /** Notes that connection `line` serves the call from now on. */
+  takeLine(id: string, line: string): Promise<void>;
+  /** Notes that `line` is gone; false where another one has taken the call since. */
+  dropLine(id: string, line: string): Promise<boolean>;
   /** Ends the call; false where it had already ended. The first ending stands. */
   end(id: string, ending: { at: number; outcome: string; record: CallRecord | null }): Promise<boolean>;
 }
@@ -69,6 +73,17 @@ export function callsIn(database: Database): Calls {
         .orderBy(desc(calls.startedAt))
         .limit(limit);
       return rows.map(read);
+    },
+    async takeLine(id, line) {
+      await database.update(calls).set({ line }).where(eq(calls.id, id));
+    },
+    async dropLine(id, line) {
+      const dropped = await database
+        .update(calls)
+        .set({ line: null })
+        .where(and(eq(calls.id, id), eq(calls.line, line)))
+        .returning({ id: calls.id });
+      return dropped.length === 1;
     },
     async end(id, { at, outcome, record }) {
       const ended = await database

@@ -22,6 +22,8 @@ export const calls = pgTable(
     caller: text('caller'),
     room: text('room').notNull().unique(),
     limit: integer('limit_ms').notNull(),
+    /** The connection that serves the call now, of whichever server: the last one to come. */
+    line: text('line'),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),
     outcome: text('outcome'),

@@ -30,6 +30,7 @@ CREATE TABLE "calls" (
 	"caller" text,
 	"room" text NOT NULL,
 	"limit_ms" integer NOT NULL,
+	"line" text,
 	"started_at" bigint NOT NULL,
 	"ended_at" bigint,
 	"outcome" text,

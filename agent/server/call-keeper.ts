@@ -1,0 +1,181 @@
+/**
+ * Keeps every call served until it ends: sends for the agent, sends again where none comes or one dies, holds the
+ * call to its length, and closes the room.
+ */
+import type { Dispatch } from '../calls/dispatch.ts';
+import type { Call } from '../calls/line.ts';
+import { recordOf } from '../calls/record.ts';
+import { TOPICS } from '../contract.ts';
+import type { Store } from '../store/open-store.ts';
+import type { LiveKit } from './livekit.ts';
+import type { Log } from './log.ts';
+import { Timers } from './timers.ts';
+
+/** All in milliseconds. */
+export interface KeeperTimes {
+  /** How long an agent may take to open its line before another one is sent for. */
+  arrival: number;
+  /** How long a broken line may take to come back before its worker counts as dead. */
+  grace: number;
+  /** What a call may last beyond its limit, for the agent to say goodbye. */
+  goodbye: number;
+  /** How often calls and rooms are compared. */
+  sweep: number;
+}
+
+export const KEEPER_TIMES: KeeperTimes = { arrival: 5_000, grace: 700, goodbye: 20_000, sweep: 15_000 };
+
+/** How many agents in a row may fail to come before the visitor is told. */
+const ATTEMPTS = 3;
+
+export interface KeeperParts {
+  store: Store;
+  livekit: LiveKit;
+  log: Log;
+  /** What an agent needs to find its call. */
+  dispatchOf(call: string): Dispatch;
+  /** Tells the call's worker to stop, if it is on this server. */
+  stop(call: string, reason: string): void;
+  times?: Partial<KeeperTimes> | undefined;
+}
+
+export class CallKeeper {
+  readonly #parts: KeeperParts;
+  readonly #times: KeeperTimes;
+  readonly #timers = new Timers();
+  readonly #attempts = new Map<string, number>();
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+    this.#times = { ...KEEPER_TIMES, ...parts.times };
+  }
+
+  /** Takes up what an earlier run of the server left open, and sweeps from now on. */
+  async begin(): Promise<void> {
+    for (const call of await this.#parts.store.calls.listOpen())
+      this.#watch(call.id, call.startedAt + call.limit);
+    this.#timers.every('sweep', this.#times.sweep, () => this.#guard('sweep', this.#sweep()));
+  }
+
+  /** Opens a call: its row, its room, its agent. Rejects where LiveKit does not answer; then nothing is left open. */
+  async open(call: Call): Promise<void> {
+    const { store, livekit, dispatchOf } = this.#parts;
+    const now = Date.now();
+    await store.calls.open(call, now);
+    try {
+      await livekit.open(call.room, dispatchOf(call.id));
+    } catch (error) {
+      await store.calls.end(call.id, { at: Date.now(), outcome: 'unavailable', record: null });
+      throw error;
+    }
+    this.#watch(call.id, now + call.limit);
+  }
+
+  /** A worker has taken the call. */
+  async lineOpened(call: string, line: string): Promise<void> {
+    this.#timers.clear(`line ${call}`);
+    this.#attempts.delete(call);
+    await this.#parts.store.calls.takeLine(call, line);
+  }
+
+  /** The line broke without the call's end. */
+  lineLost(call: string, line: string): void {
+    this.#timers.after(`line ${call}`, this.#times.grace, () =>
+      this.#guard(call, this.#replaceWorker(call, line)),
+    );
+  }
+
+  /** The call's room is closed. Its worker, if it has one, ends the call itself and knows why: it is given time to. */
+  roomGone(call: string): void {
+    this.#timers.after(`gone ${call}`, this.#times.arrival, () =>
+      this.#guard(call, this.finish(call, 'hangup')),
+    );
+  }
+
+  /** Ends the call, once; the first outcome stands. */
+  async finish(id: string, outcome: string): Promise<void> {
+    const { store, livekit, log, stop } = this.#parts;
+    this.#forget(id);
+    const call = await store.calls.get(id);
+    if (call === null || call.endedAt !== null) return;
+    const record = recordOf(await store.journals.read(id));
+    if (await store.calls.end(id, { at: Date.now(), outcome, record })) {
+      log.info({ call: id, outcome }, 'call ended');
+      stop(id, 'over');
+      await livekit.close(call.room);
+    }
+  }
+
+  /** Lets every timer go. Calls stay open: the next run takes them up. */
+  close(): void {
+    this.#timers.close();
+  }
+
+  #watch(call: string, until: number): void {
+    this.#expectLine(call);
+    this.#timers.after(`limit ${call}`, until - Date.now(), () => {
+      this.#parts.stop(call, 'limit');
+      this.#timers.after(`limit ${call}`, this.#times.goodbye, () =>
+        this.#guard(call, this.finish(call, 'limit')),
+      );
+    });
+  }
+
+  #expectLine(call: string): void {
+    this.#timers.after(`line ${call}`, this.#times.arrival, () => this.#guard(call, this.#sendAgain(call)));
+  }
+
+  async #replaceWorker(id: string, line: string): Promise<void> {
+    const { store, livekit, log } = this.#parts;
+    if (!(await store.calls.dropLine(id, line))) return;
+    const call = await store.calls.get(id);
+    if (call === null || call.endedAt !== null) return this.#forget(id);
+    const present = await livekit.look(call.room);
+    if (present === null || present.humans === 0) return this.finish(id, 'hangup');
+    log.warn({ call: id }, 'worker lost, sending for another');
+    this.#expectLine(id);
+    // The dead worker's participant would stay in the room for 20 s more.
+    await Promise.all(present.agents.map((agent) => livekit.remove(call.room, agent)));
+    await livekit.dispatch(call.room, this.#parts.dispatchOf(id));
+  }
+
+  /** No agent has opened its line in time. Only where the room has none: one may be on another server. */
+  async #sendAgain(id: string): Promise<void> {
+    const { store, livekit, log } = this.#parts;
+    const call = await store.calls.get(id);
+    if (call === null || call.endedAt !== null) return this.#forget(id);
+    this.#expectLine(id);
+    const present = await livekit.look(call.room);
+    if (present === null) return this.finish(id, 'abandoned');
+    if (present.humans === 0 || present.agents.length > 0) return;
+    const attempts = (this.#attempts.get(id) ?? 1) + 1;
+    if (attempts > ATTEMPTS) {
+      log.error({ call: id }, 'no agent comes: does a worker run?');
+      await livekit.tell(call.room, TOPICS.notices, { type: 'ended', reason: 'unavailable' });
+      return this.finish(id, 'unavailable');
+    }
+    this.#attempts.set(id, attempts);
+    log.warn({ call: id, attempts }, 'no agent has come, sending again');
+    await livekit.dispatch(call.room, this.#parts.dispatchOf(id));
+  }
+
+  /** Ends calls whose room is gone: where a webhook was lost, or LiveKit restarted. */
+  async #sweep(): Promise<void> {
+    const { store, livekit } = this.#parts;
+    const settled = Date.now() - this.#times.sweep;
+    const open = (await store.calls.listOpen()).filter(({ startedAt }) => startedAt < settled);
+    const existing = await livekit.existing(open.map(({ room }) => room));
+    for (const call of open) if (!existing.has(call.room)) await this.finish(call.id, 'lost');
+  }
+
+  #forget(call: string): void {
+    this.#timers.clear(`line ${call}`);
+    this.#timers.clear(`limit ${call}`);
+    this.#timers.clear(`gone ${call}`);
+    this.#attempts.delete(call);
+  }
+
+  #guard(call: string, work: Promise<void>): void {
+    work.catch((err: unknown) => this.#parts.log.error({ call, err }, 'call could not be kept'));
+  }
+}

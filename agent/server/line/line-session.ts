@@ -1,0 +1,150 @@
+/** The server's end of one line: what its worker says is carried out in order, and acknowledged. */
+import type { WebSocket } from 'ws';
+import { type Call, type FromServer, type FromWorker, fromWorkerSchema } from '../../calls/line.ts';
+import { LINE_CLOSES } from '../../calls/line-errors.ts';
+import type { Store } from '../../store/open-store.ts';
+import type { CallKeeper } from '../call-keeper.ts';
+import type { Handlers } from '../handlers.ts';
+import type { Log } from '../log.ts';
+import { actOnce } from './act-once.ts';
+
+export interface LineParts {
+  store: Store;
+  keeper: CallKeeper;
+  handlers: Handlers;
+  log: Log;
+}
+
+/** A socket that is this long without a sign of life is dead, in milliseconds. */
+const HEARTBEAT = 5_000;
+
+export class LineSession {
+  readonly id: string;
+  readonly #call: Call;
+  readonly #socket: WebSocket;
+  readonly #parts: LineParts;
+  #queue: Promise<void> = Promise.resolve();
+  #alive = true;
+  #over = false;
+
+  constructor(id: string, call: Call, socket: WebSocket, parts: LineParts) {
+    this.id = id;
+    this.#call = call;
+    this.#socket = socket;
+    this.#parts = parts;
+    const heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
+    socket.on('pong', () => {
+      this.#alive = true;
+    });
+    socket.on('message', (data) => this.#enqueue(() => this.#receive(String(data))));
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearInterval(heartbeat);
+      if (!this.#over) parts.keeper.lineLost(call.id, id);
+    });
+  }
+
+  /** Greets the worker. First of all that is sent. */
+  hello(): void {
+    this.#enqueue(async () => {
+      const business = await this.#parts.store.businesses.get(this.#call.business);
+      if (business === null) return this.release('over');
+      const journal = await this.#parts.store.journals.read(this.#call.id);
+      this.#send({ type: 'hello', call: this.#call, business, journal });
+    });
+  }
+
+  /** Tells the worker to end the call. */
+  stop(reason: string): void {
+    this.#send({ type: 'stop', reason });
+  }
+
+  /** Lets the worker go for good: its call is over, or another one has it. */
+  release(why: keyof typeof LINE_CLOSES): void {
+    this.#over = true;
+    this.#socket.close(LINE_CLOSES[why]);
+  }
+
+  /** Breaks the line without a word, as when the server goes. */
+  drop(): void {
+    this.#over = true;
+    this.#socket.terminate();
+  }
+
+  #send(message: FromServer): void {
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+
+  #enqueue(work: () => Promise<void>): void {
+    this.#queue = this.#queue.then(work).catch((err: unknown) => {
+      // Not acknowledged: the worker reconnects and sends it again.
+      this.#parts.log.error({ call: this.#call.id, err }, 'line failed');
+      this.#socket.terminate();
+    });
+  }
+
+  async #receive(text: string): Promise<void> {
+    const message = fromWorkerSchema.parse(JSON.parse(text));
+    await this.#carryOut(message);
+  }
+
+  async #carryOut(message: FromWorker): Promise<void> {
+    const { store, keeper, handlers, log } = this.#parts;
+    const call = this.#call;
+    const at = Date.now();
+    switch (message.type) {
+      case 'append':
+        this.#send({ type: 'kept', seq: await store.journals.append(call.id, message.entries) });
+        break;
+      case 'message':
+        await store.messages.keep({ call: call.id, business: call.business, at, message: message.message });
+        this.#send({ type: 'messageKept', id: message.message.id });
+        break;
+      case 'optout':
+        await store.permissions.optOut({
+          call: call.id,
+          id: message.id,
+          business: call.business,
+          number: message.to ?? call.caller,
+          words: message.words,
+          language: message.language,
+          at,
+        });
+        this.#send({ type: 'optedOut', id: message.id });
+        break;
+      // These two may take long: the journal goes on meanwhile.
+      case 'act': {
+        const { id, action } = message;
+        this.#aside(async () => {
+          this.#send({ type: 'acted', id, ...(await actOnce(store, handlers, call, id, action)) });
+        });
+        break;
+      }
+      case 'search': {
+        const { id, question, language } = message;
+        this.#aside(async () => {
+          const found = await handlers.search(call, question, language).catch((err: unknown) => {
+            log.error({ call: call.id, err }, 'search failed');
+            return { answer: null, sources: [] };
+          });
+          this.#send({ type: 'answered', id, ...found });
+        });
+        break;
+      }
+      case 'end':
+        await keeper.finish(call.id, message.reason);
+        this.release('ended');
+        break;
+    }
+  }
+
+  #aside(work: () => Promise<void>): void {
+    work().catch((err: unknown) => this.#parts.log.error({ call: this.#call.id, err }, 'line failed'));
+  }
+
+  #beat(): void {
+    if (!this.#alive) this.#socket.terminate();
+    this.#alive = false;
+    this.#socket.ping();
+  }
+}

@@ -1,0 +1,109 @@
+/** What the server asks of LiveKit. */
+import { DataPacket_Kind, ParticipantInfo_Kind, TrackSource } from '@livekit/protocol';
+import { AccessToken, AgentDispatchClient, RoomServiceClient, TwirpError } from 'livekit-server-sdk';
+import { AGENT_NAME, type Dispatch } from '../calls/dispatch.ts';
+import type { LiveKitSettings } from './settings.ts';
+
+/** How long a visitor's token opens the door, in seconds. LiveKit looks at it when they come in, not after. */
+const TOKEN_LIFE_S = 120;
+/** Seconds that a room stays without a visitor before it closes: before the first comes, and after the last left. */
+const EMPTY_S = 45;
+const DEPARTURE_S = 10;
+/** The visitor, the agent, its successor after a crash, a human, and one to spare. */
+const SEATS = 5;
+
+export interface LiveKit {
+  /** Makes the room and sends for the agent. */
+  open(room: string, dispatch: Dispatch): Promise<void>;
+  dispatch(room: string, dispatch: Dispatch): Promise<void>;
+  /** A token that lets one visitor into one room, to speak and to send text. */
+  token(room: string, identity: string): Promise<string>;
+  /** Who is there: `humans` counts those who are no agent; null: there is no such room. */
+  look(room: string): Promise<{ humans: number; agents: string[] } | null>;
+  remove(room: string, identity: string): Promise<void>;
+  /** Sends JSON to everyone in the room, on `topic`. */
+  tell(room: string, topic: string, message: unknown): Promise<void>;
+  /** Closes the room; everyone leaves. No room: nothing happens. */
+  close(room: string): Promise<void>;
+  /** The names among `rooms` that exist. */
+  existing(rooms: string[]): Promise<Set<string>>;
+  /** Whether it answers. */
+  ready(): Promise<boolean>;
+}
+
+const isMissing = (error: unknown) => error instanceof TwirpError && error.code === 'not_found';
+/** For what may be gone already. */
+async function unlessMissing<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
+  const http = url.replace(/^ws/, 'http');
+  const options = { requestTimeout: 10 };
+  const rooms = new RoomServiceClient(http, key, secret, options);
+  const dispatches = new AgentDispatchClient(http, key, secret, options);
+
+  const livekit: LiveKit = {
+    async open(room, dispatch) {
+      await rooms.createRoom({
+        name: room,
+        emptyTimeout: EMPTY_S,
+        departureTimeout: DEPARTURE_S,
+        maxParticipants: SEATS,
+      });
+      await livekit.dispatch(room, dispatch);
+    },
+    async dispatch(room, dispatch) {
+      await dispatches.createDispatch(room, AGENT_NAME, { metadata: JSON.stringify(dispatch) });
+    },
+    token(room, identity) {
+      const token = new AccessToken(key, secret, { identity, ttl: TOKEN_LIFE_S });
+      token.addGrant({
+        roomJoin: true,
+        room,
+        canPublish: true,
+        canPublishSources: [TrackSource.MICROPHONE],
+        canPublishData: true,
+        canSubscribe: true,
+        canUpdateOwnMetadata: false,
+      });
+      return token.toJwt();
+    },
+    async look(room) {
+      const present = await unlessMissing(rooms.listParticipants(room));
+      if (present === null) return null;
+      const agents = present.filter(({ kind }) => kind === ParticipantInfo_Kind.AGENT);
+      return {
+        humans: present.length - agents.length,
+        agents: agents.map(({ identity }) => identity),
+      };
+    },
+    async remove(room, identity) {
+      await unlessMissing(rooms.removeParticipant(room, identity));
+    },
+    async tell(room, topic, message) {
+      const bytes = new TextEncoder().encode(JSON.stringify(message));
+      await unlessMissing(rooms.sendData(room, bytes, DataPacket_Kind.RELIABLE, { topic }));
+    },
+    async close(room) {
+      await unlessMissing(rooms.deleteRoom(room));
+    },
+    async existing(names) {
+      if (names.length === 0) return new Set();
+      return new Set((await rooms.listRooms(names)).map(({ name }) => name));
+    },
+    async ready() {
+      try {
+        return (await fetch(http, { signal: AbortSignal.timeout(2_000) })).status < 500;
+      } catch {
+        return false;
+      }
+    },
+  };
+  return livekit;
+}

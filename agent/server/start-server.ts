@@ -1,0 +1,104 @@
+/** Starts the server: store, calls, lines and HTTP. */
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { lineKey } from '../calls/dispatch.ts';
+import { CarillonError } from '../errors.ts';
+import { openStore, type Store } from '../store/open-store.ts';
+import { createApp } from './app.ts';
+import { CallKeeper, type KeeperTimes } from './call-keeper.ts';
+import { type Handlers, NO_HANDLERS } from './handlers.ts';
+import { LINE_PATH, Lines } from './line/lines.ts';
+import { connectLiveKit } from './livekit.ts';
+import { createLog, type Log } from './log.ts';
+import type { ServerSettings } from './settings.ts';
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:3900`. */
+  url: string;
+  store: Store;
+  /** Stops at once. Calls go on: their workers wait for the next server. */
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  settings: ServerSettings;
+  /** Makes the handlers, on the store that is open. */
+  handlers?: (store: Store) => Handlers;
+  /** Runs when the store is open, before the first request: brings the businesses in. */
+  prepare?: (store: Store) => Promise<void>;
+  log?: Log;
+  times?: Partial<KeeperTimes>;
+}
+
+/** Throws `server.port-in-use`, and what `openStore` throws. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { settings, log = createLog(), times, prepare } = options;
+  const store = await openStore({ home: settings.home, url: settings.databaseUrl });
+  const livekit = connectLiveKit(settings.livekit);
+  const lines = new Lines();
+  let url = '';
+  const keeper = new CallKeeper({
+    store,
+    livekit,
+    log,
+    times,
+    stop: (call, reason) => lines.stop(call, reason),
+    dispatchOf: (call) => ({
+      call,
+      line: settings.lineUrl ?? `${url.replace(/^http/, 'ws')}${LINE_PATH}`,
+      key: lineKey(settings.secret, call),
+    }),
+  });
+  const handlers = options.handlers?.(store) ?? NO_HANDLERS;
+  const app = createApp({ settings, store, livekit, keeper, log });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  lines.serve(server, settings.secret, { store, keeper, handlers, log });
+  try {
+    await prepare?.(store);
+    url = await listen(server, settings);
+    await keeper.begin();
+  } catch (error) {
+    server.close();
+    await store.close();
+    throw error;
+  }
+  log.info({ url, store: store.kind }, 'server ready');
+
+  return {
+    url,
+    store,
+    async close() {
+      keeper.close();
+      lines.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+      await store.close();
+    },
+  };
+}
+
+async function listen(server: Server, { host, port }: ServerSettings): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (cause) => reject(portInUse(port, cause)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  // Workers of this machine come by loopback, whatever else the server listens on.
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${bound}`;
+}
+
+function portInUse(port: number, cause: Error): Error {
+  if (!('code' in cause) || cause.code !== 'EADDRINUSE') return cause;
+  return new CarillonError(
+    'server.port-in-use',
+    {
+      en: `Port ${port} is taken by another program. Stop it, or give the server another port: PORT=3901.`,
+      fr: `Le port ${port} est pris par un autre programme. Arrêtez-le, ou donnez un autre port au serveur : PORT=3901.`,
+    },
+    { cause },
+  );
+}
