@@ -72,11 +72,14 @@ export const conversationSchema = z.object({
     phone: z.string().optional(),
     email: z.string().optional(),
   }),
+  /** The last turn of the caller's, by its number in the events. */
   turn: z.int().nonnegative(),
+  /** How often the caller has done something, by word or by key. */
+  round: z.int().nonnegative(),
   /** Sentences whose meaning is still being found out, by turn. */
   pending: z.record(z.string(), z.string()),
-  /** What the agent last said, and in which turn. `heard` null: all of it. */
-  said: z.array(z.object({ id: z.string(), turn: z.int(), text: z.string(), heard: z.string().nullable() })),
+  /** What the agent last said, and in which round. `heard` null: all of it. */
+  said: z.array(z.object({ id: z.string(), round: z.int(), text: z.string(), heard: z.string().nullable() })),
   /** The utterance that asked for consent, if that is what is waited for. */
   consentAsked: z.string().nullable(),
   consents: z.array(consentSchema),

@@ -47,7 +47,7 @@ export function say(draft: Draft, text: string, manner: Manner = {}): string | n
     fixed: manner.fixed ?? false,
     sources: manner.sources ?? [],
   });
-  draft.state.said.push({ id, turn: draft.state.turn, text: spoken, heard: null });
+  draft.state.said.push({ id, round: draft.state.round, text: spoken, heard: null });
   return id;
 }
 

@@ -50,6 +50,7 @@ export function createEngine(program: Program): Engine {
     stack: [],
     known: {},
     turn: 0,
+    round: 0,
     pending: {},
     said: [],
     consentAsked: null,
@@ -144,7 +145,8 @@ function said(draft: Draft, event: EventOf<'said'>): void {
     listen(draft, state.waiting);
     return;
   }
-  state.turn = Math.max(state.turn + 1, event.turn);
+  state.turn = event.turn;
+  state.round += 1;
   state.keys = '';
   state.pending[event.turn] = text;
   const request = requestFor(program, state, text, presentOf(state, event.at));

@@ -48,7 +48,7 @@ export function press(draft: Draft, key: string): void {
     if (value !== null && value.partial !== true) {
       const typed = state.keys;
       state.keys = '';
-      state.turn += 1;
+      state.round += 1;
       respond(
         draft,
         { ...NOTHING, slots: [{ slot: slot.id, value: value.value, confidence: 1, correction: false }] },
@@ -56,13 +56,13 @@ export function press(draft: Draft, key: string): void {
       );
     } else if (key === '#') {
       state.keys = '';
-      state.turn += 1;
+      state.round += 1;
       respond(draft, NOTHING, '#');
     }
     return;
   }
   state.keys = '';
-  state.turn += 1;
+  state.round += 1;
   if (key === '*') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, repeat: true } }, key);
   if (key === '0') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, human: true } }, key);
   const yesOrNo = expecting.kind === 'yesno' || expecting.kind === 'confirm' || expecting.kind === 'more';

@@ -1,9 +1,7 @@
 /** A business, ready to talk: its tasks compiled, and the built-in script that takes a message. */
 import type { Business, Task } from '../business/business.ts';
 import type { Language } from '../business/language.ts';
-import { compile } from '../script/index.ts';
 import type { Script, Slot, Step } from '../script/script.ts';
-import { messageScript } from './message-script.ts';
 
 export interface CompiledTask {
   task: Task;
@@ -14,17 +12,6 @@ export interface Program {
   business: Business;
   tasks: ReadonlyMap<string, CompiledTask>;
   message: Script;
-}
-
-/** Compiles the business's tasks that are switched on. Pure; a few milliseconds for a large business. */
-export function compileBusiness(business: Business): Program {
-  const tasks = new Map<string, CompiledTask>();
-  for (const task of business.tasks) {
-    if (!task.enabled) continue;
-    const script = compile(task.instructions, { business });
-    tasks.set(task.id, { task, script });
-  }
-  return { business, tasks, message: messageScript };
 }
 
 /** The script that a run follows. A task that is gone (switched off in mid-call) is taken as a message. */

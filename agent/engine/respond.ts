@@ -83,8 +83,8 @@ function optOut(draft: Draft, text: string): void {
 /** Says again what was said before the caller's « what? ». */
 function repeat(draft: Draft): void {
   const { state } = draft;
-  const turn = state.said.findLast((line) => line.turn < state.turn)?.turn;
-  const lines = state.said.filter((line) => line.turn === turn).slice(-3);
+  const round = state.said.findLast((line) => line.round < state.round)?.round;
+  const lines = state.said.filter((line) => line.round === round).slice(-3);
   const asked = lines.findIndex((line) => line.id === state.consentAsked);
   for (const [index, line] of lines.entries()) {
     const id = say(draft, line.text);
