@@ -3,6 +3,7 @@
  * what happened comes in as an event, what to do about it goes out as effects.
  */
 import { advance, endCall } from './advance.ts';
+import { mayLeave } from './consent.ts';
 import { type Conversation, copyConversation, type Run } from './conversation.ts';
 import { comeBack } from './digress.ts';
 import { type Draft, listen, say, saySet, topRun, words } from './draft.ts';
@@ -248,8 +249,12 @@ function resumed(draft: Draft): void {
   const { state } = draft;
   saySet(draft, words(draft).resumed);
   if (state.acting !== null) {
-    draft.effects.push({ type: 'act', id: state.acting.id, action: state.acting.action });
-    return listen(draft, state.waiting);
+    const { id, action } = state.acting;
+    if (mayLeave(action, state.consents, state.optedOut)) {
+      draft.effects.push({ type: 'act', id, action });
+      return listen(draft, state.waiting);
+    }
+    return acted(draft, { type: 'acted', at: draft.at, id, outcome: 'unknown', reason: 'sms.opted-out' });
   }
   if (state.searching !== null) {
     const { id, question } = state.searching;

@@ -154,12 +154,14 @@ export function numeralsAt(tokens: readonly Token[], at: number, words: NumeralW
   if (alike !== undefined) found.push({ length: 1, digits: String(alike), cost: 0.5 });
   const plural = lookUp(token, words.plurals, 0);
   if (plural !== undefined) found.push({ length: 1, digits: String(plural), cost: 1 });
+  /** « Quatre cent cinquante, trois fois cinq »: the three counts the fives. */
   const pausesIn = (length: number) =>
     tokens.slice(at + 1, at + length).filter((t) => t.before === 'pause').length;
   const whole = found.filter((each) => pausesIn(each.length) === 0);
   const longest = Math.max(0, ...whole.map((each) => each.length));
   return found.map((each) => {
     const cut = each.length < longest ? (tokens[at + each.length]?.before === 'hyphen' ? 3 : 1) : 0;
-    return { ...each, cost: each.cost + cut + 2 * pausesIn(each.length) };
+    const counts = each.length > 1 && words.times.includes(tokens[at + each.length]?.word ?? '') ? 3 : 0;
+    return { ...each, cost: each.cost + cut + counts + 2 * pausesIn(each.length) };
   });
 }

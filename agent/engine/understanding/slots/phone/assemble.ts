@@ -40,7 +40,7 @@ function corrected(before: readonly Candidate[], after: readonly Candidate[], co
     for (const old of before.slice(0, 30)) {
       for (let keep = 0; keep <= old.digits.length; keep += 1) {
         const digits = old.digits.slice(0, keep) + each.digits;
-        if (dial(digits, country) === null) continue;
+        if ((dial(digits, country)?.cost ?? 9) >= 1.5) continue;
         const untidy = keep === old.digits.length ? 0.5 : old.ends.includes(keep) || keep === 0 ? 0 : 0.4;
         found.push({ ...each, digits, cost: old.cost + each.cost + untidy, ends: [digits.length] });
       }
@@ -141,14 +141,16 @@ export function assemble(items: readonly Item[], words: LanguageWords, country: 
   for (const [index, item] of items.entries()) {
     if (item.kind === 'word') {
       const { word, before } = item.token;
-      if (closing && before === 'pause') closing = false;
+      if (closing && (before === 'pause' || words.phone.joins.includes(word))) closing = false;
       else if (closing) current.score += score([word]);
       if (!closing) spoken.push(word);
+      if (before === 'pause' && since > 0) negated = false;
       since += 1;
       if (words.phone.but.includes(word) || since > 6) negated = false;
       if (since > 8) mending = 'no';
       continue;
     }
+    if (item.tokens[0]?.before === 'pause' && since > 0) negated = false;
     closing = false;
     since = 0;
     if (item.kind === 'correct') mending = 'yes';

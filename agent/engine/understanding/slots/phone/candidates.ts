@@ -48,7 +48,7 @@ export function candidates(run: readonly Token[], words: LanguageWords): Candida
     for (const candidate of here) {
       if (isPlus) {
         at[index + 1]?.push(candidate.digits === '' ? { ...candidate, digits: '+' } : candidate);
-      } else if (numerals.length === 0) {
+      } else if (numerals.length === 0 && words.phone.fillers.includes(token.word)) {
         at[index + 1]?.push(candidate);
       }
       for (const numeral of numerals) {

@@ -218,6 +218,7 @@ export const english: LanguageWords = {
       'landline',
       'or',
     ],
+    joins: ['but', 'and', 'use', 'call', 'or', 'try', 'text'],
     otherNumbers: [
       'order',
       'account',

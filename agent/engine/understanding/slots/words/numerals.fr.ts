@@ -208,6 +208,7 @@ export const french: LanguageWords = {
       'conjoint',
       'conjointe',
     ],
+    joins: ['mais', 'et', 'ou', 'utilisez', 'appelez', 'rappelez', 'prenez', 'puis', 'sinon'],
     otherNumbers: [
       'commande',
       'compte',

@@ -39,6 +39,8 @@ export interface PhoneWords {
   /** Words before a number that make it the one meant, or not. */
   meant: readonly string[];
   notMeant: readonly string[];
+  /** Start the words about the next number, after the words about the last. */
+  joins: readonly string[];
   /** What an unasked number may be instead: an order, an account. */
   otherNumbers: readonly string[];
   /** « Not »: the number after it is not meant. */
