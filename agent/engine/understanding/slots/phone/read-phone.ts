@@ -67,6 +67,6 @@ export function phoneComplete(text: string, context: SlotContext): boolean {
   if (last.kind === 'word') return true;
   return !MORE[context.language].some((more) => {
     const longer = read(`${text} ${more}`);
-    return longer.number !== null && longer.exact;
+    return longer.number !== null && longer.exact && longer.last?.kind === 'number';
   });
 }

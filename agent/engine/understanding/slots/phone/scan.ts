@@ -23,7 +23,8 @@ function numberLength(tokens: readonly Token[], at: number, words: LanguageWords
   if (Object.hasOwn(words.numerals.soundAlikes, word)) {
     return isCertain(tokens, at - 1, words) && isCertain(tokens, at + 1, words) ? 1 : 0;
   }
-  return Math.max(...numerals.map((each) => each.length));
+  const cheapest = Math.min(...numerals.map((each) => each.cost));
+  return Math.max(...numerals.filter((each) => each.cost === cheapest).map((each) => each.length));
 }
 
 const isPlus = (token: Token, words: LanguageWords) =>
