@@ -4,7 +4,7 @@
  */
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
-import { recordOf } from '../calls/record.ts';
+import { type CallRecord, recordOf } from '../calls/record.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';
@@ -98,7 +98,10 @@ export class CallKeeper {
     this.#forget(id);
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return;
-    const record = recordOf(await store.journals.read(id));
+    const record = await this.#recordOf(call).catch((err: unknown) => {
+      log.error({ call: id, err }, 'no record could be made: the journal still holds the call');
+      return null;
+    });
     if (await store.calls.end(id, { at: Date.now(), outcome, record })) {
       log.info({ call: id, outcome }, 'call ended');
       stop(id, 'over');
@@ -166,6 +169,12 @@ export class CallKeeper {
     const open = (await store.calls.listOpen()).filter(({ startedAt }) => startedAt < settled);
     const existing = await livekit.existing(open.map(({ room }) => room));
     for (const call of open) if (!existing.has(call.room)) await this.finish(call.id, 'lost');
+  }
+
+  async #recordOf({ id, business: of }: Call): Promise<CallRecord | null> {
+    const { store } = this.#parts;
+    const [business, journal] = await Promise.all([store.businesses.get(of), store.journals.read(id)]);
+    return business === null || journal.length === 0 ? null : recordOf(business, journal);
   }
 
   #forget(call: string): void {

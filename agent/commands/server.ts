@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { importBusinesses } from '../server/import-businesses.ts';
+import { readSettings } from '../server/settings.ts';
+import { startServer } from '../server/start-server.ts';
+import { untilToldToStop } from '../start/until-told-to-stop.ts';
+import type { Command } from './command.ts';
+
+/** Runs the server alone: for a machine of its own, beside workers and LiveKit elsewhere. */
+export const server: Command = {
+  summary: 'runs the server: tokens, calls, and the widget’s files',
+  help: `carillon server [--business <folder>]…
+
+Runs the server alone. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET; the README lists
+what else it reads from the environment. \`carillon start\` runs it with everything around it.
+
+  --business <folder>  a business, or a folder of businesses, to bring in at the start; may be repeated`,
+  async run(args) {
+    const { values } = parseArgs({
+      args,
+      options: { business: { type: 'string', multiple: true } },
+    });
+    const settings = readSettings(process.env);
+    const folders = values.business ?? settings.businesses;
+    const running = await startServer({
+      settings,
+      prepare: async (store) => {
+        await importBusinesses(store, folders);
+      },
+    });
+    await untilToldToStop();
+    await running.close();
+    return 0;
+  },
+};
