@@ -1,0 +1,113 @@
+import type { Locale } from './locale.ts';
+
+const wait = (ms: number) => {
+  const seconds = Math.max(1, Math.ceil(ms / 1000));
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds < 90) return seconds === 1 ? '1 seconde' : `${seconds} secondes`;
+  return `${minutes} minutes`;
+};
+
+const fr: Locale = {
+  title: 'Réception',
+  welcome: 'Bonjour. Parlez à notre réception virtuelle, ou écrivez si vous préférez.',
+  talk: 'Parler',
+  write: 'Plutôt écrire',
+  minimise: 'Réduire',
+  close: 'Fermer',
+  hangUp: 'Raccrocher',
+  mute: 'Couper le micro',
+  unmute: 'Rétablir le micro',
+  muted: 'Micro coupé',
+  microphone: 'Micro',
+  defaultMicrophone: 'Micro par défaut',
+  testMicrophone: 'Essayer votre micro',
+  testing: 'Parlez : les barres doivent bouger.',
+  elapsed: 'Durée de l’appel',
+  log: 'Conversation',
+  you: 'Vous',
+  receptionist: 'Réception',
+  interrupted: 'Interrompu',
+  sources: 'Sources',
+  field: 'Votre message',
+  placeholder: 'Écrivez un message',
+  send: 'Envoyer',
+  left: (characters) =>
+    characters < 2 ? `${characters} caractère restant` : `${characters} caractères restants`,
+  tooLong: (most) =>
+    `C’est trop long : ${most} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
+  hear: 'Activer le son',
+  slow: 'C’est plus long que d’habitude…',
+  phases: {
+    connecting: 'Connexion…',
+    listening: 'À l’écoute',
+    thinking: 'Réflexion…',
+    speaking: 'Parle',
+    reconnecting: 'Connexion perdue. Reconnexion…',
+  },
+  notes: {
+    'no-ears':
+      'La réception ne peut pas entendre cette langue pour le moment. Écrivez, s’il vous plaît : vous aurez une réponse.',
+    'microphone-refused':
+      'Le micro est bloqué pour ce site. Vous pouvez continuer par écrit. Pour parler, autorisez le micro dans la barre d’adresse du navigateur, puis rappelez.',
+    'microphone-missing': 'Aucun micro n’a été trouvé. Vous pouvez continuer par écrit.',
+    'microphone-lost': 'Le micro a été débranché. Vous pouvez continuer par écrit.',
+    'last-minute': 'Il reste une minute à cet appel.',
+  },
+  sms: (state, to) =>
+    ({
+      started: `Envoi d’un texto au ${to}…`,
+      done: `Texto envoyé au ${to}`,
+      refused: `Aucun texto n’a été envoyé au ${to}`,
+      failed: `Le texto au ${to} n’a pas pu être envoyé`,
+      unknown: `Vérification de l’envoi du texto au ${to}…`,
+    })[state],
+  transfer: (state, to) =>
+    ({
+      started: `Appel en cours : ${to}…`,
+      done: `Vous êtes en ligne avec ${to}`,
+      refused: `${to} : injoignable en ce moment`,
+      failed: `${to} : pas de réponse`,
+      unknown: `Vérification du transfert vers ${to}…`,
+    })[state],
+  message: 'Votre message a été transmis à l’équipe',
+  consentTitle: 'Avant de commencer',
+  consent:
+    'Vous parlerez à une réception automatisée. Ce qui est dit est mis par écrit pour que l’équipe puisse y donner suite. Le micro et l’appel ne démarrent que si vous acceptez.',
+  accept: 'J’accepte',
+  decline: 'Non merci',
+  ended: {
+    visitor: 'Vous avez raccroché.',
+    agent: 'L’appel est terminé.',
+    limit: 'L’appel a atteint sa durée maximale.',
+  },
+  failedTitle: 'L’appel n’a pas pu se poursuivre',
+  failures: {
+    'widget.offline': 'Vous semblez être hors ligne. Vérifiez votre connexion, puis réessayez.',
+    'widget.server-unreachable': 'La réception est injoignable. Réessayez dans un instant.',
+    'widget.server-error': 'Un problème est survenu de notre côté. Réessayez dans un instant.',
+    'widget.server-slow': 'La réception a mis trop de temps à répondre. Réessayez.',
+    'widget.connection-failed':
+      'Votre navigateur n’a pas pu ouvrir l’appel. Un pare-feu ou un VPN le bloque peut-être : changez de réseau, puis réessayez.',
+    'widget.loopback':
+      'Firefox ne peut pas appeler un serveur qui tourne sur ce même ordinateur. Utilisez Chrome ou Edge, ou relancez le serveur avec « --lan ».',
+    'widget.agent-absent': 'Personne n’a décroché. Réessayez dans un instant.',
+    'widget.agent-lost': 'La réception a été coupée et n’est pas revenue. Réessayez.',
+    'widget.connection-lost': 'La connexion a été perdue. Réessayez.',
+    'widget.load-failed':
+      'Une partie de la page n’a pas pu être chargée. Vérifiez votre connexion, puis réessayez.',
+  },
+  unknownFailure: 'L’appel n’a pas pu commencer. Réessayez dans un instant.',
+  again: 'Rappeler',
+  tryAgain: 'Réessayer',
+  comeBack: (ms) => `Vous pourrez réessayer dans ${wait(ms)}.`,
+  rate: 'Comment s’est passé cet appel ?',
+  good: 'Bien',
+  bad: 'Pas bien',
+  thanks: 'Merci de votre avis.',
+  copy: 'Copier la transcription',
+  copied: 'Copié',
+  download: 'Télécharger la transcription',
+  transcript: 'transcription',
+};
+
+export default fr;

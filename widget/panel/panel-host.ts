@@ -1,0 +1,21 @@
+import type { Language } from '../../agent/contract.ts';
+import type { Emit } from '../session/session-events.ts';
+
+/** What the panel asks of its element. */
+export interface PanelHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly server: string;
+  readonly business: string;
+  readonly mode: 'voice' | 'text' | 'both';
+  readonly position: string;
+  readonly heading: string;
+  readonly welcome: string;
+  readonly avatar: string;
+  /** Null: none is asked. Empty: the words of the language. */
+  readonly consent: string | null;
+  readonly opened: boolean;
+  chosenLanguage(): Language;
+  requestUpdate(): void;
+  minimise(): void;
+  readonly emit: Emit;
+}

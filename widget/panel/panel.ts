@@ -1,0 +1,179 @@
+/**
+ * The panel, loaded on intent: it holds the call's state, carries out what the views ask for, and draws them. The
+ * element that owns it decides when it is open.
+ */
+import { adoptStyles, type TemplateResult } from 'lit';
+import type { Language } from '../../agent/contract.ts';
+import { loadLocale } from '../locales/load-locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import { announce } from '../session/announce.ts';
+import { Session } from '../session/session.ts';
+import { initialState, isRunning, type Mode, type SessionState } from '../session/session-state.ts';
+import { SessionStore } from '../session/session-store.ts';
+import { type Gesture, takeGesture } from '../shell/gesture.ts';
+import { Devices } from './devices.ts';
+import { fitKeyboard } from './fit-keyboard.ts';
+import { LevelPainter } from './level-painter.ts';
+import { Meter } from './meter.ts';
+import type { PanelHost } from './panel-host.ts';
+import { panelStyles } from './styles/index.ts';
+import { drawPanel } from './views/frame.ts';
+
+export class Panel {
+  readonly host: PanelHost;
+  readonly meter = new Meter();
+  readonly devices: Devices;
+  words: Locale;
+  /** What is in the text field. */
+  draft = '';
+  rating: 'up' | 'down' | null = null;
+  copied = false;
+  #consented = false;
+  #spokenLanguage: Language;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  readonly #store: SessionStore;
+  readonly #session: Session;
+  readonly #painter: LevelPainter;
+  readonly #unfit: () => void;
+
+  private constructor(host: PanelHost, language: Language, words: Locale, root: ShadowRoot) {
+    this.host = host;
+    this.words = words;
+    this.#spokenLanguage = language;
+    adoptStyles(root, [...root.adoptedStyleSheets, ...panelStyles]);
+    const audio = document.createElement('audio');
+    audio.autoplay = true;
+    root.append(audio);
+    this.#store = new SessionStore(initialState(language), this.#changed);
+    this.#session = new Session(this.#store, audio, {
+      sound: (side, track) => this.meter.watch(side, track),
+    });
+    this.#painter = new LevelPainter(this.meter, root);
+    this.devices = new Devices(this.meter, () => host.requestUpdate());
+    this.#unfit = fitKeyboard(root);
+    document.addEventListener('visibilitychange', this.refresh);
+  }
+
+  /** Makes the panel of an element, in the language it is to open in. Rejects when its words cannot be fetched. */
+  static async of(host: PanelHost): Promise<Panel> {
+    const language = host.chosenLanguage();
+    return new Panel(host, language, await loadLocale(language), host.renderRoot as ShadowRoot);
+  }
+
+  get state(): SessionState {
+    return this.#store.state;
+  }
+
+  get running(): boolean {
+    return isRunning(this.state);
+  }
+
+  /** Whether the visitor must agree to something first. */
+  get mustAsk(): boolean {
+    return this.host.consent !== null && !this.#consented;
+  }
+
+  draw(): TemplateResult {
+    return drawPanel(this);
+  }
+
+  /** Starts a call with what the click obtained, or asks for consent first. */
+  start = (mode: Mode, gesture?: Gesture): void => {
+    if (this.running) return;
+    if (this.mustAsk) {
+      this.#store.dispatch({ type: 'consent-asked' });
+      return;
+    }
+    const taken = gesture ?? takeGesture(mode === 'voice', this.devices.chosen);
+    this.devices.stopTest();
+    this.meter.use(taken.context);
+    this.rating = null;
+    this.copied = false;
+    const { server, business } = this.host;
+    void this.#session.start({ server, business, language: this.host.chosenLanguage(), mode }, taken);
+  };
+
+  accept = (): void => {
+    this.#consented = true;
+    this.start(this.host.mode === 'text' ? 'text' : 'voice');
+  };
+
+  decline = (): void => {
+    this.#store.dispatch({ type: 'closed' });
+    this.host.minimise();
+  };
+
+  /** Says `text`, starting a written call where none is on. Whether it was taken. */
+  send = (text: string): boolean => {
+    if (!this.running) this.start('text');
+    return this.#session.send(text);
+  };
+
+  mute = (): void => void this.#session.mute(this.state.microphone === 'on');
+  play = (): void => this.#session.play();
+  end = (): void => {
+    if (this.running) this.#session.end();
+  };
+
+  useMicrophone = (device: string): void => {
+    this.devices.chosen = device;
+    if (this.running) void this.#session.useMicrophone(device);
+    else void this.devices.test();
+    this.refresh();
+  };
+
+  /** Puts the panel away. A call goes on; what is over is forgotten. */
+  close = (): void => {
+    this.devices.stopTest();
+    this.#store.dispatch({ type: 'closed' });
+    this.host.minimise();
+  };
+
+  rate = (rating: 'up' | 'down'): void => {
+    this.rating = rating;
+    this.host.emit('carillon-rating', { call: this.state.call, rating });
+    this.refresh();
+  };
+
+  /** Draws again, and lets the clock and the bars run only where they are seen. */
+  refresh = (): void => {
+    const seen = this.host.opened && (this.running || this.devices.testing);
+    this.#painter.run(seen);
+    if (seen && !document.hidden) this.#clock ??= setInterval(() => this.host.requestUpdate(), 1000);
+    else {
+      clearInterval(this.#clock);
+      this.#clock = undefined;
+    }
+    this.host.requestUpdate();
+  };
+
+  /** The element left the page for good: hangs up and lets every device go. */
+  dispose(): void {
+    this.end();
+    this.devices.stopTest();
+    this.meter.close();
+    clearInterval(this.#clock);
+    this.#painter.run(false);
+    this.#unfit();
+    document.removeEventListener('visibilitychange', this.refresh);
+  }
+
+  #changed = (now: SessionState, before: SessionState): void => {
+    announce(now, before, this.host.emit);
+    if (now.language !== this.#spokenLanguage) this.#speak(now.language);
+    if (now.microphone !== before.microphone) void this.devices.list();
+    if (!isRunning(now) && isRunning(before)) this.meter.close();
+    this.refresh();
+  };
+
+  #speak(language: Language): void {
+    this.#spokenLanguage = language;
+    loadLocale(language).then(
+      (words) => {
+        this.words = words;
+        this.refresh();
+      },
+      () => {}, // the words that are there stay
+    );
+  }
+}

@@ -1,0 +1,194 @@
+/** What a call is led with: the field, the controls, the level bars, and the screen after it. */
+import { css } from 'lit';
+
+export const callStyles = css`
+  footer {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    padding: 12px 14px 14px;
+    border-top: 1px solid var(--_border);
+  }
+  .composer {
+    display: flex;
+    align-items: flex-end;
+    gap: 6px;
+    padding: 3px 3px 3px 4px;
+    border: 1px solid var(--_soft);
+    border-radius: 24px;
+    background: var(--_surface);
+  }
+  .composer:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  textarea {
+    flex: 1;
+    min-width: 0;
+    field-sizing: content;
+    min-height: 40px;
+    max-height: 120px;
+    padding: 9px 6px 9px 12px;
+    border: 0;
+    background: none;
+    font-size: 16px;
+    line-height: 22px;
+    resize: none;
+    outline: none !important;
+  }
+  textarea::placeholder {
+    color: var(--_soft);
+    opacity: 1;
+  }
+  .send {
+    width: 40px;
+    min-height: 40px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .send:disabled {
+    background: var(--_raised);
+    color: var(--_soft);
+    opacity: 1;
+  }
+  .left {
+    padding: 0 12px;
+    color: var(--_soft);
+    font-size: 13px;
+  }
+  .left:empty {
+    display: none;
+  }
+  .left[data-over] {
+    color: var(--_danger);
+  }
+  .controls {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .split {
+    display: flex;
+    border: 1px solid var(--_border);
+    border-radius: 22px;
+  }
+  .round {
+    position: relative;
+    width: 44px;
+    padding: 0;
+    overflow: hidden;
+  }
+  .round svg {
+    position: relative;
+  }
+  .round[aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_danger) 12%, transparent);
+    color: var(--_danger);
+  }
+  .rise {
+    --level: 0;
+    position: absolute;
+    inset: 0;
+    background: color-mix(in srgb, var(--_accent) 24%, transparent);
+    transform: scaleY(var(--level));
+    transform-origin: bottom;
+  }
+  .compact {
+    width: 34px;
+    min-height: 42px;
+    padding: 0 0 0 6px;
+    border: 0;
+    border-left: 1px solid var(--_border);
+    border-radius: 0 22px 22px 0;
+    background: none;
+  }
+  .muted {
+    flex: 1;
+    color: var(--_danger);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .hang-up {
+    border-color: color-mix(in srgb, var(--_danger) 45%, transparent);
+    color: var(--_danger);
+  }
+  .hang-up:hover {
+    background: color-mix(in srgb, var(--_danger) 10%, transparent);
+  }
+  .bars {
+    --level: 0;
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    height: 16px;
+    color: var(--_accent);
+  }
+  .bars i {
+    width: 3px;
+    height: 100%;
+    border-radius: 2px;
+    background: currentColor;
+    transform: scaleY(calc(0.2 + var(--level) * var(--share, 0.5)));
+  }
+  .bars i:nth-child(3n + 2) {
+    --share: 0.8;
+  }
+  .bars i:nth-child(4n + 3) {
+    --share: 0.65;
+  }
+  .bars[data-phase='connecting'] i,
+  .bars[data-phase='reconnecting'] i {
+    animation: ring 1s infinite;
+  }
+  .bars[data-phase='thinking'] {
+    color: var(--_soft);
+  }
+  .wide {
+    height: 28px;
+    gap: 4px;
+  }
+  .wide i {
+    width: 5px;
+  }
+  .after {
+    flex: none;
+    gap: 14px;
+    border-top: 1px solid var(--_border);
+  }
+  .after:first-child {
+    margin: auto 0;
+    border: 0;
+  }
+  .after p {
+    color: var(--_soft);
+  }
+  .after h3 + p {
+    margin-top: 6px;
+  }
+  .rating,
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .rating span {
+    flex: 1;
+  }
+  .rating [aria-pressed='true'] {
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+    color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .panel,
+    .panel button,
+    .speech p {
+      border: 1px solid CanvasText;
+    }
+    .bars i,
+    .rise {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+`;

@@ -1,0 +1,226 @@
+/** The panel's frame, its buttons and its cards. */
+import { css } from 'lit';
+
+export const frameStyles = css`
+  .panel,
+  .panel * {
+    box-sizing: border-box;
+  }
+  .panel {
+    display: flex;
+    flex-direction: column;
+    width: min(384px, calc(100vw - 32px));
+    height: min(620px, calc(100dvh - 40px));
+    overflow: hidden;
+    border: 1px solid var(--_border);
+    border-radius: var(--carillon-radius, 20px);
+    background: var(--_surface);
+    box-shadow: 0 2px 6px #0001, 0 16px 48px #0003;
+    animation: rise 0.18s ease-out;
+    outline: none;
+  }
+  :host([position='inline']) .panel {
+    width: 100%;
+    height: var(--carillon-height, 560px);
+    box-shadow: none;
+    animation: none;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(8px);
+    }
+  }
+  @media (max-width: 480px) {
+    :host(:not([position='inline'])) .panel {
+      position: fixed;
+      inset: var(--seen-top, 0) 0 auto 0;
+      width: 100%;
+      height: var(--seen-height, 100dvh);
+      border: 0;
+      border-radius: 0;
+      padding-bottom: env(safe-area-inset-bottom);
+    }
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 14px 14px 14px 18px;
+    border-bottom: 1px solid var(--_border);
+  }
+  .who {
+    flex: 1;
+    min-width: 0;
+  }
+  h2,
+  h3,
+  p {
+    margin: 0;
+  }
+  h2 {
+    font-size: 16px;
+    line-height: 1.3;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+  h3 {
+    font-size: 16px;
+    font-weight: 650;
+    outline: none;
+  }
+  .avatar {
+    --level: 0;
+    flex: none;
+    display: grid;
+    place-items: center;
+    width: 42px;
+    height: 42px;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 19px;
+    font-weight: 600;
+    box-shadow: 0 0 0 calc(var(--level) * 7px) color-mix(in srgb, var(--_accent) 22%, transparent);
+  }
+  .avatar img {
+    width: 100%;
+    height: 100%;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+  .status {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 20px;
+    color: var(--_soft);
+    font-size: 13px;
+    line-height: 1.4;
+  }
+  .elapsed {
+    color: var(--_soft);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+  }
+  button,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 44px;
+    padding: 0 18px;
+    border: 1px solid transparent;
+    border-radius: 22px;
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button svg {
+    flex: none;
+  }
+  button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .panel :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    filter: brightness(1.08);
+  }
+  .quiet {
+    border-color: var(--_border);
+    background: var(--_surface);
+  }
+  .quiet:hover,
+  .icon:not(.send):hover {
+    background: var(--_raised);
+  }
+  .small {
+    min-height: 36px;
+    padding: 0 12px;
+    font-size: 13px;
+  }
+  .icon {
+    flex: none;
+    width: 44px;
+    padding: 0;
+    color: var(--_soft);
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 16px;
+    padding: 24px 22px;
+    overflow: auto;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .welcome {
+    margin: auto 0;
+  }
+  .welcome > p {
+    font-size: 19px;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .welcome .choices {
+    flex-direction: column;
+  }
+  details {
+    color: var(--_soft);
+    font-size: 14px;
+  }
+  summary {
+    padding: 8px 0;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .test {
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+    padding: 12px;
+    border-radius: 12px;
+    background: var(--_raised);
+  }
+  .picker {
+    min-height: 40px;
+    max-width: 100%;
+    padding: 0 10px;
+    border: 1px solid var(--_border);
+    border-radius: 10px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

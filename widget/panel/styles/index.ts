@@ -1,0 +1,6 @@
+import { callStyles } from './call-styles.ts';
+import { frameStyles } from './frame-styles.ts';
+import { logStyles } from './log-styles.ts';
+
+/** The panel's sheets, adopted when it loads. */
+export const panelStyles = [frameStyles, logStyles, callStyles];

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+import type { Panel } from '../panel.ts';
+
+/** What the visitor agrees to before anything is opened or sent. */
+export function consent({ host, words, accept, decline }: Panel): TemplateResult {
+  return html`<div class="card" part="consent" role="group" aria-labelledby="consent-title">
+    <h3 id="consent-title" tabindex="-1" data-focus>${words.consentTitle}</h3>
+    <p>${host.consent || words.consent}</p>
+    <div class="choices">
+      <button class="primary" part="accept" @click=${accept}>${words.accept}</button>
+      <button class="quiet" part="decline" @click=${decline}>${words.decline}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { copyIcon, downIcon, downloadIcon, upIcon } from '../icons.ts';
+import type { Panel } from '../panel.ts';
+import { transcript } from '../transcript.ts';
+
+/** After a call: how it went, what was said, and another one. */
+export function ended(panel: Panel): TemplateResult {
+  const { state, words } = panel;
+  return html`<div class="card after" part="ended">
+    <p role="status">${words.ended[state.ended ?? 'visitor']}</p>
+    ${rating(panel)}
+    ${state.entries.length ? keep(panel) : nothing}
+    <button class="primary" part="again" data-focus @click=${() => panel.start(panel.host.mode === 'text' ? 'text' : state.mode)}>
+      ${words.again}
+    </button>
+  </div>`;
+}
+
+function rating(panel: Panel): TemplateResult {
+  const { words, rating: given } = panel;
+  return html`<div class="rating" part="rating" role="group" aria-label=${words.rate}>
+    <span>${given ? words.thanks : words.rate}</span>
+    <button class="icon" aria-label=${words.good} aria-pressed=${given === 'up'} @click=${() => panel.rate('up')}>${upIcon}</button>
+    <button class="icon" aria-label=${words.bad} aria-pressed=${given === 'down'} @click=${() => panel.rate('down')}>${downIcon}</button>
+  </div>`;
+}
+
+function keep(panel: Panel): TemplateResult {
+  const { state, words } = panel;
+  const copy = () =>
+    void navigator.clipboard?.writeText(transcript(state, words)).then(
+      () => {
+        panel.copied = true;
+        panel.refresh();
+      },
+      () => {}, // the page may not use the clipboard: the download is there
+    );
+  const download = () => {
+    const url = URL.createObjectURL(new Blob([transcript(state, words)], { type: 'text/plain' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${words.transcript}.txt`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+  return html`<div class="keep">
+    <button class="quiet small" part="copy" @click=${copy}>${copyIcon}${panel.copied ? words.copied : words.copy}</button>
+    <button class="quiet small" part="download" @click=${download}>${downloadIcon}${words.download}</button>
+  </div>`;
+}

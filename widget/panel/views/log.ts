@@ -1,0 +1,72 @@
+/** The conversation: finished lines in a log that screen readers hear once, words on their way outside it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Entry, Speech } from '../../session/entries.ts';
+import { actionWords } from '../action-words.ts';
+import { checkIcon, phoneIcon } from '../icons.ts';
+import { linkPieces, safeUrl } from '../links.ts';
+import type { Panel } from '../panel.ts';
+
+export function log(panel: Panel): TemplateResult {
+  const { state, words } = panel;
+  const coming = (entry: Entry) => entry.kind === 'speech' && !entry.final && state.phase !== 'ended';
+  return html`<div class="scroll" part="log" tabindex="0" role="region" aria-label=${words.log}>
+    <div role="log" aria-label=${words.log} aria-relevant="additions">
+      ${repeat(
+        state.entries.filter((entry) => !coming(entry)),
+        (entry) => entry.id,
+        (entry) => row(entry, panel),
+      )}
+    </div>
+    ${repeat(
+      state.entries.filter(coming),
+      (entry) => entry.id,
+      (entry) => row(entry, panel),
+    )}
+    ${state.slow ? html`<p class="note" role="status">${words.slow}</p>` : nothing}
+    ${state.phase === 'thinking' ? html`<div class="dots" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
+    ${state.silenced ? html`<button class="primary" part="hear" @click=${panel.play}>${words.hear}</button>` : nothing}
+  </div>`;
+}
+
+function row(entry: Entry, { words }: Panel): TemplateResult {
+  switch (entry.kind) {
+    case 'speech':
+      return speech(entry, words);
+    case 'note':
+      return html`<p class="note" part="note">${words.notes[entry.code]}</p>`;
+    case 'message':
+      return html`<p class="notice" part="action" data-state="done">${checkIcon}<span>${words.message}</span></p>`;
+    case 'action':
+      return html`<p class="notice" part="action" data-action=${entry.action} data-state=${entry.state}>
+        ${entry.state === 'done' ? checkIcon : phoneIcon}<span
+          >${actionWords(entry, words)}${entry.reason ? html`<small>${entry.reason}</small>` : nothing}</span
+        >
+      </p>`;
+  }
+}
+
+function speech(entry: Speech, words: Panel['words']): TemplateResult {
+  const who = entry.side === 'visitor' ? words.you : words.receptionist;
+  const said = entry.side === 'agent' ? linkPieces(entry.text) : [entry.text];
+  return html`<div class="speech" part="message ${entry.side}" data-side=${entry.side} ?data-coming=${!entry.final}>
+    <span class="unseen">${who}: </span>
+    <p>
+      ${said.map((piece) =>
+        typeof piece === 'string'
+          ? piece
+          : html`<a href=${piece.href} target=${piece.href.startsWith('http') ? '_blank' : nothing} rel="noopener">${piece.text}</a>`,
+      )}${entry.interrupted ? html`<span class="cut" role="img" aria-label=${words.interrupted} title=${words.interrupted}>…</span>` : nothing}
+    </p>
+    ${entry.sources.length ? sources(entry, words) : nothing}
+  </div>`;
+}
+
+function sources(entry: Speech, words: Panel['words']): TemplateResult {
+  return html`<ul class="sources" part="sources" aria-label=${words.sources}>
+    ${entry.sources.map(({ title, url }) => {
+      const href = safeUrl(url);
+      return html`<li>${href ? html`<a href=${href} target="_blank" rel="noopener">${title}</a>` : title}</li>`;
+    })}
+  </ul>`;
+}

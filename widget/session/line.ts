@@ -1,0 +1,187 @@
+/**
+ * The LiveKit room behind one small door: everything that knows LiveKit, and the only module that loads it. One line
+ * serves every call of its element, because a `Room` is never given back to the collector.
+ */
+import {
+  DisconnectReason,
+  LocalAudioTrack,
+  type LocalTrack,
+  type RemoteParticipant,
+  type RemoteTrack,
+  Room,
+  RoomEvent,
+  type TextStreamReader,
+  Track,
+} from 'livekit-client';
+import { ATTRIBUTES, type Notice, TOPICS } from '../../agent/contract.ts';
+import type { AgentState } from './session-state.ts';
+
+/** What the line tells its session. */
+export interface LineListener {
+  agent(state: AgentState): void;
+  agentLeft(): void;
+  caption(part: { side: 'agent' | 'visitor'; segment: string; text: string; final: boolean }): void;
+  notice(notice: Notice): void;
+  sound(track: MediaStreamTrack): void;
+  lost(): void;
+  restored(): void;
+  closed(how: 'visitor' | 'agent' | 'lost'): void;
+  microphoneLost(): void;
+  silenced(silenced: boolean): void;
+}
+
+const STATES: readonly string[] = ['initializing', 'listening', 'thinking', 'speaking'];
+
+export class Line {
+  readonly #room: Room;
+  readonly #audio: HTMLAudioElement;
+  readonly #to: LineListener;
+  #audible = true;
+  #microphone: LocalAudioTrack | null = null;
+  #muted = false;
+
+  constructor(audio: HTMLAudioElement, listener: LineListener) {
+    this.#audio = audio;
+    this.#to = listener;
+    this.#room = new Room({ disconnectOnPageLeave: true });
+    this.#listen();
+  }
+
+  /** Joins the room. `audible` false: what the agent says is read, not heard. Throws when it cannot connect. */
+  async connect(url: string, token: string, audible: boolean): Promise<void> {
+    this.#audible = audible;
+    await this.#room.connect(url, token, { autoSubscribe: true });
+    for (const participant of this.#room.remoteParticipants.values()) this.#state(participant);
+    if (audible) await this.#room.startAudio().catch(() => {});
+  }
+
+  /** Publishes the microphone that the click obtained. */
+  async publish(track: MediaStreamTrack): Promise<void> {
+    const microphone = new LocalAudioTrack(track, track.getConstraints(), false);
+    this.#microphone = microphone;
+    this.#muted = false;
+    await this.#room.localParticipant.publishTrack(microphone as LocalTrack, {
+      source: Track.Source.Microphone,
+    });
+  }
+
+  /** Unmuting a microphone that went away opens it again. Throws when that is impossible. */
+  async mute(muted: boolean): Promise<void> {
+    this.#muted = muted;
+    await (muted ? this.#microphone?.mute() : this.#microphone?.unmute());
+  }
+
+  /** Goes on with another microphone; resolves with its track, or null where there is none to switch. */
+  async switchTo(device: string): Promise<MediaStreamTrack | null> {
+    await this.#microphone?.setDeviceId(device);
+    return this.#microphone?.mediaStreamTrack ?? null;
+  }
+
+  async send(text: string): Promise<void> {
+    await this.#room.localParticipant.sendText(text, { topic: TOPICS.chat });
+  }
+
+  /** Plays, from a click, what the browser would not play by itself. */
+  async play(): Promise<void> {
+    await this.#room.startAudio();
+  }
+
+  /** Leaves the room and lets the microphone go. Safe at any moment, also while connecting. */
+  async hangUp(): Promise<void> {
+    this.#microphone?.stop();
+    this.#microphone = null;
+    await this.#room.disconnect();
+  }
+
+  #listen(): void {
+    const room = this.#room;
+    room
+      .on(RoomEvent.ParticipantConnected, (participant) => this.#state(participant))
+      .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
+        if (!participant.isLocal) this.#state(participant as RemoteParticipant);
+      })
+      .on(RoomEvent.ParticipantDisconnected, (participant) => {
+        if (participant.isAgent) this.#to.agentLeft();
+      })
+      .on(RoomEvent.TrackSubscribed, (track) => this.#hear(track))
+      .on(RoomEvent.TrackUnsubscribed, (track) => {
+        for (const element of track.detach()) if (element !== this.#audio) element.remove();
+      })
+      .on(RoomEvent.TrackMuted, (_publication, participant) => {
+        // a microphone that was unplugged or revoked, and has no replacement, is muted by LiveKit
+        if (participant.isLocal && !this.#muted) this.#to.microphoneLost();
+      })
+      .on(RoomEvent.AudioPlaybackStatusChanged, () =>
+        this.#to.silenced(this.#audible && !room.canPlaybackAudio),
+      )
+      .on(RoomEvent.SignalReconnecting, () => this.#to.lost())
+      .on(RoomEvent.Reconnecting, () => this.#to.lost())
+      .on(RoomEvent.Reconnected, () => this.#to.restored())
+      .on(RoomEvent.Disconnected, (reason) => this.#closed(reason));
+    room.registerTextStreamHandler(
+      TOPICS.captions,
+      (reader, { identity }) => void this.#caption(reader, identity),
+    );
+    room.registerTextStreamHandler(TOPICS.notices, (reader) => void this.#notice(reader));
+  }
+
+  #state(participant: RemoteParticipant): void {
+    const state = participant.attributes[ATTRIBUTES.state];
+    if (participant.isAgent) {
+      this.#to.agent(state && STATES.includes(state) ? (state as AgentState) : 'initializing');
+    }
+  }
+
+  #hear(track: RemoteTrack): void {
+    if (track.kind !== Track.Kind.Audio || !this.#audible) return;
+    // one element holds one voice; a team member who joins a transfer gets another
+    if (this.#audio.srcObject && this.#room.canPlaybackAudio && this.#busy())
+      this.#audio.after(track.attach());
+    else track.attach(this.#audio);
+    this.#to.sound(track.mediaStreamTrack);
+  }
+
+  #busy(): boolean {
+    const stream = this.#audio.srcObject;
+    return (
+      stream instanceof MediaStream && stream.getAudioTracks().some((track) => track.readyState === 'live')
+    );
+  }
+
+  async #caption(reader: TextStreamReader, identity: string): Promise<void> {
+    const attributes = reader.info.attributes ?? {};
+    const segment = attributes['lk.segment_id'] ?? reader.info.id;
+    const side = identity === this.#room.localParticipant.identity ? 'visitor' : 'agent';
+    let text = '';
+    try {
+      for await (const part of reader) {
+        text += part;
+        this.#to.caption({ side, segment, text, final: false });
+      }
+    } catch {
+      // the stream ends with the line, or with the agent's process: what was shown stays
+    }
+    // the agent's streams never say that they are final: their end does
+    const final = side === 'agent' || attributes['lk.transcription_final'] === 'true';
+    this.#to.caption({ side, segment, text, final });
+  }
+
+  async #notice(reader: TextStreamReader): Promise<void> {
+    try {
+      this.#to.notice(JSON.parse(await reader.readAll()) as Notice);
+    } catch {
+      // a notice cut off by the end of the line has nothing left to tell
+    }
+  }
+
+  #closed(reason: DisconnectReason | undefined): void {
+    this.#microphone?.stop();
+    this.#microphone = null;
+    const byVisitor = reason === DisconnectReason.CLIENT_INITIATED;
+    const byAgent =
+      reason === DisconnectReason.ROOM_DELETED ||
+      reason === DisconnectReason.ROOM_CLOSED ||
+      reason === DisconnectReason.PARTICIPANT_REMOVED;
+    this.#to.closed(byVisitor ? 'visitor' : byAgent ? 'agent' : 'lost');
+  }
+}

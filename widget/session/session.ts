@@ -1,0 +1,206 @@
+/**
+ * The mediator: it carries out what the visitor asks for (start, send, mute, end) and turns what the server and the
+ * room say into the store's events. It never touches the panel.
+ */
+import { type CallAnswer, type Language, LONGEST_TYPED } from '../../agent/contract.ts';
+import type { Gesture } from '../shell/gesture.ts';
+import { CallFailure, failureOf } from './call-failure.ts';
+import type { Line } from './line.ts';
+import { requestCall } from './request-call.ts';
+import { isRunning, type Mode } from './session-state.ts';
+import type { SessionStore } from './session-store.ts';
+import { Watchdogs } from './watchdogs.ts';
+
+/** What a call needs to know of its element. */
+export interface CallOptions {
+  readonly server: string;
+  readonly business: string;
+  readonly language: Language;
+  readonly mode: Mode;
+}
+
+export interface SessionHooks {
+  /** A voice to measure for the level meter; null: it is gone. */
+  sound(side: 'agent' | 'visitor', track: MediaStreamTrack | null): void;
+}
+
+export class Session {
+  readonly #store: SessionStore;
+  readonly #audio: HTMLAudioElement;
+  readonly #hooks: SessionHooks;
+  readonly #dogs: Watchdogs;
+  #line: Line | null = null;
+  #running = new AbortController();
+  #unsent: string[] = [];
+  #count = 0;
+
+  constructor(store: SessionStore, audio: HTMLAudioElement, hooks: SessionHooks) {
+    this.#store = store;
+    this.#audio = audio;
+    this.#hooks = hooks;
+    this.#dogs = new Watchdogs({
+      slow: () => store.dispatch({ type: 'slow' }),
+      absent: () => this.#fail(new CallFailure('widget.agent-absent'), null),
+      lost: () => this.#fail(new CallFailure('widget.agent-lost'), null),
+      lastMinute: () => store.dispatch({ type: 'last-minute' }),
+    });
+  }
+
+  /** Starts a call from a click. Failures end up in the state; nothing is thrown. */
+  async start(options: CallOptions, gesture: Gesture): Promise<void> {
+    if (isRunning(this.#store.state)) return;
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    const { server, business, language, mode } = options;
+    this.#store.dispatch({ type: 'started', mode, language });
+    this.#dogs.calling();
+    const microphone = this.#askMicrophone(gesture, signal);
+    let url: string | null = null;
+    try {
+      const [answer, { Line }] = await Promise.all([
+        requestCall(server, { business, language, mode }, signal),
+        import('./line.ts').catch(() => {
+          throw new CallFailure(navigator.onLine ? 'widget.load-failed' : 'widget.offline');
+        }),
+      ]);
+      if (signal.aborted) return;
+      url = answer.url;
+      this.#store.dispatch({ type: 'answered', answer });
+      this.#line ??= new Line(this.#audio, this.#listener());
+      await this.#line.connect(answer.url, answer.token, mode === 'voice');
+      if (signal.aborted) return await this.#line.hangUp();
+      this.#dogs.connected(answer.limit, this.#store.state.startedAt !== null);
+      await this.#speak(microphone, answer, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error, url);
+    }
+  }
+
+  /** Says `text` for the visitor; too long a text is not sent. Whether it was taken. */
+  send(text: string): boolean {
+    const words = text.trim();
+    if (!words || words.length > LONGEST_TYPED || !isRunning(this.#store.state)) return false;
+    this.#store.dispatch({ type: 'typed', id: `typed:${this.#count++}`, text: words });
+    this.#unsent.push(words);
+    this.#flush();
+    return true;
+  }
+
+  async mute(muted: boolean): Promise<void> {
+    this.#store.dispatch({ type: 'microphone', state: muted ? 'muted' : 'on' });
+    await this.#line?.mute(muted).catch(() => {});
+  }
+
+  /** Goes on with another microphone. */
+  async useMicrophone(device: string): Promise<void> {
+    const track = await this.#line?.switchTo(device).catch(() => null);
+    if (track) this.#hooks.sound('visitor', track);
+  }
+
+  play(): void {
+    this.#line?.play().catch(() => {});
+  }
+
+  /** Hangs up. */
+  end(): void {
+    this.#close();
+    this.#store.dispatch({ type: 'ended', reason: 'visitor', at: Date.now() });
+  }
+
+  /** Sends what was typed, in order, once there is an agent to read it and a line to carry it. */
+  #flush(): void {
+    const { phase, agent } = this.#store.state;
+    if (agent === null || agent === 'initializing' || phase === 'reconnecting') return;
+    for (const text of this.#unsent.splice(0)) this.#line?.send(text).catch(() => this.#unsent.push(text));
+  }
+
+  async #askMicrophone(gesture: Gesture, signal: AbortSignal): Promise<MediaStreamTrack | null> {
+    if (!gesture.microphone) return null;
+    try {
+      const stream = await gesture.microphone;
+      const track = stream.getAudioTracks()[0] ?? null;
+      signal.addEventListener('abort', () => track?.stop(), { once: true });
+      if (signal.aborted) track?.stop();
+      else this.#store.dispatch({ type: 'microphone', state: track ? 'on' : 'missing' });
+      return signal.aborted ? null : track;
+    } catch (error) {
+      const refused = error instanceof DOMException && /NotAllowed|Security/.test(error.name);
+      this.#store.dispatch({ type: 'microphone', state: refused ? 'refused' : 'missing' });
+      return null;
+    }
+  }
+
+  async #speak(
+    asked: Promise<MediaStreamTrack | null>,
+    answer: CallAnswer,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const track = await asked;
+    if (!track || signal.aborted) return;
+    if (!answer.ears) return track.stop();
+    await this.#line?.publish(track);
+    if (this.#store.state.microphone === 'muted') await this.#line?.mute(true);
+    this.#hooks.sound('visitor', track);
+  }
+
+  #listener(): ConstructorParameters<typeof Line>[1] {
+    const { dispatch } = this.#store;
+    return {
+      agent: (state) => {
+        dispatch({ type: 'agent', state, at: Date.now() });
+        if (state === 'initializing') return;
+        this.#dogs.answered();
+        this.#flush();
+      },
+      agentLeft: () => {
+        if (this.#store.state.ended) return;
+        this.#dogs.left();
+        dispatch({ type: 'agent-left' });
+      },
+      caption: (part) => dispatch({ type: 'caption', ...part }),
+      notice: (notice) => dispatch({ type: 'notice', notice }),
+      sound: (track) => this.#hooks.sound('agent', track),
+      lost: () => dispatch({ type: 'line-lost' }),
+      restored: () => {
+        dispatch({ type: 'line-restored' });
+        this.#flush();
+      },
+      microphoneLost: () => {
+        this.#hooks.sound('visitor', null);
+        dispatch({ type: 'microphone', state: 'lost' });
+      },
+      silenced: (silenced) => dispatch({ type: 'silenced', silenced }),
+      closed: (how) => this.#closed(how),
+    };
+  }
+
+  #closed(how: 'visitor' | 'agent' | 'lost'): void {
+    const { state } = this.#store;
+    // while connecting, the rejected connect() tells more
+    if (!isRunning(state) || (how === 'lost' && state.startedAt === null && !state.ended)) return;
+    this.#close();
+    if (how === 'lost' && !state.ended) this.#fail(new CallFailure(lineLost()), null);
+    else
+      this.#store.dispatch({
+        type: 'ended',
+        reason: how === 'visitor' ? 'visitor' : 'agent',
+        at: Date.now(),
+      });
+  }
+
+  #fail(error: unknown, url: string | null): void {
+    this.#close();
+    this.#store.dispatch({ type: 'failed', failure: failureOf(error, url), at: Date.now() });
+  }
+
+  #close(): void {
+    this.#running.abort();
+    this.#dogs.stop();
+    this.#unsent = [];
+    this.#hooks.sound('agent', null);
+    this.#hooks.sound('visitor', null);
+    this.#line?.hangUp().catch(() => {});
+  }
+}
+
+const lineLost = () => (navigator.onLine ? 'widget.connection-lost' : 'widget.offline');

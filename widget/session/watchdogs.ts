@@ -1,0 +1,50 @@
+/** The clocks of a call: each is one timer that says that something did not happen in time. Milliseconds. */
+export const WAITS = {
+  /** Before the visitor is told that it takes longer than usual. */
+  slow: 4_000,
+  /** For the agent to answer once the visitor is in the room. */
+  agent: 10_000,
+  /** For another agent to take over when one has vanished. */
+  takeover: 30_000,
+} as const;
+
+export class Watchdogs {
+  readonly #bark: Record<'slow' | 'absent' | 'lost' | 'lastMinute', () => void>;
+  #timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(bark: Record<'slow' | 'absent' | 'lost' | 'lastMinute', () => void>) {
+    this.#bark = bark;
+  }
+
+  calling(): void {
+    this.#set('slow', WAITS.slow);
+  }
+
+  /** @param limit the longest that the call may last. @param answered the agent was there first */
+  connected(limit: number, answered: boolean): void {
+    if (!answered) this.#set('absent', WAITS.agent);
+    if (limit > 120_000) this.#set('lastMinute', limit - 60_000);
+  }
+
+  answered(): void {
+    for (const name of ['slow', 'absent', 'lost']) this.#clear(name);
+  }
+
+  left(): void {
+    this.#set('lost', WAITS.takeover);
+  }
+
+  stop(): void {
+    for (const name of this.#timers.keys()) this.#clear(name);
+  }
+
+  #set(name: 'slow' | 'absent' | 'lost' | 'lastMinute', after: number): void {
+    this.#clear(name);
+    this.#timers.set(name, setTimeout(this.#bark[name], after));
+  }
+
+  #clear(name: string): void {
+    clearTimeout(this.#timers.get(name));
+    this.#timers.delete(name);
+  }
+}
