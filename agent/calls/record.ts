@@ -1,26 +1,31 @@
-/** What is left of a call when it has ended: the record, made from its journal. */
-import { z } from 'zod';
-import { languageSchema } from '../business/language.ts';
-import { recordSchema } from '../engine/events.ts';
+/** A call's record, made from its journal. */
+import type { Business } from '../business/business.ts';
+import { collected } from '../engine/collected.ts';
+import { compileBusiness } from '../engine/compile-business.ts';
+import { createEngine } from '../engine/engine.ts';
+import { summarise } from '../engine/summary.ts';
+import type { CallRecord } from './call-record.ts';
 import type { Entry } from './line.ts';
 
-export const callRecordSchema = z.object({
-  language: languageSchema.nullable(),
-  /** Turns that the caller took. */
-  turns: z.int().nonnegative(),
-  /** What was collected, by run of a task. */
-  tasks: z.array(recordSchema),
-  summary: z.string(),
-});
-export type CallRecord = z.infer<typeof callRecordSchema>;
-
-/** Reads the record from the journal. Pure. */
-export function recordOf(journal: Entry[]): CallRecord {
-  const start = journal.find(({ event }) => event.type === 'start')?.event;
+/** Replays the journal, and reads the record off the conversation. Pure. */
+export function recordOf(business: Business, journal: readonly Entry[]): CallRecord {
+  const program = compileBusiness(business);
+  const conversation = createEngine(program).replay(journal.map(({ event }) => event));
+  const unfinished = conversation.stack.map(({ task, slots, notes }) => ({
+    task: task ?? 'message',
+    slots,
+    notes,
+    completed: false,
+  }));
   return {
-    language: start?.type === 'start' ? start.language : null,
+    ended: conversation.ended,
+    language: conversation.language,
     turns: journal.filter(({ event }) => event.type === 'said').length,
-    tasks: [],
-    summary: '',
+    tasks: [...conversation.finished, ...unfinished],
+    slots: collected(conversation),
+    consents: conversation.consents,
+    actions: conversation.actions,
+    messages: conversation.messages.map(({ id }) => id),
+    summary: summarise(program, conversation),
   };
 }

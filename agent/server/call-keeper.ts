@@ -2,9 +2,11 @@
  * Keeps every call served until it ends: sends for the agent, sends again where none comes or one dies, holds the
  * call to its length, and closes the room.
  */
+
+import type { CallRecord } from '../calls/call-record.ts';
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
-import { type CallRecord, recordOf } from '../calls/record.ts';
+import { recordOf } from '../calls/record.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';

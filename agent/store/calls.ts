@@ -2,8 +2,8 @@
 import { and, count, desc, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { languageSchema } from '../business/language.ts';
+import { type CallRecord, callRecordSchema } from '../calls/call-record.ts';
 import { type Call, callSchema } from '../calls/line.ts';
-import { type CallRecord, callRecordSchema } from '../calls/record.ts';
 import { channelSchema } from '../engine/events.ts';
 import type { Database } from './connect.ts';
 import { calls } from './tables.ts';

@@ -1,0 +1,89 @@
+/** A throw-away PostgreSQL on a free port of loopback. */
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { anyFree } from '../../agent/start/ports.ts';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** Where `initdb` and `postgres` are: Debian keeps them off the PATH. */
+function binaries(): string {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  for (const version of versions) {
+    const bin = join(DEBIAN, version, 'bin');
+    if (existsSync(join(bin, 'initdb'))) return `${bin}/`;
+  }
+  return '';
+}
+
+export interface Postgres {
+  /** Makes an empty database and returns its address. */
+  database(name: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts it. PostgreSQL refuses to run as root: there it runs as the system's own `postgres`. */
+export async function startPostgres(): Promise<Postgres> {
+  const bin = binaries();
+  const folder = mkdtempSync(join(tmpdir(), 'carillon-postgres-'));
+  const data = join(folder, 'data');
+  const asRoot = process.getuid?.() === 0;
+  const as = asRoot ? ['runuser', '-u', 'postgres', '--'] : [];
+  if (asRoot) {
+    chmodSync(folder, 0o777);
+    execFileSync('chown', ['postgres', folder]);
+  }
+  const [init = '', ...initArgs] = [
+    ...as,
+    `${bin}initdb`,
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-N',
+    '-E',
+    'UTF8',
+  ];
+  execFileSync(init, initArgs, { stdio: 'pipe', cwd: folder });
+  const port = await anyFree();
+  const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
+  const [run = '', ...runArgs] = [...as, `${bin}postgres`, ...options];
+  const server = spawn(run, runArgs, { stdio: 'ignore', cwd: folder, detached: true });
+  const exited = new Promise((resolve) => server.once('close', resolve));
+  const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
+
+  const query = async (sql: string) => {
+    const client = new pg.Client({ connectionString: address('postgres') });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await query('select 1');
+      break;
+    } catch (error) {
+      if (attempt > 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  return {
+    async database(name) {
+      await query(`create database ${name}`);
+      return address(name);
+    },
+    async stop() {
+      // SIGINT asks PostgreSQL for a fast shutdown; the group, since `runuser` stands between.
+      if (server.pid !== undefined) process.kill(-server.pid, 'SIGINT');
+      await exited;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
