@@ -1,0 +1,159 @@
+/** What is wrong with a task's script: texts without consent, actions that lead nowhere, branches nobody takes. */
+import type { Part, Script, Step } from '../../script/script.ts';
+import { factFor } from '../blanks.ts';
+import type { Business, Task } from '../business.ts';
+import { type Finding, finding } from './finding.ts';
+import { alwaysBefore, conditionsOf, isUnreachable } from './reach.ts';
+
+type Act = Extract<Step, { kind: 'act' }>;
+
+function consent(task: Task, script: Script, act: Act): Finding[] {
+  const place = { task: task.id, place: act.span };
+  const asks = script.steps.filter(
+    (step) => step.kind === 'ask' && script.slots.find((slot) => slot.id === step.slot)?.type === 'consent',
+  );
+  const before = asks.filter((step) => alwaysBefore(script, step, act));
+  if (before.length === 0)
+    return [
+      finding(
+        'error',
+        'task.text-without-consent',
+        place,
+        {
+          en: 'A text is sent here, and no step before it asks whether the caller agrees.',
+          fr: 'Un texto part ici, et aucune étape avant ne demande à la personne si elle est d’accord.',
+        },
+        {
+          en: 'Ask before it: May I text the link to you at [phone number]? Just say yes.',
+          fr: 'Demandez-le avant : Est-ce que je peux vous texter le lien au [numéro de téléphone]? Dites simplement oui.',
+        },
+      ),
+    ];
+  const refused = conditionsOf(script, act).some(
+    (guard) => guard.kind === 'answer' && guard.is !== 'yes' && before.some((step) => step.id === guard.of),
+  );
+  if (!refused) return [];
+  return [
+    finding(
+      'error',
+      'task.text-after-refusal',
+      place,
+      {
+        en: 'This text would be sent to someone who refused it.',
+        fr: 'Ce texto partirait vers quelqu’un qui l’a refusé.',
+      },
+      { en: 'Move it under “If yes”.', fr: 'Placez-le sous « Si oui ».' },
+    ),
+  ];
+}
+
+function target(business: Business, task: Task, act: Act): Finding[] {
+  const known = (act.action === 'sms' ? business.texts : business.destinations).map((one) => one.id);
+  const place = { task: task.id, place: act.span };
+  const list = known.join(', ') || '—';
+  if (act.target === null) {
+    if (known.length === 1) return [];
+    return [
+      finding(
+        'warning',
+        'task.no-target',
+        place,
+        act.action === 'sms'
+          ? { en: 'Nothing says which text to send.', fr: 'Rien ne dit quel texto envoyer.' }
+          : { en: 'Nothing says where to transfer the call.', fr: 'Rien ne dit où transférer l’appel.' },
+        act.action === 'sms'
+          ? {
+              en: `Write [Send the text](action:sms/…) with one of: ${list}.`,
+              fr: `Écrivez [Envoyer le texto](action:sms/…) avec l’un de ceux-ci : ${list}.`,
+            }
+          : {
+              en: `Write [Transfer the call](action:transfer/…) with one of: ${list}.`,
+              fr: `Écrivez [Transférer l’appel](action:transfer/…) avec l’une de celles-ci : ${list}.`,
+            },
+      ),
+    ];
+  }
+  if (known.includes(act.target)) return [];
+  return [
+    finding(
+      'error',
+      act.action === 'sms' ? 'task.unknown-text' : 'task.unknown-destination',
+      place,
+      act.action === 'sms'
+        ? { en: `There is no text “${act.target}”.`, fr: `Le texto « ${act.target} » n’existe pas.` }
+        : {
+            en: `There is no destination “${act.target}”.`,
+            fr: `La destination « ${act.target} » n’existe pas.`,
+          },
+      {
+        en: `Add it to business.yaml, or use one of: ${list}.`,
+        fr: `Ajoutez-le dans business.yaml, ou utilisez l’un de ceux-ci : ${list}.`,
+      },
+    ),
+  ];
+}
+
+function blankPlace(task: Task, step: Step, name: string) {
+  const at = task.instructions.indexOf(`[${name}`, step.span.from);
+  if (at < 0 || at >= step.span.to) return step.span;
+  const end = task.instructions.indexOf(']', at);
+  return { from: at, to: end < 0 ? at + name.length + 1 : end + 1 };
+}
+
+/** Whether nobody fills a blank: not the caller, not the business, not a neutral word. */
+export function isOpen(business: Business, part: Part): part is Extract<Part, { kind: 'blank' }> {
+  if (part.kind === 'text' || part.source === 'slot' || part.fallback !== undefined) return false;
+  return factFor(business, part.name) === undefined && factFor(business, part.key) === undefined;
+}
+
+function blanks(business: Business, task: Task, step: Step): Finding[] {
+  if ((step.kind !== 'say' && step.kind !== 'ask') || step.line === null) return [];
+  return step.line
+    .filter((part) => isOpen(business, part))
+    .map((part) =>
+      finding(
+        'warning',
+        'task.open-blank',
+        { task: task.id, place: blankPlace(task, step, part.name) },
+        {
+          en: `Nothing fills [${part.name}]: the sentence that holds it is left out.`,
+          fr: `Rien ne remplit [${part.name}] : la phrase qui le contient ne sera pas dite.`,
+        },
+        {
+          en: `Write the words themselves, or add to business.yaml, under facts: ${part.name}: …`,
+          fr: `Écrivez les mots eux-mêmes, ou ajoutez dans business.yaml, sous facts : ${part.name}: …`,
+        },
+      ),
+    );
+}
+
+function unreachable(task: Task, script: Script, step: Step): Finding[] {
+  if (!isUnreachable(script, step)) return [];
+  return [
+    finding(
+      'warning',
+      'task.unreachable',
+      { task: task.id, place: step.span },
+      {
+        en: 'No call can come here: its conditions contradict one another, or the question that they speak of is not asked before.',
+        fr: 'Aucun appel ne peut arriver ici : les conditions se contredisent, ou la question dont elles parlent n’est pas posée avant.',
+      },
+      {
+        en: 'Put it right under the question that it answers, or take it out.',
+        fr: 'Placez-le juste sous la question à laquelle il répond, ou retirez-le.',
+      },
+    ),
+  ];
+}
+
+export function lintScript(business: Business, task: Task, script: Script): Finding[] {
+  const acts = script.steps.filter((step) => step.kind === 'act');
+  return [
+    ...script.diagnostics.map(({ code, severity, span, message, mend }) =>
+      finding(severity, code, { task: task.id, place: span }, message, mend),
+    ),
+    ...acts.filter((act) => act.action === 'sms').flatMap((act) => consent(task, script, act)),
+    ...acts.flatMap((act) => target(business, task, act)),
+    ...script.steps.flatMap((step) => [...blanks(business, task, step), ...unreachable(task, script, step)]),
+  ];
+}
