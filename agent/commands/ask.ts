@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { languageSchema } from '../business/language.ts';
+import { CarillonError } from '../errors.ts';
+import { languageOf } from '../knowledge/language-of.ts';
+import { readBusinessFolder } from './business-folder.ts';
+import type { Command } from './command.ts';
+import { hitForJson } from './hit-for-json.ts';
+import { knowledgeOf } from './knowledge-of.ts';
+
+/** `carillon ask`: what the receptionist would answer from the knowledge, and from which passages. */
+export const ask: Command = {
+  summary: 'Ask a business’s knowledge a question',
+  help: `carillon ask <business-folder> "question" [--lang en|fr] [--json]
+
+--json prints {answer, confidence, sources, passages: [{id, title, score, text}]}; answer is null where the
+knowledge does not hold one.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+    });
+    const [folder, question] = positionals;
+    const wished = languageSchema.optional().safeParse(values.lang);
+    if (folder === undefined || question === undefined || !wished.success) {
+      throw new CarillonError('cli.usage', {
+        en: 'Usage: carillon ask <business-folder> "question" [--lang en|fr] [--json]',
+        fr: 'Usage : carillon ask <dossier> "question" [--lang en|fr] [--json]',
+      });
+    }
+    const business = await readBusinessFolder(folder);
+    const language = wished.data ?? languageOf(question) ?? business.languages[0] ?? 'en';
+    const { answer, confidence, sources, hits } = knowledgeOf(business).answer(question, language);
+    if (values.json) {
+      console.log(JSON.stringify({ answer, confidence, sources, passages: hits.map(hitForJson) }));
+      return 0;
+    }
+    const nothing = {
+      en: 'The knowledge does not hold the answer.',
+      fr: 'Les connaissances ne contiennent pas la réponse.',
+    };
+    console.log(answer ?? nothing[language]);
+    for (const { passage, score } of hits.slice(0, 3)) {
+      console.log(
+        `  ${score.toFixed(1).padStart(5)}  ${[passage.title, ...passage.headings].join(' › ')}  (${passage.id})`,
+      );
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,21 @@
+/** `npm run bench [-- <name> …]`: measures and prints; with no name, everything that needs no data of its own. */
+const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  retrieval: () => import('./retrieval.ts'),
+};
+/** Those that need an argument are run by name only. */
+const BY_NAME = new Set(['retrieval']);
+
+const [name, ...args] = process.argv.slice(2);
+const names =
+  name === undefined || name.startsWith('--')
+    ? Object.keys(benches).filter((each) => !BY_NAME.has(each))
+    : [name];
+for (const each of names) {
+  const load = Object.hasOwn(benches, each) ? benches[each] : undefined;
+  if (load === undefined) {
+    console.error(`There is no bench « ${each} ». There are: ${Object.keys(benches).join(', ')}.`);
+    process.exit(2);
+  }
+  if (names.length > 1) console.log(`\n${each}`);
+  await (await load()).run(args);
+}
