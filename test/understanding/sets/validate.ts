@@ -31,7 +31,7 @@ const shapes: Record<string, z.ZodType<{ text: string }>> = {
 };
 
 const faults: string[] = [];
-const seen = new Map<string, string>();
+const seen = new Map<string, { half: string; place: string }>();
 
 /** The text as compared: lower case, no accents, no punctuation but the question mark (« yes? » is no yes). */
 function bare(text: string): string {
@@ -66,10 +66,17 @@ function check(half: string, file: string): number {
     const { task } = z.object({ task: z.string().nullish() }).parse(parsed.data);
     if (ids && task && !ids.has(task)) faults.push(`${place}: no task ${task}`);
     const { caller = '' } = z.object({ caller: z.string().nullish() }).parse(parsed.data);
-    const key = `${file} ${caller} ${bare(parsed.data.text)}`;
-    const before = seen.get(key);
-    if (before) faults.push(`${place}: already at ${before}`);
-    else seen.set(key, place);
+    const words = bare(parsed.data.text);
+    // Within a half « yes? » and « yes » are two answers; between the halves they are one sentence.
+    const keys = [
+      `${half} ${file} ${caller} ${words}`,
+      `${file} ${caller} ${words.replaceAll('?', '').trim()}`,
+    ];
+    const before = keys
+      .map((key) => seen.get(key))
+      .find((at, index) => at && (index === 0 || at.half !== half));
+    if (before) faults.push(`${place}: already at ${before.place}`);
+    for (const key of keys) seen.set(key, { half, place });
   }
   return lines.length;
 }
