@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { languageSchema } from '../business/language.ts';
 import { CarillonError } from '../errors.ts';
+import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { languageOf } from '../knowledge/language-of.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
 import { hitForJson } from './hit-for-json.ts';
-import { knowledgeOf } from './knowledge-of.ts';
 
 /** `carillon search`: the passages that a question finds, best first. */
 export const search: Command = {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { callHandlers } from '../server/call-handlers.ts';
 import { importBusinesses } from '../server/import-businesses.ts';
 import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start-server.ts';
@@ -23,6 +24,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
     const folders = values.business ?? settings.businesses;
     const running = await startServer({
       settings,
+      handlers: callHandlers,
       prepare: async (store) => {
         await importBusinesses(store, folders);
       },

@@ -44,12 +44,10 @@ export function createKnowledge(documents: readonly Document[], fallback: Langua
   const search = (query: string, language: Language, limit = 10): Hit[] =>
     [...indexes]
       .flatMap(([other, index]) =>
-        index
-          .search(query, limit)
-          .map(({ passage, score }) => ({
-            passage,
-            score: other === language ? score : score * OTHER_LANGUAGE,
-          })),
+        index.search(query, limit).map(({ passage, score }) => ({
+          passage,
+          score: other === language ? score : score * OTHER_LANGUAGE,
+        })),
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);

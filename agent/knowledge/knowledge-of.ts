@@ -1,5 +1,5 @@
 import type { Business } from '../business/business.ts';
-import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
 
 /** The knowledge that a business's own pages make. */
 export function knowledgeOf(business: Business): Knowledge {

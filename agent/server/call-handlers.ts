@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Business } from '../business/business.ts';
+import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
+import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import type { Store } from '../store/open-store.ts';
+import { type Handlers, NO_HANDLERS } from './handlers.ts';
+
+/** Businesses whose knowledge is kept ready at once. */
+const MOST_READY = 50;
+
+/** What the server does for its calls: answers from the business's own knowledge. */
+export function callHandlers(store: Store): Handlers {
+  const ready = new Map<string, { version: string; knowledge: Knowledge }>();
+
+  function knowledgeFor(business: Business): Knowledge {
+    const version = createHash('sha256').update(JSON.stringify(business.pages)).digest('base64url');
+    const kept = ready.get(business.id);
+    if (kept?.version === version) return kept.knowledge;
+    const knowledge = knowledgeOf(business);
+    ready.delete(business.id);
+    ready.set(business.id, { version, knowledge });
+    const oldest = ready.keys().next().value;
+    if (ready.size > MOST_READY && oldest !== undefined) ready.delete(oldest);
+    return knowledge;
+  }
+
+  return {
+    act: NO_HANDLERS.act,
+    async search(call, question, language) {
+      const business = await store.businesses.get(call.business);
+      const knowledge = business === null ? createKnowledge([], language) : knowledgeFor(business);
+      const { answer, sources } = knowledge.answer(question, language);
+      return { answer, sources };
+    },
+  };
+}
