@@ -9,7 +9,10 @@
 export type { CarillonVoice } from './carillon-voice.ts';
 export type { CarillonEvents } from './session/session-events.ts';
 
-/** Registers `<carillon-voice>` in this page, once. On a server it resolves and does nothing. */
+/**
+ * Registers `<carillon-voice>` in this page, once. On a server it resolves and does nothing. Rejects when the page
+ * forbids new elements, or when the script cannot be fetched.
+ */
 export async function defineCarillonVoice(): Promise<void> {
   if (typeof customElements === 'undefined') return;
   await import('./define.ts');

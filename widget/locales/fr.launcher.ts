@@ -1,5 +1,1 @@
-export default {
-  talk: 'Parlez-nous',
-  back: 'Revenir à votre appel',
-  retry: 'Chargement impossible. Réessayer',
-};
+export default { talk: 'Parlez-nous', back: 'Revenir à votre appel', retry: 'Réessayer' };

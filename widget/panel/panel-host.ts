@@ -1,5 +1,4 @@
 import type { Language } from '../../agent/contract.ts';
-import type { Emit } from '../session/session-events.ts';
 
 /** What the panel asks of its element. */
 export interface PanelHost extends HTMLElement {
@@ -13,9 +12,8 @@ export interface PanelHost extends HTMLElement {
   readonly avatar: string;
   /** Null: none is asked. Empty: the words of the language. */
   readonly consent: string | null;
-  readonly opened: boolean;
+  readonly startOpen: boolean;
+  opened: boolean;
   chosenLanguage(): Language;
   requestUpdate(): void;
-  minimise(): void;
-  readonly emit: Emit;
 }

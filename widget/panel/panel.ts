@@ -8,8 +8,10 @@ import { loadLocale } from '../locales/load-locale.ts';
 import type { Locale } from '../locales/locale.ts';
 import { announce } from '../session/announce.ts';
 import { Session } from '../session/session.ts';
+import type { Emit } from '../session/session-events.ts';
 import { initialState, isRunning, type Mode, type SessionState } from '../session/session-state.ts';
 import { SessionStore } from '../session/session-store.ts';
+import { emit } from '../shell/emit.ts';
 import { type Gesture, takeGesture } from '../shell/gesture.ts';
 import { Devices } from './devices.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
@@ -29,6 +31,10 @@ export class Panel {
   rating: 'up' | 'down' | null = null;
   copied = false;
   #consented = false;
+  /** The page opens the panel itself: the visitor's focus stays where it is. */
+  #quiet: boolean;
+  #focused = false;
+  readonly #root: ShadowRoot;
   #spokenLanguage: Language;
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #store: SessionStore;
@@ -39,6 +45,8 @@ export class Panel {
   private constructor(host: PanelHost, language: Language, words: Locale, root: ShadowRoot) {
     this.host = host;
     this.words = words;
+    this.#root = root;
+    this.#quiet = host.startOpen || host.position === 'inline';
     this.#spokenLanguage = language;
     adoptStyles(root, [...root.adoptedStyleSheets, ...panelStyles]);
     const audio = document.createElement('audio');
@@ -77,6 +85,46 @@ export class Panel {
     return drawPanel(this);
   }
 
+  /** After each drawing: what had the focus may have been taken away with its screen. */
+  drawn(): void {
+    const holds = this.#root.activeElement !== null;
+    if (this.#focused && this.host.opened && !holds && document.activeElement === document.body)
+      this.#focus();
+    else this.#focused = holds;
+  }
+
+  /** Shows the panel and, unless the page opened it by itself, brings the focus into it. */
+  open = (): void => {
+    const { host } = this;
+    if (host.opened) return;
+    host.opened = true;
+    this.refresh();
+    this.#emit('carillon-open', {});
+    if (this.#quiet) {
+      this.#quiet = false;
+      return;
+    }
+    this.#focused = true;
+    queueMicrotask(() => this.#focus());
+  };
+
+  /** The launcher was clicked: opens, and starts a call with what the click obtained. */
+  talk(gesture?: Gesture): void {
+    this.open();
+    this.start(this.#mode, gesture);
+  }
+
+  /** The visitor may be about to call. */
+  intend(): void {
+    import('../session/line.ts').catch(() => {}); // the call tries again, and says so
+  }
+
+  /** Opens, and says `text`. */
+  say(text: string): boolean {
+    this.open();
+    return this.send(text);
+  }
+
   /** Starts a call with what the click obtained, or asks for consent first. */
   start = (mode: Mode, gesture?: Gesture): void => {
     if (this.running) return;
@@ -95,12 +143,11 @@ export class Panel {
 
   accept = (): void => {
     this.#consented = true;
-    this.start(this.host.mode === 'text' ? 'text' : 'voice');
+    this.start(this.#mode);
   };
 
   decline = (): void => {
-    this.#store.dispatch({ type: 'closed' });
-    this.host.minimise();
+    this.close();
   };
 
   /** Says `text`, starting a written call where none is on. Whether it was taken. */
@@ -126,12 +173,16 @@ export class Panel {
   close = (): void => {
     this.devices.stopTest();
     this.#store.dispatch({ type: 'closed' });
-    this.host.minimise();
+    if (this.host.position === 'inline') return;
+    this.host.opened = false;
+    this.#focused = false;
+    this.refresh();
+    queueMicrotask(() => this.#root.querySelector<HTMLElement>('.launcher')?.focus());
   };
 
   rate = (rating: 'up' | 'down'): void => {
     this.rating = rating;
-    this.host.emit('carillon-rating', { call: this.state.call, rating });
+    this.#emit('carillon-rating', { call: this.state.call, rating });
     this.refresh();
   };
 
@@ -158,8 +209,23 @@ export class Panel {
     document.removeEventListener('visibilitychange', this.refresh);
   }
 
+  get #mode(): Mode {
+    return this.host.mode === 'text' ? 'text' : 'voice';
+  }
+
+  #emit: Emit = (type, detail) => emit(this.host, type, detail);
+
+  #focus(): void {
+    const { activeElement } = this.#root;
+    if (activeElement?.closest('.panel')) return;
+    const first =
+      this.#root.querySelector<HTMLElement>('[data-focus]') ??
+      this.#root.querySelector<HTMLElement>('.panel');
+    first?.focus({ preventScroll: true });
+  }
+
   #changed = (now: SessionState, before: SessionState): void => {
-    announce(now, before, this.host.emit);
+    announce(now, before, this.#emit);
     if (now.language !== this.#spokenLanguage) this.#speak(now.language);
     if (now.microphone !== before.microphone) void this.devices.list();
     if (!isRunning(now) && isRunning(before)) this.meter.close();

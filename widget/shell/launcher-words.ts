@@ -1,8 +1,7 @@
-/**
- * The few words that are on the page before the panel loads, of every language. A language is one file in
- * `locales/`, plus its `.launcher.ts`.
- */
+/** The few words that are on the page before the panel loads, of every language. */
 import type { Language } from '../../agent/contract.ts';
+import en from '../locales/en.launcher.ts';
+import fr from '../locales/fr.launcher.ts';
 
 export interface LauncherWords {
   /** The launcher, at rest. */
@@ -13,8 +12,5 @@ export interface LauncherWords {
   readonly retry: string;
 }
 
-const files = import.meta.glob<LauncherWords>('../locales/*.launcher.ts', { eager: true, import: 'default' });
-
-export const LAUNCHER_WORDS = Object.fromEntries(
-  Object.entries(files).map(([path, words]) => [path.split('/').at(-1)?.split('.')[0], words]),
-) as Record<Language, LauncherWords>;
+/** One line a language: these words are in the first load, so they are listed and not looked for. */
+export const LAUNCHER_WORDS: Record<Language, LauncherWords> = { en, fr };

@@ -7,7 +7,7 @@ export interface LauncherState {
   readonly intend: () => void;
 }
 
-/** The button that opens everything; hovering, focusing or touching it starts the download. */
+/** The button that opens everything; hovering, focusing or touching it (a touch enters, too) starts the download. */
 export function launcher({ label, busy, talk, intend }: LauncherState): TemplateResult {
   return html`<button
     class="launcher"
@@ -17,11 +17,10 @@ export function launcher({ label, busy, talk, intend }: LauncherState): Template
     @click=${talk}
     @pointerenter=${intend}
     @focus=${intend}
-    @touchstart=${{ handleEvent: intend, passive: true }}
   >
     <slot name="launcher"
-      ><svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true">
-        <path d="M4 10v4M8 6v12M12 9v6M16 4v16M20 10v4" /></svg
+      ><svg width="22" height="22" stroke="currentColor" stroke-width="2" aria-hidden="true">
+        <path d="M3 9v4M7 5v12M11 8v6M15 3v16M19 9v4" /></svg
     ></slot>
     <span>${label}</span>
   </button>`;

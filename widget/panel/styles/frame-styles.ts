@@ -19,7 +19,7 @@ export const frameStyles = css`
     animation: rise 0.18s ease-out;
     outline: none;
   }
-  :host([position='inline']) .panel {
+  .inline .panel {
     width: 100%;
     height: var(--carillon-height, 560px);
     box-shadow: none;
@@ -32,7 +32,7 @@ export const frameStyles = css`
     }
   }
   @media (max-width: 480px) {
-    :host(:not([position='inline'])) .panel {
+    .root:not(.inline) .panel {
       position: fixed;
       inset: var(--seen-top, 0) 0 auto 0;
       width: 100%;
