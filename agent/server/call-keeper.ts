@@ -6,7 +6,6 @@
 import type { CallRecord } from '../calls/call-record.ts';
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
-import { recordOf } from '../calls/record.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';
@@ -175,6 +174,8 @@ export class CallKeeper {
 
   async #recordOf({ id, business: of }: Call): Promise<CallRecord | null> {
     const { store } = this.#parts;
+    // The compiler and the engine are needed only here, at a call's end.
+    const { recordOf } = await import('../calls/record.ts');
     const [business, journal] = await Promise.all([store.businesses.get(of), store.journals.read(id)]);
     return business === null || journal.length === 0 ? null : recordOf(business, journal);
   }

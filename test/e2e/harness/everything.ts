@@ -1,0 +1,67 @@
+/** All of Carillon for a test, as `npm start` runs it, on free ports and in a folder of its own. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildWidget, isStale } from '../../../agent/start/build-widget.ts';
+import { anyFree } from '../../../agent/start/ports.ts';
+import { type Everything, startAll } from '../../../agent/start/start-all.ts';
+import { openStore, type Store } from '../../../agent/store/open-store.ts';
+
+export interface TestCarillon extends Everything {
+  /** CARILLON_HOME. */
+  home: string;
+  /** What a program (`server`, `worker`, `livekit`) has written so far. */
+  log(name: string): string;
+  /** Stops all of it, then opens its store for the test to look at. The caller closes the store. */
+  stopAndOpenStore(): Promise<Store>;
+}
+
+export interface TestCarillonOptions {
+  env?: NodeJS.ProcessEnv;
+  businesses?: string[];
+  /** Default: the real one. */
+  worker?: boolean;
+}
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Starts it; the folder goes when it is stopped, unless the store was opened. */
+export async function startCarillon(options: TestCarillonOptions = {}): Promise<TestCarillon> {
+  const home = mkdtempSync(join(tmpdir(), 'carillon-e2e-'));
+  if (isStale(root, join(root, 'dist'))) await buildWidget(root);
+  const { LIVEKIT_URL: _, OPENAI_API_KEY: __, DATABASE_URL: ___, ...inherited } = process.env;
+  const everything = await startAll({
+    env: { ...inherited, CARILLON_EARS: 'en', ...options.env },
+    home,
+    port: await anyFree(),
+    demoPort: await anyFree(),
+    livekitPort: await anyFree(),
+    lan: null,
+    businesses: options.businesses ?? [join(root, 'demo', 'businesses')],
+    worker: options.worker ?? true,
+    say: (line) => console.log(line),
+  });
+  const forget = () => rmSync(home, { recursive: true, force: true });
+  return {
+    ...everything,
+    home,
+    log(name) {
+      return readFileSync(join(home, 'logs', `${name}.log`), 'utf8');
+    },
+    async stop() {
+      await everything.stop();
+      forget();
+    },
+    async stopAndOpenStore() {
+      await everything.stop();
+      const store = await openStore({ home, url: options.env?.DATABASE_URL });
+      return {
+        ...store,
+        async close() {
+          await store.close();
+          forget();
+        },
+      };
+    },
+  };
+}

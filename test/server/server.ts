@@ -1,0 +1,128 @@
+/** The server in this process, on a folder of its own, for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Business, businessSchema } from '../../agent/business/business.ts';
+import { type Dispatch, lineKey } from '../../agent/calls/dispatch.ts';
+import type { KeeperTimes } from '../../agent/server/call-keeper.ts';
+import type { Handlers } from '../../agent/server/handlers.ts';
+import { createLog } from '../../agent/server/log.ts';
+import type { LiveKitSettings, ServerSettings } from '../../agent/server/settings.ts';
+import { type RunningServer, startServer } from '../../agent/server/start-server.ts';
+import { anyFree } from '../../agent/start/ports.ts';
+
+export const SECRET = 'a secret for the tests of the server';
+export const ORIGIN = 'https://riverside.example';
+
+export const business = (over: Record<string, unknown> = {}): Business =>
+  businessSchema.parse({
+    id: 'riverside',
+    name: 'Riverside Dental',
+    languages: ['en', 'fr'],
+    greeting: { en: 'Hello.', fr: 'Bonjour.' },
+    origins: [ORIGIN],
+    ...over,
+  });
+
+/** A LiveKit that nobody runs. */
+export const NO_LIVEKIT = { url: 'ws://127.0.0.1:1', key: 'key', secret: 'secret'.repeat(8) };
+
+export interface TestServer {
+  readonly running: RunningServer;
+  readonly settings: ServerSettings;
+  /** Stops it and starts it again on the same folder and port. */
+  restart(): Promise<void>;
+  /** Stops it, and leaves the folder. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
+  stop(): Promise<void>;
+  /** Asks for a call as a browser would. */
+  ask(body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Where a worker finds the call's line. */
+  lineOf(call: string): { url: string; call: string; secret: string };
+}
+
+export interface TestServerOptions {
+  livekit?: Omit<LiveKitSettings, 'publicUrl'>;
+  businesses?: Business[];
+  settings?: Partial<ServerSettings>;
+  handlers?: Handlers;
+  times?: Partial<KeeperTimes>;
+  port?: number;
+}
+
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const livekit = options.livekit ?? NO_LIVEKIT;
+  const home = mkdtempSync(join(tmpdir(), 'carillon-server-'));
+  const port = options.port ?? (await anyFree());
+  const settings: ServerSettings = {
+    host: '127.0.0.1',
+    port,
+    home,
+    databaseUrl: undefined,
+    livekit: { ...livekit, publicUrl: livekit.url },
+    secret: SECRET,
+    lineUrl: null,
+    origins: [],
+    calls: 50,
+    proxies: 0,
+    ears: ['en'],
+    businesses: [],
+    dist: home,
+    ...options.settings,
+  };
+  const begin = () =>
+    startServer({
+      settings,
+      log: createLog('silent'),
+      ...(options.times === undefined ? {} : { times: options.times }),
+      ...(options.handlers === undefined ? {} : { handlers: () => options.handlers as Handlers }),
+      prepare: async (store) => {
+        for (const one of options.businesses ?? [business()]) await store.businesses.put(one, Date.now());
+      },
+    });
+  let running = await begin();
+  return {
+    get running() {
+      return running;
+    },
+    settings,
+    async restart() {
+      await running.close();
+      running = await begin();
+    },
+    pause: () => running.close(),
+    async resume() {
+      running = await begin();
+    },
+    async stop() {
+      await running.close();
+      rmSync(home, { recursive: true, force: true });
+    },
+    ask: (body, headers = { origin: ORIGIN }) =>
+      fetch(`${running.url}/v1/calls`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      }),
+    lineOf(call) {
+      const dispatch: Dispatch = {
+        call,
+        line: `${running.url.replace('http', 'ws')}/v1/line`,
+        key: lineKey(SECRET, call),
+      };
+      return { url: dispatch.line, call, secret: dispatch.key };
+    },
+  };
+}
+
+/** Waits until `check` gives something, 10 s at most. */
+export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const value = await check();
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error('it never came');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
