@@ -7,6 +7,7 @@ import { openStore, type Store } from '../store/open-store.ts';
 import { createApp } from './app.ts';
 import { CallKeeper, type KeeperTimes } from './call-keeper.ts';
 import { type Handlers, NO_HANDLERS } from './handlers.ts';
+import { actOnce } from './line/act-once.ts';
 import { LINE_PATH, Lines } from './line/lines.ts';
 import { connectLiveKit } from './livekit.ts';
 import { createLog, type Log } from './log.ts';
@@ -52,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handlers = options.handlers?.(store) ?? NO_HANDLERS;
   const app = createApp({ settings, store, livekit, keeper, log });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  lines.serve(server, settings.secret, { store, keeper, handlers, log });
+  lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
   try {
     await prepare?.(store);
     url = await listen(server, settings);

@@ -6,12 +6,13 @@ import type { Store } from '../../store/open-store.ts';
 import type { CallKeeper } from '../call-keeper.ts';
 import type { Handlers } from '../handlers.ts';
 import type { Log } from '../log.ts';
-import { actOnce } from './act-once.ts';
+import type { ActOnce } from './act-once.ts';
 
 export interface LineParts {
   store: Store;
   keeper: CallKeeper;
   handlers: Handlers;
+  actOnce: ActOnce;
   log: Log;
 }
 
@@ -89,7 +90,7 @@ export class LineSession {
   }
 
   async #carryOut(message: FromWorker): Promise<void> {
-    const { store, keeper, handlers, log } = this.#parts;
+    const { store, keeper, handlers, actOnce, log } = this.#parts;
     const call = this.#call;
     const at = Date.now();
     switch (message.type) {
@@ -116,7 +117,7 @@ export class LineSession {
       case 'act': {
         const { id, action } = message;
         this.#aside(async () => {
-          this.#send({ type: 'acted', id, ...(await actOnce(store, handlers, call, id, action)) });
+          this.#send({ type: 'acted', id, ...(await actOnce(call, id, action)) });
         });
         break;
       }
