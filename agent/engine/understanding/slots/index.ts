@@ -1,6 +1,8 @@
 /** Values that callers say: phone numbers, email addresses, names, dates, times, numbers, free text. */
 import type { SlotType } from '../../../script/script.ts';
+import { readEmail } from './email/read-email.ts';
 import { readText } from './free-text.ts';
+import { readName } from './name/read-name.ts';
 import { readPhone } from './phone/read-phone.ts';
 import type { SlotContext, SlotReader, SlotReading } from './slot.ts';
 
@@ -10,8 +12,8 @@ export type { SlotContext, SlotReading } from './slot.ts';
 const nothing: SlotReader = () => null;
 const READERS: Readonly<Record<SlotType, SlotReader>> = {
   phone: readPhone,
-  email: nothing,
-  name: nothing,
+  email: readEmail,
+  name: readName,
   date: nothing,
   time: nothing,
   number: nothing,

@@ -1,0 +1,55 @@
+/** How a caller says a name is written: spelled out, « with two l's », « sans h ». */
+import { distance, isSpellingOf } from '../spelling.ts';
+import type { Token } from '../tokens.ts';
+import { respell } from './capitals.ts';
+import type { Part } from './parts.ts';
+
+/** Letters that sound alike: « with a k » says which. */
+const ALIKE: Readonly<Record<string, string>> = {
+  k: 'c',
+  c: 'k',
+  y: 'i',
+  i: 'y',
+  z: 's',
+  s: 'z',
+  v: 'ph',
+  f: 'ph',
+};
+
+/** Applies one spelling to the word that it spells, or to two words at once. */
+export function spell(words: readonly Token[], letters: string): Token[] {
+  const at = words.findLastIndex(
+    (word) => word.word === letters || (word.word.length > 1 && isSpellingOf(letters, word.word)),
+  );
+  const exact = words.findIndex((word) => word.word === letters);
+  const chosen = exact >= 0 ? exact : at;
+  if (chosen >= 0) return words.map((word, index) => (index === chosen ? respell(word, letters) : word));
+  const [first, second] = words.slice(-2);
+  if (first === undefined || second === undefined || !isSpellingOf(letters, first.word + second.word))
+    return [...words];
+  let cut = 1;
+  const cost = (split: number) =>
+    distance(letters.slice(0, split), first.word) + distance(letters.slice(split), second.word);
+  for (let split = 1; split < letters.length; split += 1) if (cost(split) < cost(cut)) cut = split;
+  return [...words.slice(0, -2), respell(first, letters.slice(0, cut)), respell(second, letters.slice(cut))];
+}
+
+/** Applies « with two l's », « without an h », « with a k ». */
+export function hinted(words: readonly Token[], hint: Part & { kind: 'hint' }): Token[] {
+  const { how, letter } = hint;
+  const has = (text: string) => words.findLastIndex((word) => word.word.includes(text));
+  const change = (index: number, from: string | RegExp, to: string) =>
+    words.map((word, at) =>
+      at === index
+        ? { ...word, raw: word.raw.replace(new RegExp(from, 'iu'), to), word: word.word.replace(from, to) }
+        : word,
+    );
+  const double = letter + letter;
+  if (how === 'one') return has(double) >= 0 ? change(has(double), double, letter) : [...words];
+  if (how === 'two')
+    return has(double) >= 0 || has(letter) < 0 ? [...words] : change(has(letter), letter, double);
+  if (how === 'without') return has(letter) >= 0 && letter === 'h' ? change(has('h'), 'h', '') : [...words];
+  const alike = ALIKE[letter];
+  const swaps = alike !== undefined && has(letter) < 0 && has(alike) >= 0;
+  return swaps ? change(has(alike), alike, letter) : [...words];
+}

@@ -1,0 +1,149 @@
+/** A sentence as what matters for a name: runs of words that may be one, and the words around them. */
+import { letterAt } from '../letters.ts';
+import { anyPhraseAt, type Token, tokenize } from '../tokens.ts';
+import type { LanguageWords } from '../words/index.ts';
+import { type NameWords, PARTICLES } from '../words/names.ts';
+
+export type Part =
+  | { kind: 'run'; words: Token[]; pause: boolean }
+  | { kind: 'letters'; text: string }
+  | { kind: 'strong' | 'weak' | 'first' | 'last' | 'closer' | 'correct' | 'restart' }
+  | { kind: 'stop'; word: string; pause: boolean }
+  | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two'; letter: string };
+
+/** « With two l's », « sans h », « one l »: how the name is written. */
+function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: LanguageWords) {
+  const letterOf = (index: number) => {
+    const word = tokens[index]?.word ?? '';
+    return /^\p{L}(?:'s)?$/u.test(word) && !(word === 'a' && tokens[index + 1]?.kind === 'word')
+      ? word.charAt(0)
+      : '';
+  };
+  const tries = [
+    ['without', anyPhraseAt(tokens, at, names.withoutWords)],
+    ['one', anyPhraseAt(tokens, at, names.onlyOne)],
+    ['with', anyPhraseAt(tokens, at, names.withWords)],
+  ] as const;
+  for (const [how, length] of tries) {
+    if (length === 0) continue;
+    const letter = letterOf(at + length);
+    const free = tokens[at + length + 1]?.word.length !== 1;
+    if (letter !== '' && free) return { length: length + 1, how, letter };
+    const count = words.numerals.units[tokens[at + length]?.word ?? ''];
+    const many = letterOf(at + length + 1);
+    if (how === 'with' && (count === 1 || count === 2) && many !== '') {
+      return { length: length + 2, how: count === 1 ? ('one' as const) : ('two' as const), letter: many };
+    }
+  }
+  const count = words.numerals.units[tokens[at]?.word ?? ''];
+  const many = tokens[at + 1]?.word ?? '';
+  const alone = tokens[at + 2] === undefined || tokens[at + 2]?.before === 'pause';
+  if (count === 2 && /^\p{L}(?:'s)?$/u.test(many) && alone)
+    return { length: 2, how: 'two' as const, letter: many.charAt(0) };
+  return null;
+}
+
+/** A run of spelled letters, and where it ends; letters in a row without pauses end at one. */
+function lettersAt(
+  tokens: readonly Token[],
+  at: number,
+  words: LanguageWords,
+): { text: string; end: number } {
+  let text = '';
+  let index = at;
+  let paused = false;
+  while (index < tokens.length) {
+    const before = tokens[index]?.before;
+    const letter = letterAt(tokens, index, words);
+    if (letter === null) break;
+    if (index > at && before === 'pause') {
+      if (!paused && text.length >= 2) break;
+      paused = true;
+    }
+    text += letter.text;
+    index += letter.length;
+  }
+  return { text, end: index };
+}
+
+/** Cuts the sentence into parts, in order. */
+export function parts(text: string, names: NameWords, words: LanguageWords): Part[] {
+  const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
+  const found: Part[] = [];
+  let pause = true;
+  let open = false;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    pause ||= token.before === 'pause';
+    const spelled = lettersAt(tokens, index, words);
+    const hint = hintAt(tokens, index, names, words);
+    const lead = (
+      [
+        ['first', anyPhraseAt(tokens, index, names.first)],
+        ['last', anyPhraseAt(tokens, index, names.last)],
+        ['strong', anyPhraseAt(tokens, index, names.strong)],
+        ['weak', anyPhraseAt(tokens, index, names.weak)],
+        ['closer', anyPhraseAt(tokens, index, names.closers)],
+        ['restart', anyPhraseAt(tokens, index, words.corrections.restarts)],
+        ['correct', anyPhraseAt(tokens, index, words.corrections.markers)],
+      ] as const
+    ).reduce((best, each) => (each[1] > best[1] ? each : best), ['strong', 0] as const);
+    const filler = anyPhraseAt(tokens, index, names.fillers);
+    const hesitation = anyPhraseAt(tokens, index, words.corrections.hesitations);
+    const next = tokens[index + 1];
+    const particle =
+      PARTICLES.has(token.word) &&
+      next?.kind === 'word' &&
+      next.word.length > 1 &&
+      next.before !== 'pause' &&
+      !names.never.has(next.word);
+    const title = names.titles.includes(token.word) && next?.kind === 'word';
+    const last = found.at(-1);
+    if (token.before === 'hyphen' && open && last?.kind === 'run') {
+      last.words.push(token);
+      index += 1;
+    } else if (spelled.text.length >= 2 && spelled.end > index) {
+      found.push({ kind: 'letters', text: spelled.text });
+      index = spelled.end;
+      open = false;
+    } else if (hint !== null) {
+      found.push({ kind: 'hint', how: hint.how, letter: hint.letter });
+      index += hint.length;
+      open = false;
+    } else if (lead[1] > 0 && lead[1] >= filler && lead[1] >= hesitation) {
+      found.push({ kind: lead[0] });
+      index += lead[1];
+      open = false;
+    } else if (particle && (open || pause || last?.kind !== 'stop')) {
+      if (open && !pause && last?.kind === 'run') last.words.push(token);
+      else found.push({ kind: 'run', words: [token], pause });
+      open = true;
+      pause = false;
+      index += 1;
+    } else if (hesitation > 0) {
+      found.push({ kind: 'stop', word: token.word, pause });
+      index += hesitation;
+      open = false;
+    } else if (filler > 0) {
+      if (pause || !open) open = false;
+      index += filler;
+      continue;
+    } else if (title) {
+      index += 1;
+      continue;
+    } else if (token.kind === 'digits' || token.word.length < 2 || names.never.has(token.word)) {
+      found.push({ kind: 'stop', word: token.word, pause });
+      index += 1;
+      open = false;
+    } else {
+      if (open && !pause && last?.kind === 'run') last.words.push(token);
+      else found.push({ kind: 'run', words: [token], pause });
+      open = true;
+      index += 1;
+    }
+    pause = false;
+  }
+  return found;
+}

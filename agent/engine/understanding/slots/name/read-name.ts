@@ -1,0 +1,163 @@
+/** Names of people, as they introduce themselves. */
+import type { SlotContext, SlotReading } from '../slot.ts';
+import { isSpellingOf } from '../spelling.ts';
+import type { Token } from '../tokens.ts';
+import { WORDS } from '../words/index.ts';
+import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
+import { writtenName } from './capitals.ts';
+import { hinted, spell } from './hints.ts';
+import { type Part, parts } from './parts.ts';
+
+interface Candidate {
+  words: Token[];
+  at: number;
+  lead: 'strong' | 'weak' | 'bare';
+  score: number;
+}
+
+const LONGEST = 6;
+const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
+const wordToken = (text: string): Token => ({ word: text, raw: text, kind: 'word', before: 'space', at: 0 });
+
+/** A run without the particles that end it. */
+function trimmed(words: readonly Token[]): Token[] {
+  let end = words.length;
+  while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
+    end -= 1;
+  return words.slice(0, end);
+}
+
+/** Whether what follows a run lets it be a name. */
+function endsWell(said: readonly Part[], at: number, names: NameWords): boolean {
+  const next = said[at + 1];
+  return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);
+}
+
+function candidates(said: readonly Part[], names: NameWords): Candidate[] {
+  const marker = said.findLastIndex((part, at) => part.kind === 'correct' && said.slice(at).some(isRun));
+  const found: Candidate[] = [];
+  for (const [at, part] of said.entries()) {
+    if (!isRun(part)) continue;
+    const words = trimmed(part.words);
+    const before = said[at - 1];
+    const closed = said[at + 1]?.kind === 'closer';
+    const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
+    if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
+    if (led === 'bare' && before?.kind === 'stop' && !part.pause) continue;
+    const lead = closed && led === 'weak' ? 'strong' : led;
+    const base = (lead === 'strong' ? 3 : lead === 'weak' ? 1.5 : 1) + (closed ? 1.5 : 0);
+    const score = base + (words.length > 1 ? 1 : 0) + at / 100 + (marker >= 0 && at > marker ? 3 : 0);
+    found.push({ words, at, lead, score });
+  }
+  return found;
+}
+
+/** The run that a label (« last name ») names: the one after it, or the one before (« Roy is my last name »). */
+function labelled(said: readonly Part[], label: 'first' | 'last'): Token[] | null {
+  for (const [at, part] of said.entries()) {
+    if (part.kind !== label) continue;
+    const after = said.slice(at + 1).find((each) => each.kind !== 'weak' && each.kind !== 'strong');
+    if (isRun(after)) return trimmed(after.words);
+    if (after?.kind === 'letters') return [wordToken(after.text)];
+    const before = said.slice(0, at).findLast((each) => each.kind !== 'weak');
+    if (isRun(before)) return trimmed(before.words);
+  }
+  return null;
+}
+
+const same = (a: Token, b: Token) => a.word === b.word;
+const contains = (whole: readonly Token[], piece: readonly Token[]) =>
+  whole.length > piece.length && piece.every((word) => whole.some((each) => same(each, word)));
+
+/** « Sarah Miller, no, Muller »: the word put right, inside the name said before. */
+function mended(said: readonly Part[], all: readonly Candidate[], chosen: Candidate): Token[] {
+  const marker = said.findLastIndex((part, at) => part.kind === 'correct' && at < chosen.at);
+  const old = all.findLast((each) => each.at < marker && each.words.length > chosen.words.length);
+  const [word] = chosen.words;
+  if (marker < 0 || old === undefined || word === undefined || chosen.words.length > 1) return chosen.words;
+  const at = old.words.findLastIndex((each) => isSpellingOf(word.word, each.word));
+  return at < 0
+    ? chosen.words
+    : old.words.map((each, index) => (index === at ? { ...word, before: each.before } : each));
+}
+
+/** « Sarah. Mitchell. »: a name said in two breaths. */
+function joined(said: readonly Part[], chosen: Candidate): Token[] {
+  const words = chosen.words;
+  const next = said[chosen.at + 1];
+  const previous = said[chosen.at - 1];
+  if (words.length > 2) return words;
+  const fits = (part: Part & { kind: 'run' }, then: Part | undefined) =>
+    part.words.length <= 2 &&
+    (then === undefined || then.kind !== 'stop' || then.pause) &&
+    !part.words.some((each) => words.some((w) => same(each, w)));
+  if (isRun(next) && words.length === 1 && fits(next, said[chosen.at + 2]))
+    return [...words, ...trimmed(next.words).map(spaced)];
+  const led = chosen.lead === 'bare' && isRun(previous) && previous.words.length === 1 && words.length === 1;
+  return led && fits(previous, said[chosen.at]) ? [...previous.words, ...words.map(spaced)] : words;
+}
+const spaced = (token: Token, index: number): Token => (index === 0 ? { ...token, before: 'space' } : token);
+
+/** The words of the name, before anything is said about how they are written. */
+function nameWords(
+  said: readonly Part[],
+  names: NameWords,
+  context: SlotContext,
+): { words: Token[]; lead: Candidate['lead'] } | null {
+  const first = labelled(said, 'first');
+  const last = labelled(said, 'last');
+  const all = candidates(said, names).filter(
+    (each) => context.expected || each.lead === 'strong' || isIntroduced(each),
+  );
+  if (first !== null && last !== null) return { words: [...first, ...last.map(spaced)], lead: 'strong' };
+  if (last !== null || first !== null) {
+    const known = last ?? first ?? [];
+    const other = all.find(
+      (each) => each.words.length <= 2 && !each.words.some((word) => known.some((one) => same(one, word))),
+    );
+    if (other === undefined)
+      return { words: all.find((each) => contains(each.words, known))?.words ?? known, lead: 'weak' };
+    return {
+      words: last === null ? [...known, ...other.words] : [...other.words, ...known.map(spaced)],
+      lead: 'strong',
+    };
+  }
+  let chosen: Candidate | undefined;
+  for (const each of all) if (chosen === undefined || each.score > chosen.score) chosen = each;
+  if (chosen === undefined) return null;
+  const best = chosen;
+  const fuller = all.find((each) => contains(each.words, best.words) && each.score >= best.score - 3);
+  if (fuller !== undefined) return { words: fuller.words, lead: best.lead };
+  const put = mended(said, all, best);
+  return { words: put === best.words ? joined(said, best) : put, lead: best.lead };
+}
+
+/** Unasked, « I'm » and « this is » need a name with its capitals. */
+function isIntroduced(candidate: Candidate): boolean {
+  return (
+    candidate.lead === 'weak' &&
+    candidate.words.every((word) => word.raw !== word.raw.toLocaleLowerCase() || PARTICLES.has(word.word))
+  );
+}
+
+/** The name that a sentence gives, with its capitals; null for a sentence that gives none. */
+export function readName(text: string, context: SlotContext): SlotReading | null {
+  const names = NAMES[context.language];
+  const cut = parts(text, names, WORDS[context.language]);
+  const said = cut.slice(cut.findLastIndex((part) => part.kind === 'restart') + 1);
+  const spellings = said.flatMap((part) => (part.kind === 'letters' ? [part.text] : []));
+  const found = nameWords(said, names, context);
+  if (found === null) {
+    const others = said.filter((part) => part.kind === 'stop').length;
+    if (!context.expected || spellings.length === 0 || spellings.length > 3 || others > 3) return null;
+    if (!spellings.some((each) => each.length > 2)) return null;
+    return { value: writtenName(spellings.map(wordToken)), confidence: 0.8 };
+  }
+  let words = found.words;
+  for (const letters of spellings) words = spell(words, letters);
+  // « Anna, no h, Anna Schmidt »: a name said after the hint already heeds it.
+  const settled = said.slice(said.findLastIndex(isRun) + 1);
+  for (const part of settled) if (part.kind === 'hint') words = hinted(words, part);
+  const confidence = { strong: 0.95, weak: 0.85, bare: 0.8 }[found.lead];
+  return { value: writtenName(words), confidence: context.expected ? confidence : confidence - 0.1 };
+}

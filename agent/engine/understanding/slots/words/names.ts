@@ -1,0 +1,42 @@
+/** Words about names. */
+import type { Language } from '../../../../business/language.ts';
+import { namesEnglish } from './names.en.ts';
+import { namesFrench } from './names.fr.ts';
+
+export interface NameWords {
+  /** « My name is »: what follows is a name, asked or not. */
+  strong: readonly string[];
+  /** « This is », « I'm »: what follows may be one. */
+  weak: readonly string[];
+  first: readonly string[];
+  last: readonly string[];
+  /** « Speaking », « à l'appareil »: what stands before it is a name. */
+  closers: readonly string[];
+  titles: readonly string[];
+  fillers: readonly string[];
+  /** What a sentence goes on with after a name. */
+  goesOn: readonly string[];
+  /** « With », « without »: how a name is written. */
+  withWords: readonly string[];
+  withoutWords: readonly string[];
+  onlyOne: readonly string[];
+  /** Words that are no names. */
+  never: ReadonlySet<string>;
+}
+
+export const NAMES: Readonly<Record<Language, NameWords>> = { en: namesEnglish, fr: namesFrench };
+
+/** Small words inside names, written small (« van der Berg », « de la Fontaine »). */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de du des la le les van von der den del della di da dos das do ten ter zu al el ben bin ibn st saint sainte'.split(
+    ' ',
+  ),
+);
+/** Of these, those written with a capital. */
+export const CAPITAL_PARTICLES: ReadonlySet<string> = new Set('le les al el ben st saint sainte'.split(' '));
+/** « Mac » names with a second capital. */
+export const MAC: ReadonlySet<string> = new Set(
+  `macdonald macleod macarthur macintyre macgregor macneil macpherson maclean macmillan macisaac macfarlane macphee macdougall
+  maclellan macinnis macaulay macdonnell maceachern macallister macbride maccallum mackay mackenzie maclaren macnab macrae
+  macintosh macmaster`.split(/\s+/u),
+);
