@@ -100,9 +100,9 @@ function blankPlace(task: Task, step: Step, name: string) {
   return { from: at, to: end < 0 ? at + name.length + 1 : end + 1 };
 }
 
-/** Whether nobody fills a blank: not the caller, not the business, not a neutral word. */
+/** Whether neither the caller nor the business fills a blank: its sentence is left out, or its fallback is said. */
 export function isOpen(business: Business, part: Part): part is Extract<Part, { kind: 'blank' }> {
-  if (part.kind === 'text' || part.source === 'slot' || part.fallback !== undefined) return false;
+  if (part.kind === 'text' || part.source === 'slot') return false;
   return factFor(business, part.name) === undefined && factFor(business, part.key) === undefined;
 }
 
@@ -115,10 +115,15 @@ function blanks(business: Business, task: Task, step: Step): Finding[] {
         'warning',
         'task.open-blank',
         { task: task.id, place: blankPlace(task, step, part.name) },
-        {
-          en: `Nothing fills [${part.name}]: the sentence that holds it is left out.`,
-          fr: `Rien ne remplit [${part.name}] : la phrase qui le contient ne sera pas dite.`,
-        },
+        part.fallback === undefined
+          ? {
+              en: `Nothing fills [${part.name}]: the sentence that holds it is left out.`,
+              fr: `Rien ne remplit [${part.name}] : la phrase qui le contient ne sera pas dite.`,
+            }
+          : {
+              en: `Nothing fills [${part.name}]: “${part.fallback}” is said in its place.`,
+              fr: `Rien ne remplit [${part.name}] : « ${part.fallback} » est dit à la place.`,
+            },
         {
           en: `Write the words themselves, or add to business.yaml, under facts: ${part.name}: …`,
           fr: `Écrivez les mots eux-mêmes, ou ajoutez dans business.yaml, sous facts : ${part.name}: …`,
@@ -146,14 +151,35 @@ function unreachable(task: Task, script: Script, step: Step): Finding[] {
   ];
 }
 
+/** What the compiler says too, in fewer words: it does not know the business. */
+const SAID_HERE = new Set([
+  'script.empty',
+  'script.open-blank',
+  'script.action-without-target',
+  'script.unknown-action',
+]);
+
 export function lintScript(business: Business, task: Task, script: Script): Finding[] {
   const acts = script.steps.filter((step) => step.kind === 'act');
-  return [
-    ...script.diagnostics.map(({ code, severity, span, message, mend }) =>
+  const passedOn = script.diagnostics
+    .filter(({ code }) => !SAID_HERE.has(code))
+    .map(({ code, severity, span, message, mend }) =>
       finding(severity, code, { task: task.id, place: span }, message, mend),
-    ),
+    );
+  const known = (step: Step) =>
+    script.diagnostics.some(
+      ({ code, span }) =>
+        (code === 'script.unreachable' || code === 'script.condition-without-question') &&
+        span.from < step.span.to &&
+        step.span.from < span.to,
+    );
+  return [
+    ...passedOn,
     ...acts.filter((act) => act.action === 'sms').flatMap((act) => consent(task, script, act)),
     ...acts.flatMap((act) => target(business, task, act)),
-    ...script.steps.flatMap((step) => [...blanks(business, task, step), ...unreachable(task, script, step)]),
+    ...script.steps.flatMap((step) => [
+      ...blanks(business, task, step),
+      ...(known(step) ? [] : unreachable(task, script, step)),
+    ]),
   ];
 }
