@@ -1,0 +1,61 @@
+/** A mouth that needs no account: flite for English, espeak-ng for French, and for English where flite is absent. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Language } from '../../business/language.ts';
+import type { Mouth } from '../provider.ts';
+import { samplesOf } from '../sound.ts';
+import { findProgram, runProgram } from './programs.ts';
+import { withScratch } from './scratch.ts';
+import { readWav } from './wav.ts';
+
+/** What a sentence is spoken with: words on the standard input, a WAV file at the path that ends its arguments. */
+interface Speaker {
+  voice: string;
+  program: string;
+  args: string[];
+}
+
+type Find = (name: string) => string | null;
+
+/** What both programs are brought to, in samples a second, so that one call has one rate. */
+const RATE = 24_000;
+
+/** The offline mouth, or null where neither program is installed. */
+export function offlineMouth(find: Find = findProgram): Mouth | null {
+  const speakers: Record<Language, Speaker | null> = {
+    en: flite(find) ?? espeak(find, 'en-us', '160'),
+    fr: espeak(find, 'fr', '150'),
+  };
+  const programs = Object.values(speakers).flatMap((speaker) => speaker?.voice.split('/')[0] ?? []);
+  if (programs.length === 0) return null;
+  return {
+    name: [...new Set(programs)].join(' + '),
+    rate: RATE,
+    voice: (language) => speakers[language]?.voice ?? null,
+    async *speak(text, language, signal) {
+      const speaker = speakers[language];
+      if (speaker === null || signal?.aborted === true) return;
+      const sound = await withScratch(async (folder) => {
+        const file = join(folder, 'said.wav');
+        await runProgram({ program: speaker.program, args: [...speaker.args, file], input: text, signal });
+        return signal?.aborted === true ? null : readWav(await readFile(file));
+      });
+      if (sound !== null) yield samplesOf(sound, RATE);
+    },
+  };
+}
+
+/** flite cannot write WAV into a pipe (it goes back to fill in the length), hence the file. */
+function flite(find: Find): Speaker | null {
+  const program = find('flite');
+  return program === null
+    ? null
+    : { voice: 'flite/slt', program, args: ['-voice', 'slt', '-f', '/dev/stdin', '-o'] };
+}
+
+function espeak(find: Find, voice: string, speed: string): Speaker | null {
+  const program = find('espeak-ng');
+  return program === null
+    ? null
+    : { voice: `espeak-ng/${voice}`, program, args: ['-v', voice, '-s', speed, '--stdin', '-w'] };
+}

@@ -1,0 +1,37 @@
+/** What a speech provider is: ears that turn sound into words, a mouth that turns words into sound. */
+import type { Language } from '../business/language.ts';
+import type { Expectation } from '../engine/understanding/understanding.ts';
+
+/** Mono sound, 16 bits. `rate`: samples a second. */
+export interface Sound {
+  rate: number;
+  samples: Int16Array;
+}
+
+/** What helps to hear right: the language, and what the caller was asked. */
+export interface Hints {
+  language: Language;
+  expecting: Expectation;
+}
+
+export interface Ears {
+  /** Provider and model, as `npm start` prints them. */
+  readonly name: string;
+  hears(language: Language): boolean;
+  /** The words of one stretch of speech; empty where there are none. Throws `CarillonError` (`speech.*`). */
+  hear(sound: Sound, hints: Hints, signal?: AbortSignal): Promise<string>;
+  /** Gets ready for the first stretch of speech. */
+  warm?(): void;
+  /** Lets go of whatever `warm` and `hear` hold. */
+  close?(): void;
+}
+
+export interface Mouth {
+  readonly name: string;
+  /** Samples a second of what it speaks. */
+  readonly rate: number;
+  /** The voice that speaks this language, or null where it cannot. With `name` it identifies how a line sounds. */
+  voice(language: Language): string | null;
+  /** Speaks one sentence, in pieces as they come. Throws `CarillonError` (`speech.*`). */
+  speak(text: string, language: Language, signal?: AbortSignal): AsyncIterable<Int16Array>;
+}

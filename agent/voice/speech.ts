@@ -1,0 +1,50 @@
+/** Which ears and which mouth are in use, from the environment and from what is installed. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Language } from '../business/language.ts';
+import { offlineEars } from './offline/ears.ts';
+import { offlineMouth } from './offline/mouth.ts';
+import { openaiEars } from './openai/ears.ts';
+import { openaiMouth } from './openai/mouth.ts';
+import { openaiSettings } from './openai/settings.ts';
+import type { Ears, Mouth } from './provider.ts';
+
+/** Providers, best first: a call falls back to the next where one fails. */
+export interface Speech {
+  ears: Ears[];
+  mouths: Mouth[];
+}
+
+/** The speech of this machine. Starts nothing and asks nobody. */
+export function createSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
+  const openai = openaiSettings(env);
+  const present = <T>(one: T | null): one is T => one !== null;
+  return {
+    ears: [openai && openaiEars(openai), offlineEars()].filter(present),
+    mouths: [openai && openaiMouth(openai), offlineMouth()].filter(present),
+  };
+}
+
+/** Whether a caller who speaks this language is heard; where not, they can type. */
+export function earsFor(language: Language, env: NodeJS.ProcessEnv = process.env): boolean {
+  return createSpeech(env).ears.some((ears) => ears.hears(language));
+}
+
+/** What speaks and hears in each language, by name; null: nothing does. */
+export function describeSpeech(
+  env: NodeJS.ProcessEnv = process.env,
+): Record<'ears' | 'mouth', Record<Language, string | null>> {
+  const { ears, mouths } = createSpeech(env);
+  const heard = (language: Language) => ears.find((one) => one.hears(language))?.name ?? null;
+  const spoken = (language: Language) => mouths.find((one) => one.voice(language) !== null)?.name ?? null;
+  return {
+    ears: { en: heard('en'), fr: heard('fr') },
+    mouth: { en: spoken('en'), fr: spoken('fr') },
+  };
+}
+
+/** Where spoken lines are kept: `CARILLON_CACHE`, or the user's cache folder. */
+export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const base = env.CARILLON_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'carillon');
+  return join(base, 'lines');
+}
