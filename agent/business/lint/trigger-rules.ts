@@ -5,7 +5,7 @@ import { tellingWords } from './words.ts';
 
 /** The part of the shorter trigger's telling words that the longer one has too, from which a caller could mean either. */
 const TOO_MUCH = 0.6;
-const FEWEST_SHARED = 3;
+const FEWEST_SHARED = 2;
 
 const OURS = new Set(
   'the a an is are or to of for wants asks their they you your about how when who what le la les des du une et ou à au veut demande est qui que vous votre pour quand comment elle il'.split(

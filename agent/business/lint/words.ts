@@ -18,8 +18,36 @@ function stem(word: string): string {
   return bare.length >= 3 ? bare : word;
 }
 
+/** Words that a caller would use for one another. */
+const SAME: readonly string[][] = [
+  [
+    'book',
+    'booking',
+    'schedule',
+    'scheduling',
+    'reserve',
+    'reservation',
+    'reserver',
+    'planifier',
+    'planification',
+  ],
+  ['appointment', 'appointments', 'rendez', 'rdv'],
+  ['price', 'pricing', 'cost', 'rate', 'prix', 'tarif', 'cout'],
+  ['quote', 'estimate', 'soumission', 'devis', 'estime'],
+  ['address', 'location', 'located', 'directions', 'adresse', 'itineraire', 'situe'],
+  ['human', 'agent', 'representative', 'employee', 'humain', 'employe'],
+  ['manager', 'supervisor', 'gestionnaire', 'responsable', 'patron'],
+  ['cancel', 'annuler', 'annulation'],
+  ['angry', 'upset', 'frustrated', 'fachee', 'frustree', 'contrariee'],
+  ['form', 'forms', 'paperwork', 'formulaire', 'formulaires'],
+];
+const SAME_AS = new Map(
+  SAME.flatMap((group) => group.map((word) => [stem(word), stem(group[0] ?? word)] as const)),
+);
+
 export function tellingWords(text: string): Set<string> {
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > 1 && !COMMON.has(word)).map(stem));
+  const stems = words.filter((word) => word.length > 1 && !COMMON.has(word)).map(stem);
+  return new Set(stems.map((one) => SAME_AS.get(one) ?? one));
 }
