@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { compressed } from './widget/build/compressed.ts';
+import { scriptTag } from './widget/build/script-tag.ts';
 import { shorterTemplates } from './widget/build/shorter-templates.ts';
 
 /**
@@ -8,7 +9,7 @@ import { shorterTemplates } from './widget/build/shorter-templates.ts';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [shorterTemplates(), compressed()],
+  plugins: [shorterTemplates(), scriptTag(), compressed()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 600,

@@ -14,7 +14,8 @@
     }
     document.body.append(element);
   };
-  import('./define.ts').catch(console.error);
+  // the build puts the name of the chunk of `define.ts` here
+  import(/* @vite-ignore */ new URL('__CARILLON_DEFINE__', script.src).href).catch(console.error);
   // without a business the script only defines the element; in <head> there is no body yet
   if (script.dataset.business === undefined) return;
   if (document.body) place();

@@ -1,0 +1,93 @@
+/** Two origins for a test: Carillon's server, with a route for calls that the test scripts, and a customer's page. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import type { CallAnswer, CallRequest, Refusal } from '../../../agent/contract.ts';
+
+export interface CallReply {
+  status: number;
+  body: CallAnswer | Refusal | string;
+  headers?: Record<string, string>;
+}
+
+export interface Stage {
+  readonly server: string;
+  readonly page: string;
+  /** What was asked of the route, in order. */
+  readonly asked: CallRequest[];
+  /** What the route does; never settling is a slow server. */
+  calls(request: CallRequest): Promise<CallReply> | CallReply;
+  /** The customer's page. */
+  html: string;
+  headers: Record<string, string>;
+  /** Paths that the server refuses, as when a download fails. */
+  broken: RegExp | null;
+  close(): Promise<void>;
+}
+
+export const scriptTag = (server: string, attributes = 'data-business="shop"'): string =>
+  `<script src="${server}/carillon.js" ${attributes} async></script>`;
+
+export const plainPage = (content: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Shop</title><meta name="viewport" content="width=device-width,initial-scale=1"></head><body><main><h1>Shop</h1></main>${content}</body></html>`;
+
+export async function openStage(folder: string): Promise<Stage> {
+  const asked: CallRequest[] = [];
+  const server = createServer((request, response) => void serve(request, response));
+  const page = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...stage.headers }).end(stage.html);
+  });
+  const stage: Stage = {
+    server: await listen(server),
+    page: await listen(page),
+    asked,
+    calls: () => ({ status: 500, body: 'not scripted' }),
+    html: '',
+    headers: {},
+    broken: null,
+    close: async () => {
+      await Promise.all([server, page].map(stop));
+    },
+  };
+  stage.html = plainPage(scriptTag(stage.server));
+
+  async function serve(request: IncomingMessage, response: ServerResponse) {
+    response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('access-control-allow-headers', 'content-type');
+    response.setHeader('access-control-expose-headers', 'retry-after');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    const path = normalize(new URL(request.url ?? '/', 'http://stage').pathname);
+    if (stage.broken?.test(path)) return request.socket.destroy();
+    if (path !== '/v1/calls') return file(path, response);
+    const chunks: Buffer[] = [];
+    for await (const part of request) chunks.push(part as Buffer);
+    const wanted = JSON.parse(Buffer.concat(chunks).toString()) as CallRequest;
+    asked.push(wanted);
+    const { status, body, headers } = await stage.calls(wanted);
+    return response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(typeof body === 'string' ? body : JSON.stringify(body));
+  }
+
+  async function file(path: string, response: ServerResponse) {
+    const content = await readFile(join(folder, path)).catch(() => null);
+    if (content === null) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': 'text/javascript' }).end(content);
+  }
+
+  return stage;
+}
+
+function listen(server: Server): Promise<string> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    );
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}
