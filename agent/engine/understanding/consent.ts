@@ -1,0 +1,34 @@
+/**
+ * Whether a caller permits a text message. Strict on purpose: a yes is a whole sentence made of known ways to say
+ * yes and of courtesies. One word beyond them (a condition, a question, another number, « maybe ») and it is not a
+ * yes; the caller is asked again.
+ */
+import type { Language } from '../../business/language.ts';
+import { composedOf } from './compose.ts';
+import { consentEn } from './lexicon/en/consent.ts';
+import { consentFr } from './lexicon/fr/consent.ts';
+import { normalise } from './normalise.ts';
+import { expand, PhraseSet } from './phrases.ts';
+
+const both = [consentEn, consentFr];
+const core = new PhraseSet(both.flatMap((words) => words.core));
+const around = new PhraseSet(both.flatMap((words) => words.around));
+const no = new PhraseSet(both.flatMap((words) => words.no));
+const notYes = new Set(both.flatMap((words) => words.notYes.flatMap(expand)));
+/** People who agree say so in few words. */
+const LONGEST = 30;
+
+/**
+ * Reads the answer to « may we text you? ». Both languages are accepted in either conversation. `unclear` is
+ * everything that is neither a plain yes nor a no: ask again.
+ */
+export function readConsent(text: string, _language: Language): 'yes' | 'no' | 'unclear' {
+  const spoken = normalise(text);
+  const { words, plain } = spoken;
+  if (words.length === 0) return 'unclear';
+  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.has(plain)) {
+    const yeses = composedOf(words, core, around);
+    if (yeses !== null && yeses > 0) return 'yes';
+  }
+  return no.occursIn(words) ? 'no' : 'unclear';
+}

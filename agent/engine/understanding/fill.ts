@@ -1,0 +1,86 @@
+/** Slot values in a sentence: the one that was asked for, others given in passing, and corrections. */
+import type { Slot } from '../../script/script.ts';
+import { says } from './lexicon/index.ts';
+import type { Spoken } from './normalise.ts';
+import { readSlot, type SlotContext } from './slots/index.ts';
+import type { Understanding, UnderstandingRequest } from './understanding.ts';
+
+export type FilledSlot = Understanding['slots'][number];
+
+export interface Filled {
+  slots: FilledSlot[];
+  partial: string | null;
+}
+
+/** Values of these types are taken wherever they are heard. */
+const PLAIN: ReadonlySet<string> = new Set(['phone', 'email', 'name', 'date', 'time']);
+
+/** What a slot reader needs to know of the conversation. */
+export function slotContext(request: UnderstandingRequest, expected: boolean): SlotContext {
+  return {
+    language: request.language,
+    country: request.country,
+    caller: request.caller,
+    now: request.now,
+    expected,
+  };
+}
+
+/** The slot that the caller was just asked for, or asked to confirm. */
+export function askedSlot({ expecting }: UnderstandingRequest): Slot | null {
+  return expecting.kind === 'slot' || expecting.kind === 'confirm' ? expecting.slot : null;
+}
+
+/**
+ * Reads the values. `answers`: whether the sentence may be the answer to what was asked, and not a question, a
+ * wish for a human or the like; free text and names are only taken from an answer.
+ */
+export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers: boolean): Filled {
+  const slots: FilledSlot[] = [];
+  let partial: string | null = null;
+  const used = new Set<string>();
+  const asked = askedSlot(request);
+  const take = (slot: Slot, expected: boolean, current: string | null) => {
+    if (used.has(slot.type) && slot.type !== 'text') return;
+    const reading = readSlot(slot.type, request.text, slotContext(request, expected));
+    if (reading === null) return;
+    if (reading.partial === true) {
+      if (expected) partial = reading.value;
+      return;
+    }
+    used.add(slot.type);
+    if (reading.value === current) return;
+    slots.push({
+      slot: slot.id,
+      value: reading.value,
+      confidence: reading.confidence,
+      correction: current !== null,
+    });
+  };
+
+  if (asked !== null) {
+    const current = request.expecting.kind === 'confirm' ? request.expecting.value : null;
+    const weak = asked.type === 'text' || asked.type === 'name' || asked.type === 'address';
+    if (answers || !weak)
+      take(asked, true, current ?? request.filled.find(({ slot }) => slot.id === asked.id)?.value ?? null);
+  }
+  const corrects = says.correction.test(spoken.plain);
+  const rest = asked === null ? null : asked.id;
+  // A sentence that is the whole of a free answer may still hold a number to call back.
+  for (const slot of request.open)
+    if (slot.id !== rest && PLAIN.has(slot.type) && isClear(slot, request)) take(slot, false, null);
+  if (corrects) {
+    for (const { slot, value } of request.filled)
+      if (slot.id !== rest && PLAIN.has(slot.type)) take(slot, false, value);
+  }
+  return { slots, partial };
+}
+
+/** While a name is being asked for, a date in the sentence is no date; while a date is, a time may be a time. */
+function isClear(slot: Slot, { expecting }: UnderstandingRequest): boolean {
+  if (slot.type !== 'date' && slot.type !== 'time') return true;
+  return (
+    expecting.kind === 'open' ||
+    (expecting.kind === 'slot' && ['date', 'time', 'text'].includes(expecting.slot.type))
+  );
+}

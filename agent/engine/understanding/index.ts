@@ -1,0 +1,12 @@
+/** Understanding what callers say: by rules, and where they are not sure by a model. */
+export { type CascadeOptions, understand } from './cascade.ts';
+export { readConsent } from './consent.ts';
+export type { Mind } from './mind.ts';
+export { understandByRules } from './understand-by-rules.ts';
+export {
+  type Expectation,
+  type Understanding,
+  type UnderstandingRequest,
+  understandingRequestSchema,
+  understandingSchema,
+} from './understanding.ts';

@@ -1,0 +1,15 @@
+import type { Language } from '../../business/language.ts';
+import type { UnderstandingRequest } from './understanding.ts';
+
+/** A language model, as far as the conversation needs one. What it returns is checked by whoever asked. */
+export interface Mind {
+  /** Says what a caller's sentence means. Rejects with a `CarillonError` (`mind.…`) where it can't. */
+  understand(request: UnderstandingRequest, signal?: AbortSignal): Promise<unknown>;
+  /** An answer to a question out of these passages and nothing else; null where they hold none. */
+  compose(
+    question: string,
+    passages: readonly string[],
+    language: Language,
+    signal?: AbortSignal,
+  ): Promise<string | null>;
+}

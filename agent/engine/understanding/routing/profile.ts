@@ -1,0 +1,95 @@
+/** What a task is for, worked out once from the owner's words. */
+import { acts } from '../lexicon/acts.ts';
+import { elsewhere } from '../lexicon/elsewhere.ts';
+import { stopWords } from '../lexicon/index.ts';
+import { anyOf } from '../match.ts';
+import { normalise } from '../normalise.ts';
+import type { UnderstandingRequest } from '../understanding.ts';
+import { stem } from './stem.ts';
+import { topicsOf } from './topics.ts';
+
+export type TaskWords = UnderstandingRequest['tasks'][number];
+
+export interface Profile {
+  id: string;
+  /** How strongly the task claims each act and each subject outside the usual ones, 0 to 1. */
+  claims: ReadonlyMap<string, number>;
+  /** Stems and topics (`#water`) with their weight. */
+  terms: ReadonlyMap<string, number>;
+  /** The same, of what the owner keeps out (« not for existing customers »). */
+  against: ReadonlyMap<string, number>;
+  /** The owner's own examples of what callers say, as sets of stems. */
+  examples: readonly ReadonlySet<string>[];
+}
+
+export interface Profiles {
+  tasks: readonly Profile[];
+  /** How much a term tells one task from the others. */
+  rarity: ReadonlyMap<string, number>;
+}
+
+const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(
+  ([id, { named }]) => [id, named.length === 0 ? null : anyOf(named)] as const,
+);
+const EXCEPT =
+  /^(?:do not|don t|not|never|except|unless|this is not|n utilisez pas|ne pas|pas|sauf|excepte|a l exception)\b/;
+const WEIGHTS = { name: 0.9, description: 0.6, trigger: 1 } as const;
+
+/** The stems of a sentence that carry meaning. */
+export function stemsOf(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 1 && !stopWords.has(word) && !/^\d+$/.test(word)).map(stem);
+}
+
+function addTerms(terms: Map<string, number>, words: readonly string[], weight: number): void {
+  for (const key of stemsOf(words)) {
+    terms.set(key, Math.max(terms.get(key) ?? 0, weight));
+    for (const topic of topicsOf(key)) terms.set(`#${topic}`, Math.max(terms.get(`#${topic}`) ?? 0, weight));
+  }
+}
+
+function profileOf(task: TaskWords): Profile {
+  const claims = new Map<string, number>();
+  const terms = new Map<string, number>();
+  const against = new Map<string, number>();
+  for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]) {
+    for (const sentence of task[field].split(/[.;!?\n]+|\((?=not|sauf|pas|except)/)) {
+      const { plain, words } = normalise(sentence);
+      if (words.length === 0) continue;
+      if (EXCEPT.test(plain)) {
+        addTerms(against, words, 1);
+        continue;
+      }
+      addTerms(terms, words, weight);
+      for (const [id, pattern] of claimed) {
+        if (pattern?.test(plain)) claims.set(id, Math.max(claims.get(id) ?? 0, weight));
+      }
+    }
+  }
+  const examples = [...task.trigger.matchAll(/["“«]([^"”»]{3,120})["”»]/g)].map(
+    ([, said = '']) => new Set(stemsOf(normalise(said).words)),
+  );
+  for (const key of against.keys()) if (terms.has(key)) against.delete(key);
+  return { id: task.id, claims, terms, against, examples: examples.filter((set) => set.size > 0) };
+}
+
+const kept = new WeakMap<readonly TaskWords[], Profiles>();
+let last: { key: string; profiles: Profiles } | null = null;
+
+/** The profiles of a business's tasks. Worked out once for the same tasks. */
+export function profilesOf(tasks: readonly TaskWords[]): Profiles {
+  const known = kept.get(tasks);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(tasks);
+  let profiles = last?.key === key ? last.profiles : null;
+  if (profiles === null) {
+    const all = tasks.map(profileOf);
+    const rarity = new Map<string, number>();
+    for (const { terms } of all)
+      for (const term of terms.keys()) rarity.set(term, (rarity.get(term) ?? 0) + 1);
+    for (const [term, count] of rarity) rarity.set(term, 1 / count);
+    profiles = { tasks: all, rarity };
+    last = { key, profiles };
+  }
+  kept.set(tasks, profiles);
+  return profiles;
+}

@@ -1,0 +1,107 @@
+/** Which of the owner's tasks a caller asks for, or none. */
+import { acts } from '../lexicon/acts.ts';
+import { elsewhere } from '../lexicon/elsewhere.ts';
+import { says } from '../lexicon/index.ts';
+import { anyOf } from '../match.ts';
+import type { Spoken } from '../normalise.ts';
+import { type Profile, profilesOf, stemsOf, type TaskWords } from './profile.ts';
+import { topicsOf } from './topics.ts';
+
+export interface Route {
+  id: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface Routing {
+  /** Best first, with all scores above nothing. */
+  ranked: { id: string; score: number }[];
+  /** The task, or null: none of them. */
+  task: Route | null;
+  /** Whether the sentence is about something else: small talk, a fact, a wrong number. */
+  elsewhere: string | null;
+}
+
+const said = Object.entries(acts)
+  .filter(([, act]) => act.said.length > 0)
+  .map(([id, act]) => [id, anyOf(act.said)] as const);
+const besides = Object.entries(elsewhere).map(([id, { said: sources }]) => [id, anyOf(sources)] as const);
+
+/** The score from which a sentence is for a task. */
+const ENOUGH = 1;
+
+function actsIn(spoken: Spoken): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [id, pattern] of said) if (pattern.test(spoken.plain)) found.set(id, acts[id]?.weight ?? 1);
+  if (says.human.test(spoken.plain) && !says.notHuman.test(spoken.plain)) {
+    const named = found.has('person');
+    if (!named) found.set('human', 1.2);
+  }
+  return found;
+}
+
+/** How well an act is claimed by a task: by itself, or, where no task claims it, through what it falls back on. */
+function claimOf(act: string, profile: Profile, claimedBySome: (act: string) => boolean): number {
+  if (claimedBySome(act)) return profile.claims.get(act) ?? 0;
+  for (const other of acts[act]?.else ?? []) {
+    if (claimedBySome(other)) return 0.85 * (profile.claims.get(other) ?? 0);
+  }
+  return 0;
+}
+
+/** Ranks the tasks for a sentence and says which it is for. */
+export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
+  const { tasks: profiles, rarity } = profilesOf(tasks);
+  if (profiles.length === 0 || spoken.words.length === 0) return { ranked: [], task: null, elsewhere: null };
+  const found = actsIn(spoken);
+  const stems = new Set(stemsOf(spoken.words));
+  const topics = new Set([...stems].flatMap((key) => topicsOf(key)));
+  const other = besides.find(([, pattern]) => pattern.test(spoken.plain))?.[0] ?? null;
+  const claimedBySome = (act: string) => profiles.some(({ claims }) => claims.has(act));
+  const shares = new Map(
+    [...found.keys()].map((act) => [
+      act,
+      profiles.filter((profile) => claimOf(act, profile, claimedBySome) > 0).length,
+    ]),
+  );
+
+  const ranked = profiles
+    .map((profile) => {
+      let byAct = 0;
+      for (const [act, weight] of found) {
+        const share = shares.get(act) ?? 0;
+        if (share === 0) continue;
+        byAct += (weight * claimOf(act, profile, claimedBySome)) / Math.sqrt(share);
+      }
+      let byWords = 0;
+      for (const key of stems) {
+        const weight = profile.terms.get(key) ?? 0;
+        if (weight > 0) byWords += 0.5 * weight * (rarity.get(key) ?? 1);
+        if (profile.against.has(key)) byWords -= 0.8;
+      }
+      for (const topic of topics) {
+        const key = `#${topic}`;
+        const weight = profile.terms.get(key) ?? 0;
+        if (weight > 0) byWords += 0.6 * weight * (rarity.get(key) ?? 1);
+      }
+      for (const example of profile.examples) {
+        const shared = [...example].filter((key) => stems.has(key)).length;
+        if (shared >= 2 || (shared === 1 && example.size === 1)) byWords += (0.8 * shared) / example.size;
+      }
+      let score = byAct + Math.min(byWords, 2.2);
+      if (other !== null) score += profile.claims.has(other) ? 0.9 : other === 'facts' ? -0.8 : -1.6;
+      return { id: profile.id, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+
+  const best = ranked[0];
+  const second = ranked[1]?.score ?? 0;
+  if (best === undefined || best.score < ENOUGH * 0.75) return { ranked, task: null, elsewhere: other };
+  const margin = (best.score - second) / best.score;
+  const confidence = Math.min(
+    0.99,
+    (1 - Math.exp(-1.1 * best.score)) * (0.72 + 0.28 * Math.min(1, margin * 2.5)),
+  );
+  return { ranked, task: { id: best.id, confidence: Math.round(confidence * 100) / 100 }, elsewhere: other };
+}

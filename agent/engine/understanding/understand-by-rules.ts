@@ -1,0 +1,114 @@
+/** Understanding without a model: pure, and done in a fraction of a millisecond. */
+import { readAnswer } from './answer.ts';
+import { readChoice } from './choice.ts';
+import { readConsent } from './consent.ts';
+import { askedSlot, fillSlots } from './fill.ts';
+import { languageOf } from './language-of.ts';
+import { normalise, type Spoken } from './normalise.ts';
+import { type Routing, route } from './routing/route.ts';
+import { asksSomething, digresses, readMood, readWants } from './signals.ts';
+import { isSure } from './sure.ts';
+import type { Understanding, UnderstandingRequest } from './understanding.ts';
+
+const NO_ROUTE: Routing = { ranked: [], task: null, elsewhere: null };
+/** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
+const CHANGES_SUBJECT = 0.8;
+
+/** Understands a caller's sentence by rules. Never throws, whatever the text. */
+export function understandByRules(request: UnderstandingRequest): Understanding {
+  const spoken = normalise(request.text);
+  const mood = readMood(spoken);
+  const asked = askedSlot(request);
+  const free = asked?.type === 'text';
+  const wants = settleWants(readWants(spoken), spoken, request);
+  const away = wants.human || wants.repeat || wants.wait || wants.cancel || wants.noTexts || wants.decline;
+  const asks =
+    free || asked !== null ? digresses(spoken) || (!free && asksSomething(spoken)) : asksSomething(spoken);
+  const { slots, partial } = fillSlots(request, spoken, !away && !asks && spoken.words.length > 0);
+  const corrected = slots.some(({ correction, slot }) => correction && slot === asked?.id);
+  const { answer, confidence } = answerOf(request, spoken, corrected);
+  const routing = routesNow(request, slots.length > 0 || partial !== null, answer)
+    ? route(spoken, request.tasks)
+    : NO_ROUTE;
+  const task = taskOf(request, routing);
+  const choice = readChoice(spoken, request.choices, answer);
+  const valued = slots.some(({ slot }) => slot === asked?.id);
+  const facts = ['hours', 'paying', 'facts'].includes(routing.elsewhere ?? '');
+  const question =
+    task === null && !away && !valued && choice === null && (asks || (facts && spoken.words.length > 1))
+      ? request.text.trim()
+      : null;
+  const understanding: Understanding = {
+    by: 'rules',
+    sure: false,
+    language: languageOf(spoken),
+    answer,
+    choice: choice?.id ?? null,
+    task,
+    slots,
+    partial,
+    question,
+    wants,
+    mood,
+  };
+  return {
+    ...understanding,
+    sure: isSure(request, understanding, spoken, routing, confidence, choice?.confidence ?? 0),
+  };
+}
+
+/** Keeps the wishes that make sense where the conversation stands. */
+function settleWants(
+  wants: Understanding['wants'],
+  { words }: Spoken,
+  request: UnderstandingRequest,
+): Understanding['wants'] {
+  const { expecting } = request;
+  const long = words.length > 8;
+  const free = expecting.kind === 'slot' && expecting.slot.type === 'text';
+  const settled = { ...wants };
+  if (settled.noTexts) settled.cancel = settled.decline = settled.repeat = settled.goodbye = false;
+  if (settled.human) settled.decline = settled.cancel = false;
+  if (free && long)
+    settled.cancel = settled.decline = settled.wait = settled.repeat = settled.goodbye = false;
+  if (free && long && words.length > 14) settled.human = false;
+  if (settled.repeat || settled.wait) settled.decline = false;
+  if (settled.cancel) settled.decline = false;
+  if (settled.repeat) settled.wait = false;
+  if (long && settled.decline && expecting.kind === 'open') settled.decline = false;
+  return settled;
+}
+
+function answerOf(
+  request: UnderstandingRequest,
+  spoken: Spoken,
+  corrected: boolean,
+): { answer: Understanding['answer']; confidence: number } {
+  const { kind } = request.expecting;
+  if (kind === 'consent') {
+    const answer = readConsent(request.text, request.language);
+    return { answer, confidence: answer === 'unclear' ? 0.6 : 0.95 };
+  }
+  if (kind === 'slot' || kind === 'open') return { answer: null, confidence: 0 };
+  if (corrected) return { answer: 'no', confidence: 0.95 };
+  const read = readAnswer(spoken, kind === 'more');
+  return { answer: read?.answer ?? null, confidence: read?.confidence ?? 0 };
+}
+
+/** Whether the sentence may name a task: not where it is a value, free text, or a plain answer. */
+function routesNow(
+  { expecting }: UnderstandingRequest,
+  valued: boolean,
+  answer: Understanding['answer'],
+): boolean {
+  if (expecting.kind === 'open') return true;
+  if (expecting.kind === 'more') return answer !== 'no';
+  if (expecting.kind === 'slot') return !valued;
+  return answer === null || answer === 'unclear';
+}
+
+function taskOf({ expecting }: UnderstandingRequest, { task }: Routing): Understanding['task'] {
+  if (task === null) return null;
+  if (expecting.kind === 'open' || expecting.kind === 'more') return task.confidence >= 0.5 ? task : null;
+  return task.confidence >= CHANGES_SUBJECT ? task : null;
+}
