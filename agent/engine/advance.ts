@@ -166,15 +166,25 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
         ? sendText(draft, run, step.id, step.target)
         : askTransfer(draft, step.target, step.id, draft.state.wantsHuman);
     case 'message':
-    case 'guided':
+    case 'guided': {
+      const taken = tookMessage(draft, run);
       run.done.push(step.id);
+      if (taken) return false;
       startRun(draft, null);
       return false;
+    }
     case 'note':
       run.done.push(step.id);
       run.notes.push(step.text);
       return false;
   }
+}
+
+/** Whether a message was taken in this run already: once is enough, however many instructions nobody can follow. */
+function tookMessage(draft: Draft, run: Run): boolean {
+  return scriptOf(draft.program, run.task).steps.some(
+    (step) => (step.kind === 'message' || step.kind === 'guided') && run.done.includes(step.id),
+  );
 }
 
 /**
