@@ -6,6 +6,7 @@
 import type { CallRecord } from '../calls/call-record.ts';
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
+import { recordOf } from '../calls/record.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';
@@ -106,7 +107,10 @@ export class CallKeeper {
     if (await store.calls.end(id, { at: Date.now(), outcome, record })) {
       log.info({ call: id, outcome }, 'call ended');
       stop(id, 'over');
-      await livekit.close(call.room);
+      await livekit.close(call.room).catch((err: unknown) => {
+        // It closes by itself when everyone has left.
+        log.warn({ call: id, err }, 'room could not be closed');
+      });
     }
   }
 
@@ -174,8 +178,6 @@ export class CallKeeper {
 
   async #recordOf({ id, business: of }: Call): Promise<CallRecord | null> {
     const { store } = this.#parts;
-    // The compiler and the engine are needed only here, at a call's end.
-    const { recordOf } = await import('../calls/record.ts');
     const [business, journal] = await Promise.all([store.businesses.get(of), store.journals.read(id)]);
     return business === null || journal.length === 0 ? null : recordOf(business, journal);
   }
