@@ -1,0 +1,92 @@
+/** What one unquoted sentence of an owner's is. */
+import { countWords, fold } from './fold.ts';
+import { fits, lexicons, match } from './lexicon/index.ts';
+import { knownSlot } from './slots.ts';
+
+export type Reading =
+  | {
+      kind:
+        | 'question'
+        | 'say'
+        | 'note'
+        | 'transfer'
+        | 'sms'
+        | 'message'
+        | 'offer-message'
+        | 'manner'
+        | 'text-body'
+        | 'guided';
+    }
+  /** Ask something told in the third person; `clause` is what is asked, folded. */
+  | { kind: 'whether' | 'what'; clause: string }
+  /** Ask for each of these, folded. */
+  | { kind: 'collect'; items: string[] }
+  /** Say the clause, folded. */
+  | { kind: 'tell'; clause: string };
+
+/** Cuts the things to collect apart: « their name, email and reason for calling ». */
+export function splitItems(folded: string): string[] {
+  let clean = folded.replace(/[.:!;"]+$/, '').replace(/^[\s:,-]+/, '');
+  for (const { itemTail } of lexicons()) clean = clean.replace(itemTail, '');
+  let parts = [clean];
+  for (const { listSeparator } of lexicons()) parts = parts.flatMap((part) => part.split(listSeparator));
+  const items: string[] = [];
+  for (const part of parts) {
+    let item = part.trim();
+    for (const { itemHead } of lexicons()) item = item.replace(itemHead, '').trim();
+    if (item === '') continue;
+    const known = knownSlot(item);
+    const last = items.at(-1);
+    if (known !== null && last !== undefined && knownSlot(last) === known) continue;
+    items.push(item);
+  }
+  return items;
+}
+
+/** Whether folded text is an instruction to the agent rather than words to the caller. */
+export function isInstruction(folded: string): boolean {
+  if (!fits(folded, 'imperative')) return false;
+  return !fits(folded, 'spoken') || fits(folded, 'thirdPerson', 'askWhether', 'askWhat', 'takeMessage');
+}
+
+function instruction(folded: string): Reading {
+  if (fits(folded, 'offerMessage')) return { kind: 'offer-message' };
+  if (fits(folded, 'takeMessage')) return { kind: 'message' };
+  if (fits(folded, 'transfer')) return { kind: 'transfer' };
+  if (fits(folded, 'sms')) return { kind: 'sms' };
+  const whether = match(folded, 'askWhether');
+  if (whether !== null) return { kind: 'whether', clause: folded.slice(whether[0].length) };
+  const what = match(folded, 'askWhat');
+  if (what !== null) return { kind: 'what', clause: folded.slice(what[0].length) };
+  if (fits(folded, 'note') && !fits(folded, 'collect')) return { kind: 'note' };
+  const collect = match(folded, 'collect');
+  if (collect !== null) {
+    const items = splitItems(folded.slice(collect[0].length));
+    const known = items.some((item) => knownSlot(item) !== null);
+    if (items.length > 0 && (known || countWords(items.join(' ')) <= 12)) return { kind: 'collect', items };
+  }
+  if (fits(folded, 'note')) return { kind: 'note' };
+  const tell = match(folded, 'tellThat');
+  if (tell !== null) {
+    const clause = folded.slice(tell[0].length);
+    if (fits(clause, 'spoken') && !fits(clause, 'thirdPerson')) return { kind: 'tell', clause };
+  }
+  return fits(folded, 'manner') ? { kind: 'manner' } : { kind: 'guided' };
+}
+
+/** Classifies a sentence that stands on its own, outside quotation marks. */
+export function classify(text: string): Reading {
+  const folded = fold(text);
+  if (fits(folded, 'textBody')) return { kind: 'text-body' };
+  const asks = /[?؟]["»)\s]*$/.test(folded);
+  if (asks && !(isInstruction(folded) && fits(folded, 'askWhether', 'askWhat'))) return { kind: 'question' };
+  if (isInstruction(folded)) return instruction(folded);
+  if (fits(folded, 'note') && !fits(folded, 'spoken')) return { kind: 'note' };
+  if (fits(folded, 'spoken'))
+    return {
+      kind: fits(folded, 'thirdPerson') && !/["«“]/.test(text) && fits(folded, 'leadIn') ? 'guided' : 'say',
+    };
+  if (fits(folded, 'thirdPerson')) return { kind: 'guided' };
+  if (/[.!…。:]["»)\s]*$/.test(folded)) return { kind: 'say' };
+  return { kind: 'guided' };
+}

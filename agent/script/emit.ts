@@ -1,0 +1,133 @@
+/** Turns what was read into steps. */
+import { addAct, findTarget } from './actions.ts';
+import type { Reading } from './classify.ts';
+import { type Ask, joinGuards, partsOf, type ScriptDraft } from './draft.ts';
+import { fold } from './fold.ts';
+import { fits } from './lexicon/index.ts';
+import type { Guard, Part, Span, Step } from './script.ts';
+import { questionKind } from './slots.ts';
+
+type Say = Extract<Step, { kind: 'say' }>;
+type Guided = Extract<Step, { kind: 'guided' }>;
+type Note = Extract<Step, { kind: 'note' }>;
+
+const textOf = (draft: ScriptDraft, span: Span) => draft.source.slice(span.from, span.to);
+
+/** A line to be spoken to the letter. */
+export function emitSay(draft: ScriptDraft, span: Span, when: Guard[], line?: Part[]): Say | null {
+  const parts = line ?? partsOf(draft, span.from, span.to);
+  if (!parts.some((part) => part.kind === 'blank' || /[\p{L}\p{N}]/u.test(part.text))) {
+    draft.paint.range(span.from, span.to, 'layout');
+    return null;
+  }
+  return draft.add<Say>({ kind: 'say', line: parts, span, when }, 'say');
+}
+
+/** A question in the owner's words. */
+export function emitQuestion(draft: ScriptDraft, span: Span, question: Span, when: Guard[]): Ask {
+  const text = textOf(draft, question);
+  const kind = questionKind(text);
+  const slot = draft.book.question(kind, text);
+  const step = draft.add<Ask>(
+    { kind: 'ask', line: partsOf(draft, span.from, span.to), slot: slot.id, span, when },
+    'ask',
+  );
+  remember(draft, step, text, kind === 'offer', kind === 'message-offer');
+  return step;
+}
+
+function remember(draft: ScriptDraft, step: Ask, text: string, offer: boolean, offersMessage: boolean): void {
+  draft.questions.push({ step, text, offer, offersMessage });
+  if (!offersMessage) return;
+  draft.settleMessage([]);
+  draft.messageDue = {
+    guards: joinGuards(step.when, [{ kind: 'answer', of: step.id, is: 'yes' }]),
+    span: step.span,
+  };
+}
+
+/** A question in stock words: the owner only said what to collect. */
+export function emitItem(draft: ScriptDraft, span: Span, item: string, when: Guard[]): Ask {
+  const slot = draft.book.item(item);
+  const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
+  remember(draft, step, item, false, false);
+  return step;
+}
+
+function emitClause(draft: ScriptDraft, span: Span, clause: string, whether: boolean, when: Guard[]): void {
+  const more = fits(clause, 'more');
+  const kind = more ? 'more' : whether ? 'yesno' : 'open';
+  const slot = draft.book.question(kind, clause.replace(/[.?!"]+$/, ''));
+  const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
+  remember(draft, step, clause, false, false);
+}
+
+/** Something only a model can follow. */
+export function emitGuided(draft: ScriptDraft, span: Span, when: Guard[]): void {
+  draft.report('script.guided', span);
+  draft.add<Guided>({ kind: 'guided', text: textOf(draft, span).trim(), span, when }, 'guided');
+}
+
+/** Something to write down. */
+export function emitNote(draft: ScriptDraft, span: Span, when: Guard[]): void {
+  draft.add<Note>({ kind: 'note', text: textOf(draft, span).trim(), span, when }, 'note');
+}
+
+/** Carries an instruction out: everything that a sentence can be but a line or a question. */
+export function emitInstruction(draft: ScriptDraft, span: Span, reading: Reading, when: Guard[]): void {
+  const folded = fold(textOf(draft, span));
+  switch (reading.kind) {
+    case 'transfer':
+    case 'sms':
+      addAct(draft, reading.kind, findTarget(reading.kind, folded, draft.targets), span, when, true);
+      return;
+    case 'message':
+      draft.add<Extract<Step, { kind: 'message' }>>({ kind: 'message', span, when }, 'message');
+      return;
+    case 'offer-message': {
+      const slot = draft.book.question('message-offer', textOf(draft, span));
+      slot.label = { en: 'whether to take a message', fr: 'si l’on prend un message' };
+      const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
+      remember(draft, step, textOf(draft, span), false, true);
+      return;
+    }
+    case 'note':
+      emitNote(draft, span, when);
+      return;
+    case 'whether':
+    case 'what':
+      emitClause(draft, span, reading.clause, reading.kind === 'whether', when);
+      return;
+    case 'collect':
+      for (const item of reading.items) emitItem(draft, span, item, when);
+      return;
+    case 'tell':
+      emitTell(draft, span, reading.clause, when);
+      return;
+    case 'manner':
+      draft.report('script.manner', span);
+      draft.paint.range(span.from, span.to, 'direction');
+      return;
+    case 'text-body':
+      draft.report('script.text-body', span);
+      draft.paint.range(span.from, span.to, 'diagnostic');
+      return;
+    default:
+      emitGuided(draft, span, when);
+  }
+}
+
+/** « Tell them that we close at noon »: the clause is the line. */
+function emitTell(draft: ScriptDraft, span: Span, clause: string, when: Guard[]): void {
+  const text = textOf(draft, span);
+  for (let at = 0; at < Math.min(text.length, 120); at += 1) {
+    if (!/[\s'’]/.test(text[at] ?? '') || fold(text.slice(at + 1)) !== clause) continue;
+    draft.paint.range(span.from, span.from + at + 1, 'lead-in');
+    const line = partsOf(draft, span.from + at + 1, span.to);
+    const first = line[0];
+    if (first?.kind === 'text') first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+    emitSay(draft, { from: span.from + at + 1, to: span.to }, when, line);
+    return;
+  }
+  emitGuided(draft, span, when);
+}

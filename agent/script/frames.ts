@@ -1,0 +1,69 @@
+/** The branches that a line stands in, by how far it is set in. */
+
+import type { Line } from './lines.ts';
+import type { LineEnd } from './read-run.ts';
+import type { Guard } from './script.ts';
+
+interface Frame {
+  indent: number;
+  item: boolean;
+  /** `pending`: no line has come yet. `nested`: set in, or items. `flat`: lines at the same depth. `items`: items set in. */
+  mode: 'pending' | 'nested' | 'flat' | 'items';
+  guards: Guard[];
+  speech: boolean;
+}
+
+export class FrameStack {
+  #frames: Frame[] = [];
+
+  /** Leaves the branches that this line is no longer in. `top`: it begins a new item or has a title. */
+  enter(line: Line, about: { top: boolean; condition: boolean }): void {
+    while (this.#frames.length > 0) {
+      const frame = this.#frames.at(-1) as Frame;
+      if (this.#holds(frame, line, about)) return;
+      this.#frames.pop();
+    }
+  }
+
+  #holds(frame: Frame, line: Line, { top, condition }: { top: boolean; condition: boolean }): boolean {
+    const deeper = line.indent > frame.indent;
+    const item = line.marker !== null;
+    if (frame.mode === 'items') return deeper && item;
+    if (frame.mode === 'pending') {
+      if (deeper || (item && !frame.item && line.marker === 'bullet')) frame.mode = 'nested';
+      else if (top || item || condition || line.cell === 0) return false;
+      else frame.mode = 'flat';
+      return true;
+    }
+    if (frame.mode === 'nested')
+      return deeper || (item && !frame.item && line.marker === 'bullet' && line.indent >= frame.indent - 4);
+    return !(top || item || condition || line.cell === 0 || (line.apart && !frame.speech));
+  }
+
+  /** Takes over what a line leaves open. */
+  leave(line: Line, end: LineEnd): void {
+    const base = { indent: line.indent, item: line.marker !== null };
+    if (end.pending !== null)
+      this.#frames.push({ ...base, mode: 'pending', guards: end.pending, speech: false });
+    else if (end.speech) this.#frames.push({ ...base, mode: 'pending', guards: this.guards(), speech: true });
+    else if (end.opened !== null)
+      this.#frames.push({ ...base, mode: 'items', guards: end.opened, speech: false });
+  }
+
+  /** The conditions under which the present line runs. */
+  guards(): Guard[] {
+    return this.#frames.at(-1)?.guards ?? [];
+  }
+
+  /** Whether the present line is all spoken. */
+  speech(): boolean {
+    return this.#frames.at(-1)?.speech ?? false;
+  }
+
+  /** Whether `line`, which is about to come, is spoken for certain: then it is no title. */
+  speaking(line: Line, condition: boolean): boolean {
+    const frame = this.#frames.at(-1);
+    if (frame?.speech !== true || condition) return false;
+    return line.marker === null || (line.marker === 'bullet' && frame.mode !== 'flat');
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * What the compiler knows of one language. Every pattern is tried on folded text (`fold`), so none holds a
+ * capital, an accent or a curly quote. Patterns are bounded: none may look further than a few dozen characters.
+ */
+import type { Mood } from '../script.ts';
+
+/** The pieces of information that the compiler knows by name. Their types are in `slot-kinds.ts`. */
+export type KnownSlot =
+  | 'email'
+  | 'phone'
+  | 'name'
+  | 'company'
+  | 'role'
+  | 'preferred-time'
+  | 'date'
+  | 'address'
+  | 'budget'
+  | 'timeline'
+  | 'message'
+  | 'reason'
+  | 'source'
+  | 'headcount';
+
+/** What a blank may stand for in the business's own facts. */
+export type KnownFact =
+  | 'company'
+  | 'hours'
+  | 'address'
+  | 'landmark'
+  | 'parking'
+  | 'access'
+  | 'website'
+  | 'business-phone'
+  | 'business-email'
+  | 'response-time'
+  | 'agent'
+  | 'services';
+
+export interface Lexicon {
+  /** Frequent small words: they tell the language. */
+  common: ReadonlySet<string>;
+  /** Words that end in a full stop without ending a sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** Words that address the caller, or speak for the business: the mark of a spoken line. */
+  spoken: RegExp;
+  /** Words for the caller in the third person: the mark of an instruction to the agent. */
+  thirdPerson: RegExp;
+  /** The beginning of an instruction to the agent. */
+  imperative: RegExp;
+  /** The infinitive or imperative that opens a title. */
+  titleVerb: RegExp;
+  /** « When a caller asks for …: » */
+  leadIn: RegExp;
+  /** What opens verbatim words: « Say », « Reply with the following script ». */
+  sayLead: RegExp;
+  /** « Ask » before the words of the question. */
+  askLead: RegExp;
+  /** « Tell them that … »; what follows is the clause. */
+  tellThat: RegExp;
+  /** « Ask whether … », « ask if … »; what follows is the clause. */
+  askWhether: RegExp;
+  /** « Ask how … »: an open question told in the third person. */
+  askWhat: RegExp;
+  /** « Collect », « ask for », « get »; what follows is the list of things. */
+  collect: RegExp;
+  /** A lead whose list is to be collected: « may I have: ». */
+  collectLead: RegExp;
+  /** Between two things to collect. */
+  listSeparator: RegExp;
+  /** Small words before a thing to collect. */
+  itemHead: RegExp;
+  /** A clause after the things to collect: « in case we get disconnected ». */
+  itemTail: RegExp;
+  /** « New or returning »: a question of which, not of whether. */
+  alternatives: RegExp;
+  /** An instruction that may follow a condition without any comma. */
+  bareInstruction: RegExp;
+  /** The word between a condition and what depends on it. */
+  thenWord: RegExp;
+  /** How the agent behaves, not what it does: « acknowledge their frustration », « listen ». */
+  manner: RegExp;
+  /** Stage directions inside brackets. */
+  direction: RegExp;
+  /** « Log the reason … » */
+  note: RegExp;
+  /** An instruction to transfer. */
+  transfer: RegExp;
+  /** An instruction to send a text, a link or a form. */
+  sms: RegExp;
+  /** An instruction to take a message. */
+  takeMessage: RegExp;
+  /** An instruction to offer to take a message. */
+  offerMessage: RegExp;
+  /** « While taking a message » as a condition. */
+  whenTakingMessage: RegExp;
+  /** A spoken offer to take a message. */
+  messageOffer: RegExp;
+  /** Questions that a yes or a no answers. */
+  yesNo: RegExp;
+  /** A request for information in the form of a yes-or-no question: « may I have … ». */
+  request: RegExp;
+  /** A question word, at the start of a clause. */
+  questionWord: RegExp;
+  /** « Anything else? » */
+  more: RegExp;
+  /** An explicit demand for the permission to send a text. */
+  consent: RegExp;
+  /** An offer to send a text. */
+  textOffer: RegExp;
+  /** « Just say yes »: belongs to the question before it. */
+  sayYes: RegExp;
+  /** A spoken line that asserts that the text is being or was sent. */
+  sending: RegExp;
+  /** Such a line in the present: the place of the sending itself. */
+  sendingNow: RegExp;
+  /** A spoken line that only makes sense for someone who got the text. */
+  aboutText: RegExp;
+  /** Words of parting: they are for everyone, whatever was sent. */
+  closing: RegExp;
+  /** The wording of a text message: « Reply STOP … ». */
+  textBody: RegExp;
+  /** The beginning of a condition. */
+  condition: RegExp;
+  /** A condition-like beginning that is spoken to the caller: « If you have trouble … ». */
+  spokenCondition: RegExp;
+  otherwise: RegExp;
+  yes: RegExp;
+  no: RegExp;
+  unsure: RegExp;
+  moods: readonly (readonly [Mood, RegExp])[];
+  /** Relevance said anywhere in a bracket: « hours if relevant ». */
+  relevance: RegExp;
+  /** « e.g. » inside a bracket. */
+  example: RegExp;
+  /** The filler that opens a blank: « enter », « insert ». */
+  blankFiller: RegExp;
+  slots: Readonly<Record<KnownSlot, { label: string; pattern: RegExp }>>;
+  facts: Readonly<Record<KnownFact, RegExp>>;
+  /** Blanks that nobody fills, and neutral words in their place. */
+  neutral: readonly (readonly [RegExp, string])[];
+  /** The caller's own information in a blank: « provided », « your ». */
+  callersOwn: RegExp;
+}

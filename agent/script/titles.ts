@@ -1,0 +1,55 @@
+/** Which lines are titles. */
+import { isInstruction } from './classify.ts';
+import type { ScriptDraft } from './draft.ts';
+import { countWords, fold } from './fold.ts';
+import { fits } from './lexicon/index.ts';
+import type { Line } from './lines.ts';
+
+/** The words of a line, as written. */
+export function lineText(draft: ScriptDraft, line: Line): string {
+  return draft.source.slice(line.from, line.to);
+}
+
+/** Whether a line begins with a condition, in brackets or not. */
+export function beginsCondition(draft: ScriptDraft, line: Line): boolean {
+  const folded = fold(draft.source.slice(line.from, Math.min(line.to, line.from + 120))).replace(/^\[ ?/, '');
+  const bracket = draft.source[line.from] === '[';
+  return fits(folded, 'condition') && (bracket || !fits(folded, 'spokenCondition'));
+}
+
+/** Whether lines of its own stand under this one. */
+function hasBody(line: Line, next: Line | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.indent > line.indent) return true;
+  if (next.marker === 'heading' || next.marker === 'number')
+    return line.marker === null || line.marker === 'heading';
+  if (next.marker === 'bullet') return line.marker !== 'bullet';
+  if (next.marker === 'letter') return line.marker !== 'letter' && line.marker !== 'bullet';
+  return line.marker !== 'bullet';
+}
+
+/** Whether a line is the title of what stands under it. */
+export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, inList: boolean): boolean {
+  const text = lineText(draft, line).replace(/[\s*_]+$/, '');
+  if (line.head) return true;
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (line.marker === 'heading') return !/[?]$/.test(text);
+  if (/[.!?…;,»”"]$/.test(text) || /["“«[\]]/.test(text)) return false;
+  const folded = fold(text);
+  const words = countWords(folded);
+  if (line.cell !== null) return line.cell === 0 && words <= 4 && !fits(folded, 'spoken', 'condition');
+  if (words > 12 || fits(folded, 'condition') || !hasBody(line, next)) return false;
+  if (folded.endsWith(':')) return labels(folded.replace(/[ :]+$/, ''), line);
+  if (line.marker === 'number' || line.marker === 'letter')
+    return !fits(folded, 'spoken') || fits(folded, 'titleVerb');
+  if (line.marker === 'bullet' || inList || words > 9) return false;
+  if (fits(folded, 'spoken')) return false;
+  return !isInstruction(folded) || fits(folded, 'titleVerb');
+}
+
+/** « Greeting: », « For the relevant figures: »: names what follows, says nothing. */
+function labels(folded: string, line: Line): boolean {
+  if (fits(folded, 'spoken', 'sayLead', 'askLead', 'leadIn', 'note')) return false;
+  if (line.marker === 'number') return !fits(folded, 'collectLead') || line.marker === 'number';
+  return !fits(folded, 'collectLead', 'collect') && countWords(folded) <= 7;
+}
