@@ -3,7 +3,8 @@ import { anyPhraseAt, type Token } from './tokens.ts';
 import { EMAIL } from './words/email.ts';
 import type { LanguageWords } from './words/index.ts';
 
-export const isLetter = (token: Token | undefined) => token !== undefined && /^\p{L}$/u.test(token.word);
+export const isLetter = (token: Token | undefined) =>
+  token !== undefined && token.raw !== 'à' && /^\p{L}$/u.test(token.word);
 
 /** « B as in bravo », « capital B, Brian »: how many tokens a letter at `at` takes, and whether it counts. */
 export function spelledLetter(tokens: readonly Token[], at: number): { length: number; counts: boolean } {

@@ -62,6 +62,28 @@ const isProvider = (token: Token | undefined) =>
   token !== undefined &&
   (Object.hasOwn(PROVIDERS, token.word) || Object.hasOwn(PROVIDER_ALIASES, token.word));
 
+/** « Michelle with two l's »: how many tokens say how the last word is written. The word is put right. */
+function hintAt(tokens: readonly Token[], at: number, last: Atom | undefined, words: LanguageWords): number {
+  if (last?.kind !== 'word' || !['with', 'avec', 'sans', 'without'].includes(tokens[at]?.word ?? ''))
+    return 0;
+  for (let index = at + 1; index < at + 5; index += 1) {
+    const word = tokens[index]?.word ?? '';
+    const letter = /^\p{L}(?:'s)?$/u.test(word) && word !== 'a' ? word.charAt(0) : '';
+    const count = words.numerals.units[word];
+    if (letter !== '') {
+      const two = words.numerals.units[tokens[index - 1]?.word ?? ''] === 2;
+      if (two && !last.text.includes(letter + letter)) last.text = last.text.replace(letter, letter + letter);
+      return index + 1 - at;
+    }
+    if (
+      count === undefined &&
+      !['a', 'an', 'the', 'le', 'seul', 'only', 'just', 'juste', 'une'].includes(word)
+    )
+      return 0;
+  }
+  return 0;
+}
+
 /** Reads the atoms of a sentence. */
 export function atoms(text: string, words: LanguageWords): Atom[] {
   const tokens = withoutJoints(signTokens(text), words);
@@ -110,8 +132,11 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
       /^(?:maj|en$|tout$)/u.test(token.word) ||
       nextIsLetterAt(at + lengths.capital) ||
       found.at(-1)?.kind === 'letter';
-    if (lengths.restart > 0) push('restart', '', lengths.restart);
-    else if (lengths.correct > 0 && token.word !== 'plutot') push('correct', '', lengths.correct);
+    const hint = hintAt(tokens, at, found.at(-1), words);
+    if (hint > 0) at += hint;
+    else if (lengths.restart > 0) push('restart', '', lengths.restart);
+    else if (lengths.correct > 0 && lengths.correct >= lengths.silent && token.word !== 'plutot')
+      push('correct', '', lengths.correct);
     else if (lengths.hesitate > 0) at += lengths.hesitate;
     else if (lengths.silent > 0 && lengths.silent >= signs) {
       paused ||= token.before === 'pause';

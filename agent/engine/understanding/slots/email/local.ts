@@ -20,12 +20,11 @@ function withoutLeadIn(atoms: readonly Atom[]): Atom[] {
   const earlier = spells ? withoutLeadIn(atoms.slice(0, last)) : [];
   let rest = [...earlier, ...atoms.slice(last + 1)];
   if (rest.length === 0) rest = [...atoms.slice(-1)];
-  while (
-    rest.length > 1 &&
-    rest[0]?.kind === 'word' &&
-    EMAIL.opening.includes(rest[0].text) &&
-    !touchesSign(rest, 0)
-  ) {
+  const opens = (atom: Atom | undefined, next: Atom | undefined) =>
+    atom?.kind === 'word' &&
+    (EMAIL.opening.includes(atom.text) ||
+      (next?.pause === true && EMAIL.openingBeforePause.includes(atom.text)));
+  while (rest.length > 1 && opens(rest[0], rest[1]) && !touchesSign(rest, 0)) {
     rest = rest.slice(1);
   }
   return rest;
@@ -47,7 +46,10 @@ function mergeSpellings(atoms: readonly Atom[]): Atom[] {
     while (atoms[end]?.kind === 'letter') end += 1;
     const run = text(atoms.slice(index, end));
     if (run.length < 3 || merged.length === 0) {
-      merged.push(atom);
+      // « S y l v i e, Sylvie », « mathieu, mathieu point b »: said again, not said twice.
+      const again =
+        atom.kind === 'word' && atom.pause && atom.text.length >= 3 && text(merged).endsWith(atom.text);
+      if (!again) merged.push(atom);
       continue;
     }
     const from = Math.max(0, merged.findLastIndex((each) => each.kind === 'dot' || each.kind === 'sign') + 1);

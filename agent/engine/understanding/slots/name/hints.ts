@@ -45,6 +45,11 @@ export function hinted(words: readonly Token[], hint: Part & { kind: 'hint' }): 
         : word,
     );
   const double = letter + letter;
+  if (how === 'end') {
+    return words.map((word, at) =>
+      at === words.length - 1 && !word.word.endsWith(letter) ? respell(word, word.word + letter) : word,
+    );
+  }
   if (how === 'one') return has(double) >= 0 ? change(has(double), double, letter) : [...words];
   if (how === 'two')
     return has(double) >= 0 || has(letter) < 0 ? [...words] : change(has(letter), letter, double);

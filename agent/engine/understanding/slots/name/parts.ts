@@ -9,7 +9,7 @@ export type Part =
   | { kind: 'letters'; text: string }
   | { kind: 'strong' | 'weak' | 'first' | 'last' | 'closer' | 'correct' | 'restart' }
   | { kind: 'stop'; word: string; pause: boolean }
-  | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two'; letter: string };
+  | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two' | 'end'; letter: string };
 
 /** « With two l's », « sans h », « one l »: how the name is written. */
 function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: LanguageWords) {
@@ -28,6 +28,9 @@ function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: L
     if (length === 0) continue;
     const letter = letterOf(at + length);
     const free = tokens[at + length + 1]?.word.length !== 1;
+    const end = anyPhraseAt(tokens, at + length + 1, names.atTheEnd);
+    if (letter !== '' && how === 'with' && end > 0)
+      return { length: length + 1 + end, how: 'end' as const, letter };
     if (letter !== '' && free) return { length: length + 1, how, letter };
     const count = words.numerals.units[tokens[at + length]?.word ?? ''];
     const many = letterOf(at + length + 1);
@@ -41,6 +44,12 @@ function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: L
   if (count === 2 && /^\p{L}(?:'s)?$/u.test(many) && alone)
     return { length: 2, how: 'two' as const, letter: many.charAt(0) };
   return null;
+}
+
+/** The letter of « John F Kennedy ». */
+function isInitial(token: Token, next: Token | undefined): boolean {
+  const letter = /^\p{L}$/u.test(token.raw) && !/^[aàyi]$/u.test(token.raw) && token.raw !== 'I';
+  return letter && next?.kind === 'word' && next.before === 'space' && next.word.length > 2;
 }
 
 /** A run of spelled letters, and where it ends; letters in a row without pauses end at one. */
@@ -112,6 +121,9 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       found.push({ kind: 'hint', how: hint.how, letter: hint.letter });
       index += hint.length;
       open = false;
+    } else if (open && !pause && isInitial(token, next) && last?.kind === 'run') {
+      last.words.push(token);
+      index += 1;
     } else if (lead[1] > 0 && lead[1] >= filler && lead[1] >= hesitation) {
       found.push({ kind: lead[0] });
       index += lead[1];

@@ -1,7 +1,7 @@
 /** Telephone numbers as people say them. */
 import type { SlotContext, SlotReading } from '../slot.ts';
 import { anyPhraseAt, type Token, tokenize } from '../tokens.ts';
-import { type LanguageWords, WORDS } from '../words/index.ts';
+import { type LanguageWords, MIXED, WORDS } from '../words/index.ts';
 import { assemble } from './assemble.ts';
 import { type Item, scan } from './scan.ts';
 
@@ -27,10 +27,7 @@ function isOther(items: readonly Item[], words: LanguageWords): boolean {
   return items.some((item) => item.kind === 'word' && words.phone.otherNumbers.includes(item.token.word));
 }
 
-/** The telephone number of a sentence, in E.164; or, with `partial`, the digits that the caller has said so far. */
-export function readPhone(text: string, context: SlotContext): SlotReading | null {
-  const words = WORDS[context.language];
-  const tokens = tokenize(text);
+function readIn(tokens: readonly Token[], words: LanguageWords, context: SlotContext): SlotReading | null {
   const items = scan(tokens, words);
   const { number, digits, exact } = assemble(items, words, context.country);
   if (number !== null && (exact || context.expected)) {
@@ -45,11 +42,18 @@ export function readPhone(text: string, context: SlotContext): SlotReading | nul
   return enough ? { value: digits, confidence: 0.6, partial: true } : null;
 }
 
-/** What may still follow a number word within the same number: « soixante… dix-huit », « ninety… nine ». */
-const MORE = {
-  en: ['two', 'hundred', 'five fifty'],
-  fr: ['deux', 'dix', 'douze', 'vingt', 'cent', 'vingt deux'],
-};
+/**
+ * The telephone number of a sentence, in E.164; or, with `partial`, the digits that the caller has said so far.
+ * Read in the language of the conversation, and in both where that finds no whole number.
+ */
+export function readPhone(text: string, context: SlotContext): SlotReading | null {
+  const tokens = tokenize(text);
+  const reading = readIn(tokens, WORDS[context.language], context);
+  if (reading !== null && reading.partial !== true && reading.confidence > 0.65) return reading;
+  const mixed = readIn(tokens, MIXED, context);
+  const whole = mixed !== null && mixed.partial !== true && mixed.confidence > 0.65;
+  return whole ? { ...mixed, confidence: mixed.confidence - 0.1 } : reading;
+}
 
 /**
  * Whether every digit of a telephone number has been said, so that the caller's turn may end early. False while
@@ -65,7 +69,7 @@ export function phoneComplete(text: string, context: SlotContext): boolean {
   if (number === null || !exact || number.cost >= 2 || last === undefined) return false;
   if (last.kind !== 'number' && last.kind !== 'word') return false;
   if (last.kind === 'word') return true;
-  return !MORE[context.language].some((more) => {
+  return !words.phone.more.some((more) => {
     const longer = read(`${text} ${more}`);
     return longer.number !== null && longer.exact && longer.last?.kind === 'number';
   });

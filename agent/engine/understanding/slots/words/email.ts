@@ -17,8 +17,9 @@ export interface EmailWords {
   asIn: readonly string[];
   /** What comes before the address. */
   leadIn: readonly string[];
-  /** Dropped at its start. */
+  /** Dropped at its start; of some (« hello », « the ») only before a pause. */
   opening: readonly string[];
+  openingBeforePause: readonly string[];
   /** Letters that have names of several words, or that double. */
   letters: Readonly<Record<string, string>>;
   /** What a recogniser writes for a top-level domain. */
@@ -41,6 +42,7 @@ export const EMAIL: EmailWords = {
   asIn: all((words) => words.asIn),
   leadIn: all((words) => words.leadIn),
   opening: all((words) => words.opening),
+  openingBeforePause: all((words) => words.openingBeforePause),
   alphabet: all((words) => words.alphabet),
   letters: Object.assign({}, ...languages.map((words) => words.letters)) as Record<string, string>,
   endings: Object.assign({}, ...languages.map((words) => words.endings)) as Record<string, string>,

@@ -198,8 +198,6 @@ export const namesEnglish: NameWords = {
     'good day',
     'sure thing',
     'yes please',
-    'my',
-    'and',
     'let me see',
     'you can',
     'thank you very much',
@@ -260,6 +258,7 @@ export const namesEnglish: NameWords = {
     'single',
     'with a single',
   ],
+  atTheEnd: ['at the end', 'on the end', 'at the end of it'],
   never: new Set(
     `i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
     can can't could couldn't would wouldn't should shouldn't shall might must have has had haven't having need needs want wants wanted know knows
@@ -290,6 +289,10 @@ export const namesEnglish: NameWords = {
     been around away next last ago near since often once twice almost enough quite pretty perfectly clear clearly
     website online internet web page link send sent sending receive received bought buy buying sell selling rent renting
     pain tooth teeth dentist doctor's hurt hurts sick allergic medical insurance
-    isn wasn weren doesn hasn silence nothing's business accent`.split(/\s+/u),
+    skip pass mandatory optional obligatory compulsory required negative affirmative hurry quick quickly fast faster slow slowly louder
+    toilet sink basement garage door window furnace faucet pipe pipes drain flood flooding fire smoke gas alarm electricity power
+    estimate visit consultation checkup cleaning haircut massage table dinner lunch tonight's ticket tickets flight
+    real actual someone's nice meet meeting welcome congratulations interested
+    and isn wasn weren doesn hasn silence nothing's business accent`.split(/\s+/u),
   ),
 };

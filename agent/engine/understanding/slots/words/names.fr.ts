@@ -169,9 +169,6 @@ export const namesFrench: NameWords = {
     'avec plaisir',
     'hein',
     'voila',
-    'pis',
-    'puis',
-    'et',
     'volontiers',
     'pas de probleme',
     'sans probleme',
@@ -232,6 +229,7 @@ export const namesFrench: NameWords = {
   withWords: ['avec', 'avec un', 'avec une', 'avec le', "avec l'"],
   withoutWords: ['sans', 'sans le', 'sans la', 'sans un', 'pas de', 'pas avec un'],
   onlyOne: ['un seul', 'avec un seul', 'juste un', 'avec juste un', 'un'],
+  atTheEnd: ['a la fin', 'au bout'],
   never: new Set(
     `je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
@@ -261,6 +259,11 @@ export const namesFrench: NameWords = {
     maudit merde tabarnak calisse crisse osti con idiot avocat police poursuivre
     francais anglais langue correct parfait exactement exact vrai faux
     servir utile utilite dejà regarde regardez ecoutez ecoute arretez arrete cherche chercher trouver trouve
+    pis puis obligatoire facultatif optionnel necessaire passe passons suivant suivante fin vite rapide lentement fort
+    toilette lavabo sous-sol garage porte fenetre fournaise robinet tuyau tuyaux drain inondation feu fumee gaz alarme electricite courant panne
+    estimation visite consultation examen nettoyage coupe massage table souper diner billet billets
+    vrai vraie reel reelle etes-vous gens monde type sujet sujets raison but
+    renseigner savoir-plus appeller appel appels transferer transferez transfert
     pourrait-on puis-je juste simplement seulement presque environ`.split(/\s+/u),
   ),
 };

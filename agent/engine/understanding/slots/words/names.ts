@@ -20,6 +20,7 @@ export interface NameWords {
   withWords: readonly string[];
   withoutWords: readonly string[];
   onlyOne: readonly string[];
+  atTheEnd: readonly string[];
   /** Words that are no names. */
   never: ReadonlySet<string>;
 }

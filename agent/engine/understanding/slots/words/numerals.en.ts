@@ -239,6 +239,7 @@ export const english: LanguageWords = {
       'license',
       'licence',
     ],
+    more: ['two', 'hundred', 'five fifty'],
     negations: ['not', "isn't", 'never', 'no longer', 'used to be', 'used to'],
     but: [
       'but',

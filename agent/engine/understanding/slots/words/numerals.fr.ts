@@ -226,6 +226,7 @@ export const french: LanguageWords = {
       'membre',
       'reclamation',
     ],
+    more: ['deux', 'dix', 'douze', 'vingt', 'cent', 'vingt deux'],
     negations: ['pas', 'jamais', "n'est plus", "n'est pas", 'pas le', 'plus le', 'etait'],
     but: ['mais', "c'est", 'plutot', 'est', 'prenez', 'utilisez', 'cest', 'appelez', 'rappelez'],
   },

@@ -43,6 +43,8 @@ export interface PhoneWords {
   joins: readonly string[];
   /** What an unasked number may be instead: an order, an account. */
   otherNumbers: readonly string[];
+  /** What may still follow a number word within the same number: « ninety… nine ». */
+  more: readonly string[];
   /** « Not »: the number after it is not meant. */
   negations: readonly string[];
   /** Ends the reach of a negation: « but », « it's ». */
