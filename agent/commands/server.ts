@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 import { callHandlers } from '../server/call-handlers.ts';
-import { NO_HANDLERS } from '../server/handlers.ts';
 import { importBusinesses } from '../server/import-businesses.ts';
-import { searchPages } from '../server/search-pages.ts';
 import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start-server.ts';
 import { untilToldToStop } from '../start/until-told-to-stop.ts';

@@ -1,0 +1,54 @@
+/**
+ * What the tests need beside `npm install`: programs of the system, a LiveKit server, the widget's files. Installs
+ * what is missing and may be installed, says what it does, and fails with the list of what it could not get.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildWidget, isStale } from '../agent/start/build-widget.ts';
+import { findProgram, locateLiveKit } from '../agent/start/livekit/locate-livekit.ts';
+import { installPackages } from '../agent/start/speech-programs.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { LIVEKIT_URL: _, ...env } = process.env;
+
+/** Each Debian package, and how to see that it is there. */
+const NEEDS: Record<string, () => boolean | Promise<boolean>> = {
+  chromium: () => has('chromium'),
+  ffmpeg: () => has('ffmpeg'),
+  flite: () => has('flite'),
+  'espeak-ng': () => has('espeak-ng'),
+  pocketsphinx: () => has('pocketsphinx_continuous'),
+  'pocketsphinx-en-us': () => existsSync('/usr/share/pocketsphinx/model/en-us'),
+  postgresql: async () =>
+    (await has('initdb')) ||
+    (existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0),
+};
+
+async function has(program: string): Promise<boolean> {
+  return (await findProgram(program, env)) !== null;
+}
+
+async function missing(): Promise<string[]> {
+  const found = await Promise.all(
+    Object.entries(NEEDS).map(async ([name, check]) => ((await check()) ? null : name)),
+  );
+  return found.filter((name) => name !== null);
+}
+
+const wanted = await missing();
+if (wanted.length > 0) {
+  console.log(`Installing ${wanted.join(' ')}…`);
+  await installPackages(wanted, env);
+  const still = await missing();
+  if (still.length > 0) {
+    console.error(`The tests need these programs, and they could not be installed: ${still.join(' ')}`);
+    console.error(`On Debian or Ubuntu: sudo apt-get install ${still.join(' ')}`);
+    process.exit(1);
+  }
+}
+const livekit = await locateLiveKit(env, (line) => console.log(line));
+if (isStale(root, `${root}/dist`)) {
+  console.log('Widget: building…');
+  await buildWidget(root);
+}
+console.log(`Node ${process.version}; LiveKit: ${livekit.from}; system programs: all there.`);
