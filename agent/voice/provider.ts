@@ -12,6 +12,8 @@ export interface Sound {
 export interface Hints {
   language: Language;
   expecting: Expectation;
+  /** What was heard earlier in the same turn. */
+  heard: string;
 }
 
 export interface Ears {

@@ -5,6 +5,8 @@ import { type Patience, patienceFor } from './endpointing.ts';
 
 export interface TurnSteering {
   readonly expecting: Expectation;
+  /** What was heard of the caller's turn so far. */
+  readonly heard: string;
   /** The agent asked for something new. */
   expect(expecting: Expectation): void;
   /** A stretch of the caller's turn was heard. */
@@ -28,6 +30,9 @@ export function createTurnSteering(
   return {
     get expecting() {
       return expecting;
+    },
+    get heard() {
+      return heard;
     },
     expect(next) {
       expecting = next;

@@ -77,7 +77,7 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
   const session = new voice.AgentSession({
     vad: options.vad,
     stt: new SteeredEars(ears, {
-      hints: () => ({ language, expecting: steering.expecting }),
+      hints: () => ({ language, expecting: steering.expecting, heard: steering.heard }),
       heard: (text) => steering.piece(text),
       failed(error, one) {
         broken.add(one);
@@ -152,19 +152,20 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
       }
       pending += 1;
       silence.busy('agent', true);
-      const ended = (async () => {
+      const before = speaking;
+      speaking = (async () => {
+        await before;
         await handle.waitForPlayout().catch(() => {});
         utterance.stop();
         const position = played ?? 0;
         played = null;
+        pending -= 1;
+        if (pending === 0) silence.busy('agent', false);
         options.spoken(
           effect,
           handle.interrupted ? (audible ? utterance.heard(position) : effect.text) : null,
         );
-        pending -= 1;
-        if (pending === 0) silence.busy('agent', false);
       })();
-      speaking = Promise.all([speaking, ended]).then(() => {});
     },
     listen({ expecting, silence: allowed }) {
       steering.expect(expecting);

@@ -1,13 +1,16 @@
 /** Ears that need no account: pocketsphinx, for English. */
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { CarillonError } from '../../errors.ts';
-import type { Ears } from '../provider.ts';
+import type { Ears, Hints } from '../provider.ts';
 import { joined, samplesOf } from '../sound.ts';
+import { likelierNumber } from './digits.ts';
 import { findProgram } from './programs.ts';
 
 /** The rate of pocketsphinx's English model, in samples a second. */
 const RATE = 16_000;
+const DIGITS = fileURLToPath(new URL('digits.gram', import.meta.url));
 /** Very low noise around the speech: pure digital silence makes pocketsphinx deaf to what follows it. */
 const HUSH = Int16Array.from({ length: RATE / 5 }, (_, i) => ((i * 7919) % 23) - 11);
 
@@ -19,10 +22,10 @@ export function offlineEars(find: (name: string) => string | null = findProgram)
   const program = find('pocketsphinx_continuous');
   if (program === null) return null;
   let standby: ChildProcess | null = null;
-  const load = () => {
-    const child = spawn(program, ['-infile', '/dev/stdin', '-logfn', '/dev/null'], {
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+  const load = (...extra: string[]) => {
+    // The shell's pipe can be opened by name, which Node's own (a socket) cannot.
+    const command = 'cat | "$0" -infile /dev/stdin -logfn /dev/null "$@"';
+    const child = spawn('sh', ['-c', command, program, ...extra], { stdio: ['pipe', 'pipe', 'ignore'] });
     child.on('error', () => {});
     child.stdin.on('error', () => {});
     return child;
@@ -34,7 +37,7 @@ export function offlineEars(find: (name: string) => string | null = findProgram)
       standby ??= load();
     },
     close() {
-      standby?.kill('SIGKILL');
+      standby?.stdin?.destroy();
       standby = null;
     },
     async hear(sound, hints, signal) {
@@ -43,7 +46,13 @@ export function offlineEars(find: (name: string) => string | null = findProgram)
       standby = null;
       const speech = joined([HUSH, samplesOf(sound, RATE), HUSH]);
       try {
-        return await answerOf(child, speech, signal);
+        if (!asksNumber(hints)) return await answerOf(child, speech, signal);
+        // A grammar of digits loads in no time, and hears them far better than a model of the whole language.
+        const [general, digits] = await Promise.all([
+          answerOf(child, speech, signal),
+          answerOf(load('-jsgf', DIGITS, '-wip', '0.001'), speech, signal),
+        ]);
+        return likelierNumber(general, digits, hints.heard);
       } finally {
         standby ??= load();
       }
@@ -51,8 +60,13 @@ export function offlineEars(find: (name: string) => string | null = findProgram)
   };
 }
 
+function asksNumber({ expecting }: Hints): boolean {
+  return (expecting.kind === 'slot' || expecting.kind === 'confirm') && expecting.slot.type === 'phone';
+}
+
+/** The words of a stretch of speech, by one loaded recogniser, which ends with it. */
 async function answerOf(child: ChildProcess, speech: Int16Array, signal?: AbortSignal): Promise<string> {
-  const stop = () => child.kill('SIGKILL');
+  const stop = () => child.stdin?.destroy();
   signal?.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));

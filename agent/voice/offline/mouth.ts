@@ -1,5 +1,5 @@
 /** A mouth that needs no account: flite for English, espeak-ng for French, and for English where flite is absent. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../business/language.ts';
 import type { Mouth } from '../provider.ts';
@@ -8,11 +8,11 @@ import { findProgram, runProgram } from './programs.ts';
 import { withScratch } from './scratch.ts';
 import { readWav } from './wav.ts';
 
-/** What a sentence is spoken with: words on the standard input, a WAV file at the path that ends its arguments. */
+/** What a sentence is spoken with: a text file in, a WAV file out. Words never travel as arguments. */
 interface Speaker {
   voice: string;
   program: string;
-  args: string[];
+  args(text: string, wav: string): string[];
 }
 
 type Find = (name: string) => string | null;
@@ -36,9 +36,10 @@ export function offlineMouth(find: Find = findProgram): Mouth | null {
       const speaker = speakers[language];
       if (speaker === null || signal?.aborted === true) return;
       const sound = await withScratch(async (folder) => {
-        const file = join(folder, 'said.wav');
-        await runProgram({ program: speaker.program, args: [...speaker.args, file], input: text, signal });
-        return signal?.aborted === true ? null : readWav(await readFile(file));
+        const [words, wav] = [join(folder, 'said.txt'), join(folder, 'said.wav')];
+        await writeFile(words, text);
+        await runProgram({ program: speaker.program, args: speaker.args(words, wav), signal });
+        return signal?.aborted === true ? null : readWav(await readFile(wav));
       });
       if (sound !== null) yield samplesOf(sound, RATE);
     },
@@ -50,12 +51,16 @@ function flite(find: Find): Speaker | null {
   const program = find('flite');
   return program === null
     ? null
-    : { voice: 'flite/slt', program, args: ['-voice', 'slt', '-f', '/dev/stdin', '-o'] };
+    : { voice: 'flite/slt', program, args: (text, wav) => ['-voice', 'slt', '-f', text, '-o', wav] };
 }
 
 function espeak(find: Find, voice: string, speed: string): Speaker | null {
   const program = find('espeak-ng');
   return program === null
     ? null
-    : { voice: `espeak-ng/${voice}`, program, args: ['-v', voice, '-s', speed, '--stdin', '-w'] };
+    : {
+        voice: `espeak-ng/${voice}`,
+        program,
+        args: (text, wav) => ['-v', voice, '-s', speed, '-f', text, '-w', wav],
+      };
 }

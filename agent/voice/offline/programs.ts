@@ -22,8 +22,6 @@ export function findProgram(name: string): string | null {
 export interface Run {
   program: string;
   args: string[];
-  /** Written to the program's standard input: words never travel as arguments. */
-  input?: string | Uint8Array;
   signal?: AbortSignal | undefined;
 }
 
@@ -33,13 +31,11 @@ export interface Run {
  */
 export async function runProgram(run: Run): Promise<string> {
   if (run.signal?.aborted) return '';
-  const child = spawn(run.program, run.args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(run.program, run.args, { stdio: ['ignore', 'pipe', 'ignore'] });
   const stop = () => child.kill('SIGKILL');
   run.signal?.addEventListener('abort', stop, { once: true });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stdin.on('error', () => {});
-  child.stdin.end(run.input ?? '');
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
       child.once('error', reject);

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { AgentServer, initializeLogger, ServerOptions } from '@livekit/agents';
+import { AGENT_NAME } from '../calls/dispatch.ts';
+import { CarillonError } from '../errors.ts';
+import { checkSpeech } from '../voice/check-speech.ts';
+import type { Command } from './command.ts';
+
+/** Runs the worker: it waits for calls, and answers each in a process of its own. */
+export const worker: Command = {
+  summary: 'runs the worker: the agent that talks',
+  help: `carillon worker
+
+Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET.
+
+  OPENAI_API_KEY        speech and understanding by OpenAI, or by the server at OPENAI_BASE_URL;
+                        without it by the programs of this machine
+  CARILLON_EARS_MODEL, CARILLON_MOUTH_MODEL, CARILLON_MOUTH_VOICE
+                        which models and voice
+  CARILLON_WORKER_PORT  where its health is asked for (default 8081); CARILLON_WORKER_IDLE: processes kept ready
+  CARILLON_CACHE        where spoken lines are kept`,
+  async run() {
+    const { LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
+    if (!LIVEKIT_URL || !LIVEKIT_API_KEY || !LIVEKIT_API_SECRET) {
+      throw new CarillonError('worker.no-livekit', {
+        en: 'The worker needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET. `npm start` sets them itself.',
+        fr: 'L’agent a besoin de LIVEKIT_URL, LIVEKIT_API_KEY et LIVEKIT_API_SECRET. `npm start` les fournit lui-même.',
+      });
+    }
+    const level = process.env.CARILLON_LOG || 'info';
+    initializeLogger({ pretty: false, level });
+    const server = new AgentServer(
+      new ServerOptions({
+        agent: fileURLToPath(new URL('../voice/worker.ts', import.meta.url)),
+        agentName: AGENT_NAME,
+        wsURL: LIVEKIT_URL.replace(/^http/, 'ws'),
+        apiKey: LIVEKIT_API_KEY,
+        apiSecret: LIVEKIT_API_SECRET,
+        production: true,
+        logLevel: level,
+        host: '127.0.0.1',
+        port: Number(process.env.CARILLON_WORKER_PORT || 8081),
+        numIdleProcesses: Number(process.env.CARILLON_WORKER_IDLE || 2),
+        // A call is mostly waiting; what bounds a machine is its processor, and LiveKit asks the least loaded worker.
+        loadThreshold: 0.95,
+      }),
+    );
+    let stopping = false;
+    const stop = async () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      await server.close();
+      process.exit(0);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+    void checkSpeech();
+    await server.run();
+    return 0;
+  },
+};

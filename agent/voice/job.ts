@@ -1,0 +1,235 @@
+/** One call, from the job's first moment to its last: the room, the line to the server, the driver and the voice. */
+import { type JobContext, type VAD, voice } from '@livekit/agents';
+import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
+import { dispatchSchema } from '../calls/dispatch.ts';
+import { openLine } from '../calls/open-line.ts';
+import { LONGEST_TYPED } from '../contract.ts';
+import { compileBusiness } from '../engine/compile-business.ts';
+import { createEngine } from '../engine/engine.ts';
+import type { EffectOf } from '../engine/events.ts';
+import { phrasesFor } from '../engine/phrases/index.ts';
+import { understand } from '../engine/understanding/cascade.ts';
+import { createDriver, type Driver } from './driver.ts';
+import { earsLost } from './ears-lost.ts';
+import { isoInZone } from './iso-in-zone.ts';
+import { knownLines } from './known-lines.ts';
+import type { LineCache } from './line-cache.ts';
+import { log, logFailure } from './log.ts';
+import { createMind } from './mind/index.ts';
+import { createNotices, masked } from './notices.ts';
+import type { Speech } from './speech.ts';
+import { createVoiceSession } from './voice-session.ts';
+
+/** What a job process holds ready before its call comes. */
+export interface Ready {
+  vad: VAD;
+  speech: Speech;
+  cache: LineCache;
+}
+
+/** How long a caller whose network dropped may take to come back, in milliseconds. */
+const COME_BACK = 15_000;
+/** How long what is under way may take once the call is over, in milliseconds. */
+const LAST_THINGS = 10_000;
+const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
+  DisconnectReason.CLIENT_INITIATED,
+  DisconnectReason.ROOM_DELETED,
+  DisconnectReason.USER_REJECTED,
+];
+
+/** Serves the call that the job's metadata names. Rejects where its line or its room cannot be opened. */
+export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
+  const { vad, speech, cache } = ctx.proc.userData;
+  const dispatch = dispatchSchema.parse(JSON.parse(ctx.job.metadata));
+  for (const ears of speech.ears) ears.warm?.();
+  const [line] = await Promise.all([
+    openLine({ url: dispatch.line, call: dispatch.call, secret: dispatch.key }),
+    ctx.connect(),
+  ]);
+  const { call, business, journal } = line.hello;
+  const program = compileBusiness(business);
+  const mind = createMind();
+  const notices = createNotices(ctx.room);
+  const caller = await ctx.waitForParticipant();
+  const abort = new AbortController();
+  let over: string | null = null;
+
+  const destinationName = (id: string) => business.destinations.find((one) => one.id === id)?.name ?? id;
+
+  const mouth = createVoiceSession({
+    speech,
+    cache,
+    vad,
+    channel: call.channel,
+    context: () => ({
+      language: driver.conversation.language,
+      country: business.country,
+      caller: call.caller,
+      now: isoInZone(Date.now(), business.timezone),
+    }),
+    turn: (text) => heard(text, 'voice'),
+    silent: () => driver.happened({ type: 'silent' }),
+    spoken(effect, part) {
+      if (part !== null) driver.happened({ type: 'interrupted', id: effect.id, heard: part });
+      notices.send({
+        type: 'spoken',
+        id: effect.id,
+        text: part ?? effect.text,
+        interrupted: part !== null,
+        sources: effect.sources.map(({ title, url }) => ({ title, url })),
+      });
+    },
+    failed(part, error) {
+      logFailure(`${part} failed`, error);
+      if (part === 'ears') earsLost(mouth, driver.conversation.language, call.channel);
+    },
+  });
+
+  const driver: Driver = createDriver({
+    engine: createEngine(program),
+    understand: (request) => understand(request, mind),
+    append: (event) => {
+      line.append([event]).catch((error: unknown) => logFailure('journal', error));
+    },
+    clock: Date.now,
+    fault: logFailure,
+    journal: journal.map((entry) => entry.event),
+    hands: {
+      say: mouth.say,
+      listen: mouth.listen,
+      search: ({ id, question, language }) => line.search(id, question, language),
+      act: carryOut,
+      async message({ message }) {
+        await line.message(message);
+        notices.send({ type: 'message', id: message.id });
+      },
+      optout: ({ to, words, language }) => line.optout({ to, words, language }),
+      end: ({ reason }) => void finish(reason),
+      language(language) {
+        mouth.speak(language);
+        notices.send({ type: 'language', language });
+      },
+    },
+  });
+
+  function heard(text: string, via: 'voice' | 'text'): void {
+    if (over !== null) return;
+    const turn = driver.said(text, via);
+    notices.send({ type: 'heard', turn, text, via });
+  }
+
+  async function carryOut({ id, action }: EffectOf<'act'>) {
+    const to = action.type === 'sms' ? masked(action.to) : destinationName(action.destination);
+    const notice = { type: 'action', id, action: action.type, to } as const;
+    notices.send({ ...notice, state: 'started', reason: null });
+    const result = await line.act(id, action);
+    notices.send({ ...notice, state: result.outcome, reason: result.reason });
+    return result;
+  }
+
+  /** Ends the call once what was said has been heard and what is under way is done. */
+  async function finish(reason: string, tellServer = true): Promise<void> {
+    if (over !== null) return;
+    over = reason;
+    abort.abort();
+    if (reason !== 'hangup') await mouth.quiet();
+    await within(LAST_THINGS, driver.settled());
+    notices.send({ type: 'ended', reason });
+    await within(2_000, notices.sent());
+    if (tellServer) await within(LAST_THINGS, line.end(reason));
+    line.close();
+    await within(LAST_THINGS, mouth.session.close());
+    ctx.shutdown(reason);
+  }
+
+  function hungUp(): void {
+    if (over !== null) return;
+    driver.happened({ type: 'hangup' });
+    void finish('hangup');
+  }
+
+  line.on('stop', (reason) => {
+    log().info({ reason }, 'the server ends the call');
+    if (reason === 'limit') {
+      const { language } = driver.conversation;
+      const text = phrasesFor(language).limitGoodbye;
+      mouth.say({ type: 'say', id: 'limit', text, verbatim: false, language, fixed: true, sources: [] });
+    }
+    void finish(reason, reason === 'limit' || reason === 'shutdown');
+  });
+
+  let goneFor: NodeJS.Timeout | undefined;
+  const left = (who: RemoteParticipant) => {
+    if (who.identity !== caller.identity) return;
+    if (LEFT_FOR_GOOD.includes(who.disconnectReason)) hungUp();
+    else goneFor = setTimeout(hungUp, COME_BACK);
+  };
+  ctx.room.on(RoomEvent.ParticipantDisconnected, left);
+  ctx.room.on(RoomEvent.ParticipantConnected, (who) => {
+    if (who.identity === caller.identity) clearTimeout(goneFor);
+  });
+  ctx.room.on(RoomEvent.Disconnected, hungUp);
+  ctx.room.on(RoomEvent.DtmfReceived, (_code, digit, who) => {
+    if (who.identity === caller.identity && /^[0-9*#]$/.test(digit))
+      driver.happened({ type: 'key', key: digit });
+  });
+
+  await mouth.session.start({
+    agent: mouth.agent,
+    room: ctx.room,
+    record: false,
+    inputOptions: {
+      closeOnDisconnect: false,
+      participantIdentity: caller.identity,
+      async textInputCallback(_session, input) {
+        const text = [...input.text].slice(0, LONGEST_TYPED).join('').trim();
+        if (text === '' || over !== null) return;
+        await mouth.hush();
+        heard(text, 'text');
+      },
+    },
+  });
+  await closeSessionHost(mouth.session);
+  mouth.session.on(voice.AgentSessionEventTypes.Close, () => ctx.shutdown('session closed'));
+  ctx.addShutdownCallback(async () => {
+    for (const ears of speech.ears) ears.close?.();
+    line.close();
+  });
+
+  mouth.speak(driver.conversation.language);
+  if (journal.length > 0) driver.happened({ type: 'resumed' });
+  else {
+    driver.happened({
+      type: 'start',
+      channel: call.channel,
+      language: call.language,
+      caller: call.caller,
+      now: isoInZone(Date.now(), business.timezone),
+    });
+  }
+  if (!ctx.room.remoteParticipants.has(caller.identity)) hungUp();
+  for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
+}
+
+/** The part of a session that its declaration hides. */
+interface SessionInside {
+  sessionHost?: { close(): Promise<void> } | undefined;
+}
+
+/**
+ * LiveKit's session answers anyone in the room who asks for its instructions and history, and has no option against
+ * it (@livekit/agents 1.9.0). This closes that door; the rest of the session stays.
+ */
+async function closeSessionHost(session: voice.AgentSession): Promise<void> {
+  const inside = session as unknown as SessionInside;
+  await inside.sessionHost?.close();
+  inside.sessionHost = undefined;
+}
+
+/** Waits for `work`, but no longer than so many milliseconds; a failure counts as done. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const timer = Promise.withResolvers<void>();
+  const clock = setTimeout(timer.resolve, milliseconds);
+  await Promise.race([work.catch(() => {}), timer.promise]);
+  clearTimeout(clock);
+}

@@ -1,0 +1,15 @@
+/** The worker's agent file: every call gets a process of its own, which loads this module and waits. */
+import { defineAgent, type JobContext, type JobProcess } from '@livekit/agents';
+import { type Ready, serveCall } from './job.ts';
+import { createLineCache } from './line-cache.ts';
+import { SafeVad } from './safe-vad.ts';
+import { cacheFolder, createSpeech } from './speech.ts';
+
+export default defineAgent<Ready>({
+  async prewarm(proc: JobProcess<Ready>) {
+    proc.userData.vad = new SafeVad({ minSilenceDuration: 250 });
+    proc.userData.speech = createSpeech();
+    proc.userData.cache = createLineCache(cacheFolder());
+  },
+  entry: (ctx: JobContext<Ready>) => serveCall(ctx),
+});

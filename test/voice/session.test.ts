@@ -1,0 +1,131 @@
+import { initializeLogger } from '@livekit/agents';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EffectOf } from '../../agent/engine/events.ts';
+import type { Expectation } from '../../agent/engine/understanding/understanding.ts';
+import { createLineCache } from '../../agent/voice/line-cache.ts';
+import { SafeVad } from '../../agent/voice/safe-vad.ts';
+import { createSpeech } from '../../agent/voice/speech.ts';
+import { createVoiceSession, type VoiceSession } from '../../agent/voice/voice-session.ts';
+import { Loudspeaker, Microphone } from './in-process-audio.ts';
+import { speechOf } from './speech-of.ts';
+
+beforeAll(() => initializeLogger({ pretty: false, level: 'error' }));
+
+const open: { voice: VoiceSession; microphone: Microphone }[] = [];
+afterEach(async () => {
+  for (const { voice, microphone } of open.splice(0)) {
+    await voice.session.close();
+    microphone.stop();
+  }
+});
+
+interface Heard {
+  turns: string[];
+  spoken: { id: string; heard: string | null }[];
+  silences: number;
+}
+
+async function begin() {
+  const seen: Heard = { turns: [], spoken: [], silences: 0 };
+  const speech = createSpeech({ PATH: process.env.PATH });
+  const voice = createVoiceSession({
+    speech,
+    cache: createLineCache(null),
+    vad: new SafeVad({ minSilenceDuration: 250 }),
+    channel: 'phone',
+    context: () => ({ language: 'en', country: 'CA', caller: null, now: '2026-11-24T12:00:00-05:00' }),
+    turn: (text) => seen.turns.push(text),
+    silent: () => {
+      seen.silences += 1;
+    },
+    spoken: ({ id }, heard) => seen.spoken.push({ id, heard }),
+    failed: (part, error) => {
+      throw new Error(`${part} failed`, { cause: error });
+    },
+  });
+  const microphone = new Microphone();
+  const loudspeaker = new Loudspeaker();
+  voice.session.input.audio = microphone;
+  voice.session.output.audio = loudspeaker;
+  await voice.session.start({ agent: voice.agent, record: false });
+  open.push({ voice, microphone });
+  return { voice, microphone, loudspeaker, seen };
+}
+
+const line = (id: string, text: string): EffectOf<'say'> => ({
+  type: 'say',
+  id,
+  text,
+  verbatim: false,
+  language: 'en',
+  fixed: true,
+  sources: [],
+});
+const listen = (expecting: Expectation, silence = 30_000): EffectOf<'listen'> => ({
+  type: 'listen',
+  expecting,
+  silence,
+});
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const phone: Expectation = {
+  kind: 'slot',
+  slot: { id: 'phone', type: 'phone', label: { en: 'number', fr: 'numéro' } },
+};
+
+describe('the voice session', () => {
+  it('says a line whole, then measures the silence', async () => {
+    const { voice, loudspeaker, seen } = await begin();
+    voice.say(line('u1', 'Good morning.'));
+    voice.listen(listen({ kind: 'open' }, 400));
+    await voice.quiet();
+    expect(seen.spoken).toEqual([{ id: 'u1', heard: null }]);
+    expect(loudspeaker.frames.length).toBeGreaterThan(20);
+    expect(seen.silences).toBe(0);
+    await expect.poll(() => seen.silences, { timeout: 3_000 }).toBe(1);
+  });
+
+  it('hears a turn to the word', async () => {
+    const { voice, microphone, seen } = await begin();
+    voice.listen(listen({ kind: 'yesno' }));
+    await microphone.speak(await speechOf('Yes please.'));
+    await expect.poll(() => seen.turns, { timeout: 8_000 }).toEqual(['yes please']);
+  });
+
+  it('reports what was heard of a line that the caller interrupts', async () => {
+    const { voice, microphone, seen } = await begin();
+    const text =
+      'We are open from nine to five on weekdays. On Saturdays we are open from ten to two. On Sundays we are closed, and on holidays too.';
+    voice.say(line('u1', text));
+    voice.listen(listen({ kind: 'open' }));
+    await pause(1_800);
+    await microphone.speak(await speechOf('I would like to leave a message please.'));
+    await expect.poll(() => seen.turns.length, { timeout: 10_000 }).toBe(1);
+    expect(seen.spoken).toHaveLength(1);
+    const heard = seen.spoken[0]?.heard ?? '';
+    expect(text.startsWith(heard)).toBe(true);
+    expect(heard.length).toBeGreaterThan(5);
+    expect(heard.length).toBeLessThan(text.length - 20);
+  });
+
+  it('waits through a pause in the middle of a phone number', async () => {
+    const { voice, microphone, seen } = await begin();
+    voice.listen(listen(phone));
+    await microphone.speak(await speechOf('four one eight. five five five.'));
+    await pause(900);
+    await microphone.speak(await speechOf('zero one four two.'));
+    await expect.poll(() => seen.turns.length, { timeout: 12_000 }).toBe(1);
+    expect(seen.turns[0]?.replace('for ', 'four ')).toBe('four one eight five five five zero one four two');
+  });
+
+  it('drops what it was about to say when it is hushed', async () => {
+    const { voice, seen } = await begin();
+    voice.say(
+      line('u1', 'This is a long first sentence that takes a while to say. And here is another one.'),
+    );
+    voice.say(line('u2', 'Never heard.'));
+    await pause(1_000);
+    await voice.hush();
+    expect(seen.spoken.map(({ id }) => id)).toEqual(['u1', 'u2']);
+    expect(seen.spoken[1]?.heard).toBe('');
+  });
+});
