@@ -3,7 +3,7 @@ import type { Part, Script, Step } from '../../script/script.ts';
 import { factFor } from '../blanks.ts';
 import type { Business, Task } from '../business.ts';
 import { type Finding, finding } from './finding.ts';
-import { alwaysBefore, conditionsOf, isUnreachable } from './reach.ts';
+import { alwaysBefore, isUnreachable } from './reach.ts';
 
 type Act = Extract<Step, { kind: 'act' }>;
 
@@ -13,36 +13,37 @@ function consent(task: Task, script: Script, act: Act): Finding[] {
     (step) => step.kind === 'ask' && script.slots.find((slot) => slot.id === step.slot)?.type === 'consent',
   );
   const before = asks.filter((step) => alwaysBefore(script, step, act));
-  if (before.length === 0)
+  const refused = act.when.some(
+    (guard) => guard.kind === 'answer' && guard.is !== 'yes' && before.some((step) => step.id === guard.of),
+  );
+  if (refused)
     return [
       finding(
         'error',
-        'task.text-without-consent',
+        'task.text-after-refusal',
         place,
         {
-          en: 'A text is sent here, and no step before it asks whether the caller agrees.',
-          fr: 'Un texto part ici, et aucune étape avant ne demande à la personne si elle est d’accord.',
+          en: 'This text would be sent to someone who refused it.',
+          fr: 'Ce texto partirait vers quelqu’un qui l’a refusé.',
         },
-        {
-          en: 'Ask before it: May I text the link to you at [phone number]? Just say yes.',
-          fr: 'Demandez-le avant : Est-ce que je peux vous texter le lien au [numéro de téléphone]? Dites simplement oui.',
-        },
+        { en: 'Move it under “If yes”.', fr: 'Placez-le sous « Si oui ».' },
       ),
     ];
-  const refused = conditionsOf(script, act).some(
-    (guard) => guard.kind === 'answer' && guard.is !== 'yes' && before.some((step) => step.id === guard.of),
-  );
-  if (!refused) return [];
+  // A question asked in another branch only is none: the compiler holds the text to it, and no call comes here.
+  if (before.length > 0 && !isUnreachable(script, act)) return [];
   return [
     finding(
       'error',
-      'task.text-after-refusal',
+      'task.text-without-consent',
       place,
       {
-        en: 'This text would be sent to someone who refused it.',
-        fr: 'Ce texto partirait vers quelqu’un qui l’a refusé.',
+        en: 'A text is sent here, and no step before it asks whether the caller agrees.',
+        fr: 'Un texto part ici, et aucune étape avant ne demande à la personne si elle est d’accord.',
       },
-      { en: 'Move it under “If yes”.', fr: 'Placez-le sous « Si oui ».' },
+      {
+        en: 'Ask before it: May I text the link to you at [phone number]? Just say yes.',
+        fr: 'Demandez-le avant : Est-ce que je peux vous texter le lien au [numéro de téléphone]? Dites simplement oui.',
+      },
     ),
   ];
 }
