@@ -41,7 +41,7 @@ export class CarillonVoice extends LitElement {
   declare heading: string;
   declare welcome: string;
   declare avatar: string;
-  declare consent: string | null;
+  declare consent: string | null | undefined;
   declare startOpen: boolean;
 
   /** @internal Whether the panel is shown. */

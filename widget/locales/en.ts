@@ -22,6 +22,8 @@ const en: Locale = {
   defaultMicrophone: 'Default microphone',
   testMicrophone: 'Test your microphone',
   testing: 'Speak: the bars should move.',
+  askingMicrophone: 'Your browser is asking for the microphone: choose “Allow” to speak.',
+  turnOnMicrophone: 'Turn the microphone on',
   elapsed: 'Call time',
   log: 'Conversation',
   you: 'You',
@@ -40,7 +42,7 @@ const en: Locale = {
     listening: 'Listening',
     thinking: 'Thinking…',
     speaking: 'Speaking',
-    reconnecting: 'Connection lost. Reconnecting…',
+    reconnecting: 'Reconnecting…',
   },
   notes: {
     'no-ears':
@@ -78,6 +80,7 @@ const en: Locale = {
     agent: 'The call has ended.',
     limit: 'The call reached its time limit.',
   },
+  notStartedTitle: 'The call could not start',
   failedTitle: 'The call could not go on',
   failures: {
     'widget.offline': 'You seem to be offline. Check your connection, then try again.',
@@ -101,9 +104,11 @@ const en: Locale = {
   good: 'Good',
   bad: 'Not good',
   thanks: 'Thank you for telling us.',
-  copy: 'Copy transcript',
+  copyTranscript: 'Copy transcript',
+  copy: 'Copy',
   copied: 'Copied',
-  download: 'Download transcript',
+  downloadTranscript: 'Download transcript',
+  download: 'Download',
   transcript: 'transcript',
 };
 

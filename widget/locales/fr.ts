@@ -22,6 +22,8 @@ const fr: Locale = {
   defaultMicrophone: 'Micro par défaut',
   testMicrophone: 'Essayer votre micro',
   testing: 'Parlez : les barres doivent bouger.',
+  askingMicrophone: 'Votre navigateur demande le micro : choisissez « Autoriser » pour parler.',
+  turnOnMicrophone: 'Activer le micro',
   elapsed: 'Durée de l’appel',
   log: 'Conversation',
   you: 'Vous',
@@ -42,7 +44,7 @@ const fr: Locale = {
     listening: 'À l’écoute',
     thinking: 'Réflexion…',
     speaking: 'Parle',
-    reconnecting: 'Connexion perdue. Reconnexion…',
+    reconnecting: 'Reconnexion…',
   },
   notes: {
     'no-ears':
@@ -80,6 +82,7 @@ const fr: Locale = {
     agent: 'L’appel est terminé.',
     limit: 'L’appel a atteint sa durée maximale.',
   },
+  notStartedTitle: 'L’appel n’a pas pu commencer',
   failedTitle: 'L’appel n’a pas pu se poursuivre',
   failures: {
     'widget.offline': 'Vous semblez être hors ligne. Vérifiez votre connexion, puis réessayez.',
@@ -104,9 +107,11 @@ const fr: Locale = {
   good: 'Bien',
   bad: 'Pas bien',
   thanks: 'Merci de votre avis.',
-  copy: 'Copier la transcription',
+  copyTranscript: 'Copier la transcription',
+  copy: 'Copier',
   copied: 'Copié',
-  download: 'Télécharger la transcription',
+  downloadTranscript: 'Télécharger la transcription',
+  download: 'Télécharger',
   transcript: 'transcription',
 };
 

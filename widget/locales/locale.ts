@@ -21,6 +21,8 @@ export interface Locale {
   readonly defaultMicrophone: string;
   readonly testMicrophone: string;
   readonly testing: string;
+  readonly askingMicrophone: string;
+  readonly turnOnMicrophone: string;
   readonly elapsed: string;
   readonly log: string;
   readonly you: string;
@@ -45,6 +47,7 @@ export interface Locale {
   readonly accept: string;
   readonly decline: string;
   readonly ended: Readonly<Record<EndReason, string>>;
+  readonly notStartedTitle: string;
   readonly failedTitle: string;
   readonly failures: Readonly<Record<WidgetFailure, string>>;
   /** A code that this version does not know, without words of its own. */
@@ -57,8 +60,10 @@ export interface Locale {
   readonly good: string;
   readonly bad: string;
   readonly thanks: string;
+  readonly copyTranscript: string;
   readonly copy: string;
   readonly copied: string;
+  readonly downloadTranscript: string;
   readonly download: string;
   readonly transcript: string;
 }

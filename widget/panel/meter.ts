@@ -11,11 +11,10 @@ export class Meter {
   readonly #probes = new Map<Side, Probe>();
   readonly #samples = new Float32Array(512);
 
-  /** The context that the click resumed. */
+  /** Takes the context that a click resumed, or gives it back where there is one already. */
   use(context: AudioContext | null): void {
-    if (!context || context === this.#context) return;
-    this.close();
-    this.#context = context;
+    if (this.#context) context?.close().catch(() => {});
+    else this.#context = context;
   }
 
   watch(side: Side, track: MediaStreamTrack | null): void {

@@ -10,8 +10,8 @@ export interface PanelHost extends HTMLElement {
   readonly heading: string;
   readonly welcome: string;
   readonly avatar: string;
-  /** Null: none is asked. Empty: the words of the language. */
-  readonly consent: string | null;
+  /** Absent: none is asked. Empty: the words of the language. */
+  readonly consent: string | null | undefined;
   readonly startOpen: boolean;
   opened: boolean;
   chosenLanguage(): Language;

@@ -34,6 +34,7 @@ export class Panel {
   /** The page opens the panel itself: the visitor's focus stays where it is. */
   #quiet: boolean;
   #focused = false;
+  #following = true;
   readonly #root: ShadowRoot;
   #spokenLanguage: Language;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -78,7 +79,7 @@ export class Panel {
 
   /** Whether the visitor must agree to something first. */
   get mustAsk(): boolean {
-    return this.host.consent !== null && !this.#consented;
+    return this.host.consent != null && !this.#consented;
   }
 
   draw(): TemplateResult {
@@ -87,11 +88,19 @@ export class Panel {
 
   /** After each drawing: what had the focus may have been taken away with its screen. */
   drawn(): void {
+    const log = this.#root.querySelector('.scroll');
+    if (log && this.#following) log.scrollTop = log.scrollHeight;
     const holds = this.#root.activeElement !== null;
     if (this.#focused && this.host.opened && !holds && document.activeElement === document.body)
       this.#focus();
     else this.#focused = holds;
   }
+
+  /** The conversation follows what is said, until the visitor scrolls back to read. */
+  scrolled = ({ currentTarget }: Event): void => {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget as HTMLElement;
+    this.#following = scrollHeight - scrollTop - clientHeight < 48;
+  };
 
   /** Shows the panel and, unless the page opened it by itself, brings the focus into it. */
   open = (): void => {
@@ -137,6 +146,7 @@ export class Panel {
     this.meter.use(taken.context);
     this.rating = null;
     this.copied = false;
+    this.#following = true;
     const { server, business } = this.host;
     void this.#session.start({ server, business, language: this.host.chosenLanguage(), mode }, taken);
   };
@@ -157,6 +167,13 @@ export class Panel {
   };
 
   mute = (): void => void this.#session.mute(this.state.microphone === 'on');
+  /** From a click: asks again for a microphone that was refused, missing or lost. */
+  turnOnMicrophone = (): void => {
+    const gesture = takeGesture(true, this.devices.chosen);
+    this.meter.use(gesture.context);
+    void this.#session.turnOnMicrophone(gesture);
+  };
+
   play = (): void => this.#session.play();
   end = (): void => {
     if (this.running) this.#session.end();

@@ -10,6 +10,7 @@ import {
   type RemoteTrack,
   Room,
   RoomEvent,
+  setLogLevel,
   type TextStreamReader,
   Track,
 } from 'livekit-client';
@@ -31,6 +32,9 @@ export interface LineListener {
 }
 
 const STATES: readonly string[] = ['initializing', 'listening', 'thinking', 'speaking'];
+
+// every failure reaches the visitor by a code; a customer's console is not ours to write in
+setLogLevel('silent');
 
 export class Line {
   readonly #room: Room;
@@ -57,6 +61,8 @@ export class Line {
 
   /** Publishes the microphone that the click obtained. */
   async publish(track: MediaStreamTrack): Promise<void> {
+    if (this.#microphone)
+      await this.#room.localParticipant.unpublishTrack(this.#microphone as LocalTrack, true);
     const microphone = new LocalAudioTrack(track, track.getConstraints(), false);
     this.#microphone = microphone;
     this.#muted = false;

@@ -2,7 +2,7 @@
  * The mediator: it carries out what the visitor asks for (start, send, mute, end) and turns what the server and the
  * room say into the store's events. It never touches the panel.
  */
-import { type CallAnswer, type Language, LONGEST_TYPED } from '../../agent/contract.ts';
+import { type Language, LONGEST_TYPED } from '../../agent/contract.ts';
 import type { Gesture } from '../shell/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
 import type { Line } from './line.ts';
@@ -70,7 +70,9 @@ export class Session {
       await this.#line.connect(answer.url, answer.token, mode === 'voice');
       if (signal.aborted) return await this.#line.hangUp();
       this.#dogs.connected(answer.limit, this.#store.state.startedAt !== null);
-      await this.#speak(microphone, answer, signal);
+      const track = await microphone;
+      if (track && answer.ears) await this.#speak(track, signal);
+      else track?.stop();
     } catch (error) {
       if (!signal.aborted) this.#fail(error, url);
     }
@@ -89,6 +91,13 @@ export class Session {
   async mute(muted: boolean): Promise<void> {
     this.#store.dispatch({ type: 'microphone', state: muted ? 'muted' : 'on' });
     await this.#line?.mute(muted).catch(() => {});
+  }
+
+  /** Speaks again through the microphone that a click obtained. */
+  async turnOnMicrophone(gesture: Gesture): Promise<void> {
+    const { signal } = this.#running;
+    const track = await this.#askMicrophone(gesture, signal);
+    if (track) await this.#speak(track, signal).catch(() => track.stop());
   }
 
   /** Goes on with another microphone. */
@@ -130,14 +139,8 @@ export class Session {
     }
   }
 
-  async #speak(
-    asked: Promise<MediaStreamTrack | null>,
-    answer: CallAnswer,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const track = await asked;
-    if (!track || signal.aborted) return;
-    if (!answer.ears) return track.stop();
+  async #speak(track: MediaStreamTrack, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
     await this.#line?.publish(track);
     if (this.#store.state.microphone === 'muted') await this.#line?.mute(true);
     this.#hooks.sound('visitor', track);

@@ -100,7 +100,16 @@ export const callStyles = css`
     border: 0;
     border-left: 1px solid var(--_border);
     border-radius: 0 22px 22px 0;
-    background: none;
+    appearance: none;
+    background-repeat: no-repeat;
+    background-image: linear-gradient(45deg, transparent 50%, var(--_soft) 50%), linear-gradient(-45deg, transparent 50%, var(--_soft) 50%);
+    background-position: 12px 19px, 17px 19px;
+    background-size: 5px 5px;
+    color: transparent;
+    cursor: pointer;
+  }
+  .compact option {
+    color: var(--_text);
   }
   .muted {
     flex: 1;

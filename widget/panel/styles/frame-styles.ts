@@ -19,6 +19,10 @@ export const frameStyles = css`
     animation: rise 0.18s ease-out;
     outline: none;
   }
+  .panel:is([data-phase='idle'], [data-phase='consent'], [data-phase='failed']) {
+    height: auto;
+    max-height: min(620px, calc(100dvh - 40px));
+  }
   .inline .panel {
     width: 100%;
     height: var(--carillon-height, 560px);
@@ -36,7 +40,8 @@ export const frameStyles = css`
       position: fixed;
       inset: var(--seen-top, 0) 0 auto 0;
       width: 100%;
-      height: var(--seen-height, 100dvh);
+      height: var(--seen-height, 100dvh) !important;
+      max-height: none !important;
       border: 0;
       border-radius: 0;
       padding-bottom: env(safe-area-inset-bottom);
@@ -46,7 +51,8 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    padding: 14px 14px 14px 18px;
+    min-height: 72px;
+    padding: 12px 14px 12px 18px;
     border-bottom: 1px solid var(--_border);
   }
   .who {
@@ -71,6 +77,7 @@ export const frameStyles = css`
   }
   .avatar {
     --level: 0;
+    position: relative;
     flex: none;
     display: grid;
     place-items: center;
@@ -93,10 +100,9 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    min-height: 20px;
     color: var(--_soft);
     font-size: 13px;
-    line-height: 1.4;
+    line-height: 20px;
   }
   .elapsed {
     color: var(--_soft);

@@ -19,6 +19,40 @@ export const logStyles = css`
   .scroll > :first-child {
     margin-top: auto;
   }
+  .stage {
+    display: grid;
+    place-items: center;
+    gap: 22px;
+    margin: auto;
+    color: var(--_soft);
+  }
+  .orb {
+    --level: 0;
+    width: 92px;
+    height: 92px;
+    border-radius: 50%;
+    background: radial-gradient(circle at 32% 28%, color-mix(in srgb, var(--_accent) 55%, var(--_surface)), var(--_accent) 72%);
+    box-shadow:
+      0 0 0 calc(10px + var(--level) * 14px) color-mix(in srgb, var(--_accent) 16%, transparent),
+      0 0 0 calc(22px + var(--level) * 34px) color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  .orb[data-phase='connecting'] {
+    animation: breathe 2.4s ease-in-out infinite;
+  }
+  @keyframes breathe {
+    50% {
+      transform: scale(0.94);
+      opacity: 0.75;
+    }
+  }
+  .asking {
+    animation: late 0.3s 1.2s backwards;
+  }
+  @keyframes late {
+    from {
+      opacity: 0;
+    }
+  }
   .speech {
     display: flex;
     flex-direction: column;

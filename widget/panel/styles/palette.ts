@@ -14,7 +14,7 @@ const dark = css`
 `;
 
 export const palette = css`
-  .root {
+  .panel {
     color: var(--_text);
     color-scheme: var(--_scheme);
     --_surface: var(--carillon-surface, #fff);
@@ -25,11 +25,11 @@ export const palette = css`
     --_danger: var(--carillon-danger, #b3261e);
     --_scheme: light;
   }
-  .root.dark {
+  .dark .panel {
     ${dark}
   }
   @media (prefers-color-scheme: dark) {
-    .root:not(.light) {
+    .root:not(.light) .panel {
       ${dark}
     }
   }

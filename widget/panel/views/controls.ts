@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Microphone } from '../../session/session-state.ts';
 import { hangUpIcon, microphoneIcon, mutedIcon } from '../icons.ts';
 import type { Panel } from '../panel.ts';
 import { microphonePicker } from './microphone-picker.ts';
@@ -18,9 +19,14 @@ export function controls(panel: Panel): TemplateResult {
             </button>
             ${microphonePicker(panel, true)}
           </div>`
-        : nothing
+        : isLost(state.microphone)
+          ? html`<button class="quiet" part="microphone-on" @click=${panel.turnOnMicrophone}>${microphoneIcon}${words.turnOnMicrophone}</button>`
+          : nothing
     }
     <span class="muted" role="status">${muted ? words.muted : nothing}</span>
     <button class="hang-up" part="hang-up" @click=${panel.end}>${hangUpIcon}${words.hangUp}</button>
   </div>`;
 }
+
+const isLost = (microphone: Microphone) =>
+  microphone === 'refused' || microphone === 'missing' || microphone === 'lost';

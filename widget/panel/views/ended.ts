@@ -44,7 +44,11 @@ function keep(panel: Panel): TemplateResult {
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
   return html`<div class="keep">
-    <button class="quiet small" part="copy" @click=${copy}>${copyIcon}${panel.copied ? words.copied : words.copy}</button>
-    <button class="quiet small" part="download" @click=${download}>${downloadIcon}${words.download}</button>
+    <button class="quiet small" part="copy" aria-label=${panel.copied ? words.copied : words.copyTranscript} @click=${copy}>
+      ${copyIcon}${panel.copied ? words.copied : words.copy}
+    </button>
+    <button class="quiet small" part="download" aria-label=${words.downloadTranscript} @click=${download}>
+      ${downloadIcon}${words.download}
+    </button>
   </div>`;
 }

@@ -10,7 +10,7 @@ export function failed(panel: Panel): TemplateResult {
   const why = failure?.words?.[state.language] ?? (known ? words.failures[known] : words.unknownFailure);
   return html`<div class="card after" part="failed" data-code=${failure?.code ?? nothing}>
     <div role="alert">
-      <h3>${words.failedTitle}</h3>
+      <h3>${state.startedAt === null ? words.notStartedTitle : words.failedTitle}</h3>
       <p>${why}</p>
       ${failure?.retryAfter ? html`<p>${words.comeBack(failure.retryAfter)}</p>` : nothing}
     </div>

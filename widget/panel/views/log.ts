@@ -2,15 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Speech } from '../../session/entries.ts';
+import { isRunning } from '../../session/session-state.ts';
 import { actionWords } from '../action-words.ts';
 import { checkIcon, phoneIcon } from '../icons.ts';
-import { linkPieces, safeUrl } from '../links.ts';
+import { linkPieces, type Piece, safeUrl } from '../links.ts';
 import type { Panel } from '../panel.ts';
 
 export function log(panel: Panel): TemplateResult {
   const { state, words } = panel;
   const coming = (entry: Entry) => entry.kind === 'speech' && !entry.final && state.phase !== 'ended';
-  return html`<div class="scroll" part="log" tabindex="0" role="region" aria-label=${words.log}>
+  return html`<div class="scroll" part="log" tabindex="0" role="group" aria-label=${words.log} @scroll=${panel.scrolled}>
+    ${state.entries.length ? nothing : stage(panel)}
     <div role="log" aria-label=${words.log} aria-relevant="additions">
       ${repeat(
         state.entries.filter((entry) => !coming(entry)),
@@ -23,11 +25,21 @@ export function log(panel: Panel): TemplateResult {
       (entry) => entry.id,
       (entry) => row(entry, panel),
     )}
+    ${state.microphone === 'asking' ? html`<p class="note asking">${words.askingMicrophone}</p>` : nothing}
     ${state.slow ? html`<p class="note" role="status">${words.slow}</p>` : nothing}
     ${state.phase === 'thinking' ? html`<div class="dots" aria-hidden="true"><i></i><i></i><i></i></div>` : nothing}
     ${state.silenced ? html`<button class="primary" part="hear" @click=${panel.play}>${words.hear}</button>` : nothing}
   </div>`;
 }
+
+/** What there is to see before the first words. */
+const stage = ({ state, words }: Panel) =>
+  isRunning(state)
+    ? html`<div class="stage" aria-hidden="true">
+        <div class="orb" data-level="agent" data-phase=${state.phase}></div>
+        ${words.phases[state.phase as keyof typeof words.phases]}
+      </div>`
+    : nothing;
 
 function row(entry: Entry, { words }: Panel): TemplateResult {
   switch (entry.kind) {
@@ -51,16 +63,20 @@ function speech(entry: Speech, words: Panel['words']): TemplateResult {
   const said = entry.side === 'agent' ? linkPieces(entry.text) : [entry.text];
   return html`<div class="speech" part="message ${entry.side}" data-side=${entry.side} ?data-coming=${!entry.final}>
     <span class="unseen">${who}: </span>
-    <p>
-      ${said.map((piece) =>
-        typeof piece === 'string'
-          ? piece
-          : html`<a href=${piece.href} target=${piece.href.startsWith('http') ? '_blank' : nothing} rel="noopener">${piece.text}</a>`,
-      )}${entry.interrupted ? html`<span class="cut" role="img" aria-label=${words.interrupted} title=${words.interrupted}>…</span>` : nothing}
-    </p>
+    <p>${said.map(link)}${cut(entry, words)}</p>
     ${entry.sources.length ? sources(entry, words) : nothing}
   </div>`;
 }
+
+const link = (piece: Piece) =>
+  typeof piece === 'string'
+    ? piece
+    : html`<a href=${piece.href} target=${piece.href.startsWith('http') ? '_blank' : nothing} rel="noopener">${piece.text}</a>`;
+
+const cut = ({ interrupted }: Speech, words: Panel['words']) =>
+  interrupted
+    ? html`<span class="cut" role="img" aria-label=${words.interrupted} title=${words.interrupted}>…</span>`
+    : nothing;
 
 function sources(entry: Speech, words: Panel['words']): TemplateResult {
   return html`<ul class="sources" part="sources" aria-label=${words.sources}>
