@@ -1,9 +1,12 @@
 /** Values that callers say: phone numbers, email addresses, names, dates, times, numbers, free text. */
 import type { SlotType } from '../../../script/script.ts';
+import { readDate } from './calendar/read-date.ts';
+import { readTime } from './calendar/read-time.ts';
 import { readEmail } from './email/read-email.ts';
-import { readText } from './free-text.ts';
+import { readAddress, readText } from './free-text.ts';
 import { readName } from './name/read-name.ts';
 import { readPhone } from './phone/read-phone.ts';
+import { readNumber } from './read-number.ts';
 import type { SlotContext, SlotReader, SlotReading } from './slot.ts';
 
 export { phoneComplete } from './phone/read-phone.ts';
@@ -14,11 +17,11 @@ const READERS: Readonly<Record<SlotType, SlotReader>> = {
   phone: readPhone,
   email: readEmail,
   name: readName,
-  date: nothing,
-  time: nothing,
-  number: nothing,
-  address: (text, context) => (context.expected ? readText(text) : null),
-  text: (text, context) => (context.expected ? readText(text) : null),
+  date: readDate,
+  time: readTime,
+  number: readNumber,
+  address: readAddress,
+  text: readText,
   yesno: nothing,
   consent: nothing,
   more: nothing,

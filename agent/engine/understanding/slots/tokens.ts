@@ -64,3 +64,15 @@ export function anyPhraseAt(tokens: readonly Token[], at: number, phrases: reado
   for (const phrase of phrases) longest = Math.max(longest, phraseAt(tokens, at, phrase));
   return longest;
 }
+
+/** What was said after the last « no, sorry », or null if nothing was taken back. */
+export function afterCorrection(
+  tokens: readonly Token[],
+  words: { corrections: { markers: readonly string[] } },
+): Token[] | null {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const length = anyPhraseAt(tokens, at, words.corrections.markers);
+    if (length > 0) return tokens.slice(at + length);
+  }
+  return null;
+}
