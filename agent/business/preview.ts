@@ -37,7 +37,7 @@ function textOf(business: Business, script: Script, step: Step, ask: (slot: Slot
     case 'act':
       return `${step.action}${step.target === null ? '' : `/${step.target}`}`;
     case 'message':
-      return '';
+      return 'message';
     case 'note':
     case 'guided':
       return step.text;
