@@ -9,7 +9,7 @@ export interface Patience {
 const BRISK: Patience = { least: 0, most: 300 };
 const USUAL: Patience = { least: 300, most: 1_400 };
 /** For what people say in pieces, with pauses to read or remember: the turn ends early once it is whole. */
-const LONG: Patience = { least: 1_600, most: 2_600 };
+const LONG: Patience = { least: 3_500, most: 4_500 };
 
 /** How patiently to listen, given what the caller was asked. */
 export function patienceFor(expecting: Expectation): Patience {
