@@ -7,6 +7,7 @@ import { answerMore } from './answers/more.ts';
 import { answerGuess, answerMessageOffer, answerTransferOffer } from './answers/offers.ts';
 import { openUp } from './digress.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
+import { expectationOf } from './expect.ts';
 import { scriptOf } from './program.ts';
 import { reask } from './reask.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
@@ -46,7 +47,9 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     return cancel(draft);
   }
   if (understanding.wants.goodbye && !took && understanding.answer !== 'yes') {
-    return endCall(draft, 'goodbye', true);
+    // « No, bye » to « anything else? » is its answer: what the script still has to say is said.
+    if (expectationOf(draft.program, state).kind !== 'more') return endCall(draft, 'goodbye', true);
+    return answerWaiting(draft, { ...understanding, answer: 'no', task: null, question: null }, text, took);
   }
   answerWaiting(draft, understanding, text, took);
 }

@@ -29,7 +29,8 @@ export function askTransfer(draft: Draft, target: string | null, step: string | 
 
 function transfer(draft: Draft, destination: Destination, step: string | null): true {
   const { state } = draft;
-  saySet(draft, words(draft).transferring(destination.name));
+  const told = draft.effects.some((effect) => effect.type === 'say' && effect.verbatim);
+  if (!told) saySet(draft, words(draft).transferring(destination.name));
   const action = {
     type: 'transfer',
     destination: destination.id,
