@@ -25,9 +25,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
     const running = await startServer({
       settings,
       handlers: callHandlers,
-      prepare: async (store) => {
-        await importBusinesses(store, folders);
-      },
+      prepare: (store) => importBusinesses(store, folders),
     });
     await untilToldToStop();
     await running.close();

@@ -1,6 +1,7 @@
 /** Brings folders of businesses into the store. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Business } from '../business/business.ts';
 import { readBusinessFolder } from '../commands/business-folder.ts';
 import { CarillonError } from '../errors.ts';
 import type { Store } from '../store/open-store.ts';
@@ -16,12 +17,11 @@ export function businessFolders(folders: string[]): string[] {
 }
 
 /**
- * Stores every business of `folders`; returns how many there are.
- * Throws `business.faults` with all that is wrong in any of them, and then stores none.
+ * Reads every business of `folders`. Throws `business.faults` with all that is wrong in any of them.
  */
-export async function importBusinesses(store: Store, folders: string[]): Promise<number> {
+export async function readBusinesses(folders: string[]): Promise<Business[]> {
   const read = await Promise.allSettled(businessFolders(folders).map(readBusinessFolder));
-  const wrong = read.filter(({ status }) => status === 'rejected').map((one) => reasonOf(one));
+  const wrong = read.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
   const unforeseen = wrong.find((reason) => !(reason instanceof CarillonError));
   if (unforeseen !== undefined) throw unforeseen;
   const faults = wrong.filter((reason) => reason instanceof CarillonError);
@@ -30,9 +30,10 @@ export async function importBusinesses(store: Store, folders: string[]): Promise
       en: faults.map(({ words }) => words.en).join('\n'),
       fr: faults.map(({ words }) => words.fr).join('\n'),
     });
-  for (const one of read) if (one.status === 'fulfilled') await store.businesses.put(one.value, Date.now());
-  return read.length;
+  return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-const reasonOf = (one: PromiseSettledResult<unknown>): unknown =>
-  one.status === 'rejected' ? one.reason : undefined;
+/** Stores every business of `folders`, or none where one of them has a fault: see `readBusinesses`. */
+export async function importBusinesses(store: Store, folders: string[]): Promise<void> {
+  for (const business of await readBusinesses(folders)) await store.businesses.put(business, Date.now());
+}

@@ -58,6 +58,7 @@ export async function startAll(options: StartOptions): Promise<Everything> {
     const url = `http://127.0.0.1:${port}`;
     const found = await locateLiveKit(env, say);
     const livekit = { from: found.from, ...(await livekitOf(found)) };
+    say(`LiveKit  ready at ${livekit.url}`);
 
     const childEnv: NodeJS.ProcessEnv = {
       ...env,
@@ -77,7 +78,8 @@ export async function startAll(options: StartOptions): Promise<Everything> {
     };
     const server = carillon('server', childEnv, home);
     children.push(server);
-    await server.until(() => ok(`${url}/readyz`), 30_000);
+    await server.until(() => ok(`${url}/readyz`), 60_000);
+    say(`server   ready at ${url}`);
 
     if (options.worker !== false) {
       const health = await anyFree();
@@ -85,8 +87,9 @@ export async function startAll(options: StartOptions): Promise<Everything> {
       children.push(worker);
       await worker.until(
         async () => worker.wrote('registered worker') || (await ok(`http://127.0.0.1:${health}/`)),
-        60_000,
+        90_000,
       );
+      say('agent    ready, registered with LiveKit');
     }
 
     site = await serveDemoSite({

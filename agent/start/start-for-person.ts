@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CarillonError } from '../errors.ts';
+import { readBusinesses } from '../server/import-businesses.ts';
 import { holderOf, inUse } from '../store/lock-folder.ts';
 import { buildWidget, isStale } from './build-widget.ts';
 import { machineAddress } from './machine-address.ts';
@@ -28,6 +29,10 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
   const holder = env.DATABASE_URL ? null : holderOf(home);
   if (holder !== null) throw inUse(home, holder);
 
+  const given = businesses ?? (env.CARILLON_BUSINESSES || join(root, 'demo', 'businesses')).split(',');
+  const folders = given.map((folder) => resolve(folder.trim()));
+  await readBusinesses(folders);
+
   const address = lan ? machineAddress() : null;
   if (lan && address === null) throw noNetwork();
   const host = address === null ? '127.0.0.1' : '0.0.0.0';
@@ -49,7 +54,6 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
   if (stopping) return 0;
 
   say('Starting…');
-  const given = businesses ?? (env.CARILLON_BUSINESSES || join(root, 'demo', 'businesses')).split(',');
   let everything: Everything;
   try {
     everything = await startAll({
@@ -58,7 +62,7 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
       port,
       demoPort,
       lan: address,
-      businesses: given.map((folder) => resolve(folder)),
+      businesses: folders,
       say,
     });
   } catch (error) {
