@@ -100,13 +100,15 @@ function repeat(draft: Draft): void {
 function takeSlots(draft: Draft, understanding: Understanding): boolean {
   const { state } = draft;
   const run = topRun(draft);
+  const corrects = understanding.slots.some(({ correction }) => correction);
   for (const { slot: id, value, correction } of understanding.slots) {
     if (run === undefined) {
       if (id === 'name' || id === 'phone' || id === 'email') state.known[id] = value;
       continue;
     }
     const slot = slotInRun(draft, run, id);
-    if (slot === undefined) continue;
+    // A sentence that corrects an earlier answer is not also the answer to an open question.
+    if (slot === undefined || (corrects && !correction && slot.type === 'text')) continue;
     const changed = run.slots[id] !== undefined && run.slots[id] !== value;
     run.slots[id] = value;
     if (isReadBack(slot)) {
