@@ -19,7 +19,7 @@ const PERSONAL = [
   'message.text',
 ];
 
-export function createLog(level = process.env.LOG_LEVEL ?? 'info'): Log {
+export function createLog(level = process.env.CARILLON_LOG ?? 'info'): Log {
   return pino({
     level,
     base: null,
