@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { countCharacters } from '../../agent/business/characters.ts';
-import { isOpen } from '../../agent/business/lint/script-rules.ts';
+import { isOpen } from '../../agent/business/lint/blank-rules.ts';
 import { lint } from '../../agent/business/lint.ts';
 import { countSegments } from '../../agent/business/segments.ts';
 import { readBusinessFolder } from '../../agent/commands/business-folder.ts';

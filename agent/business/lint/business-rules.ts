@@ -1,13 +1,8 @@
 /** What the business as a whole lacks. */
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { Business, Destination } from '../business.ts';
-import type { Language, Words } from '../language.ts';
+import type { Business } from '../business.ts';
+import { lintDestination } from './destination-rules.ts';
 import { type Finding, finding } from './finding.ts';
-
-export const LANGUAGE_NAMES: Record<Language, Words> = {
-  en: { en: 'English', fr: 'anglais' },
-  fr: { en: 'French', fr: 'français' },
-};
+import { LANGUAGE_NAMES } from './language-names.ts';
 
 function isTimezone(name: string): boolean {
   try {
@@ -91,53 +86,6 @@ function sameIds(kind: 'texts' | 'destinations', ids: string[]): Finding[] {
   );
 }
 
-function destination(business: Business, one: Destination): Finding[] {
-  const findings: Finding[] = [];
-  for (const language of business.languages)
-    if (!one.voicemail[language]?.trim())
-      findings.push(
-        finding(
-          'warning',
-          'destination.no-voicemail',
-          {},
-          {
-            en: `When nobody answers at “${one.name}”, the caller hears nothing of yours in ${LANGUAGE_NAMES[language].en}.`,
-            fr: `Quand personne ne répond à « ${one.name} », on n’entend rien de vous en ${LANGUAGE_NAMES[language].fr}.`,
-          },
-          {
-            en: `Add a voicemail message to the destination ${one.id}, under voicemail: ${language}, that says what happens next.`,
-            fr: `Ajoutez à la destination ${one.id} un message de boîte vocale, sous voicemail: ${language}, qui dit ce qui se passera ensuite.`,
-          },
-        ),
-      );
-  const number = one.kind === 'phone' ? parsePhoneNumberFromString(one.address) : undefined;
-  const bad =
-    (one.kind === 'phone' && !(one.address.startsWith('+') && number?.isPossible())) ||
-    (one.kind === 'sip' && !/^sips?:\S+@\S+$/.test(one.address));
-  if (bad)
-    findings.push(
-      finding(
-        'error',
-        'destination.address',
-        {},
-        {
-          en: `The destination ${one.id} has no address that can be called.`,
-          fr: `La destination ${one.id} n’a pas d’adresse que l’on puisse appeler.`,
-        },
-        one.kind === 'phone'
-          ? {
-              en: 'Write the number with its + and country code: address: "+15145550100"',
-              fr: 'Écrivez le numéro avec son + et l’indicatif du pays : address: "+15145550100"',
-            }
-          : {
-              en: 'Write a SIP address: address: "sip:desk@example.com"',
-              fr: 'Écrivez une adresse SIP : address: "sip:bureau@example.com"',
-            },
-      ),
-    );
-  return findings;
-}
-
 export function lintBusiness(business: Business): Finding[] {
   return [
     ...profile(business),
@@ -149,6 +97,6 @@ export function lintBusiness(business: Business): Finding[] {
       'destinations',
       business.destinations.map((one) => one.id),
     ),
-    ...business.destinations.flatMap((one) => destination(business, one)),
+    ...business.destinations.flatMap((one) => lintDestination(business, one)),
   ];
 }

@@ -3,8 +3,8 @@ import { fillFacts } from '../blanks.ts';
 import type { Business, TextMessage } from '../business.ts';
 import type { Language } from '../language.ts';
 import { countSegments } from '../segments.ts';
-import { LANGUAGE_NAMES } from './business-rules.ts';
 import { type Finding, finding } from './finding.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { findShorteners } from './shorteners.ts';
 
 const MOST_SEGMENTS = 2;
