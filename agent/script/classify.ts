@@ -34,7 +34,7 @@ export function splitItems(folded: string): string[] {
   for (const part of parts) {
     let item = part.trim();
     for (const { itemHead } of lexicons()) item = item.replace(itemHead, '').trim();
-    if (item === '') continue;
+    if (item === '' || (fits(item, 'generic') && knownSlot(item) === null)) continue;
     const known = knownSlot(item);
     const last = items.at(-1);
     if (known !== null && last !== undefined && knownSlot(last) === known) continue;
@@ -81,11 +81,11 @@ export function classify(text: string): Reading {
   const asks = /[?؟]["»)\s]*$/.test(folded);
   if (asks && !(isInstruction(folded) && fits(folded, 'askWhether', 'askWhat'))) return { kind: 'question' };
   if (isInstruction(folded)) return instruction(folded);
+  if (fits(folded, 'agentSelf')) return { kind: 'manner' };
+  if (!/[.!…:,;]["»)\s]*$/.test(folded) && fits(folded, 'looseQuestion') && fits(folded, 'spoken'))
+    return { kind: 'question' };
   if (fits(folded, 'note') && !fits(folded, 'spoken')) return { kind: 'note' };
-  if (fits(folded, 'spoken'))
-    return {
-      kind: fits(folded, 'thirdPerson') && !/["«“]/.test(text) && fits(folded, 'leadIn') ? 'guided' : 'say',
-    };
+  if (fits(folded, 'spoken')) return { kind: 'say' };
   if (fits(folded, 'thirdPerson')) return { kind: 'guided' };
   if (/[.!…。:]["»)\s]*$/.test(folded)) return { kind: 'say' };
   return { kind: 'guided' };

@@ -104,10 +104,14 @@ export function partsOf(draft: ScriptDraft, from: number, to: number): Part[] {
   for (let at = from; at < to; at += 1) {
     const pair = draft.bracket(at);
     if (pair === undefined || pair.end > to) {
-      text += draft.source[at] ?? '';
+      const unit = draft.source[at] ?? '';
+      if (unit !== '[' && unit !== ']') text += unit;
       continue;
     }
-    const name = draft.source.slice(pair.from + 1, pair.to - 1).trim();
+    const name = draft.source
+      .slice(pair.from + 1, pair.to - 1)
+      .replace(/[[\]]/g, '')
+      .trim();
     if (pair.href !== null) text += name;
     else if (name !== '') {
       flush();

@@ -2,6 +2,7 @@
 import { addAct, findTarget } from './actions.ts';
 import type { Reading } from './classify.ts';
 import { type Ask, joinGuards, partsOf, type ScriptDraft } from './draft.ts';
+import type { FindingCode } from './findings.ts';
 import { fold } from './fold.ts';
 import { fits } from './lexicon/index.ts';
 import type { Guard, Part, Span, Step } from './script.ts';
@@ -55,16 +56,41 @@ export function emitItem(draft: ScriptDraft, span: Span, item: string, when: Gua
 }
 
 function emitClause(draft: ScriptDraft, span: Span, clause: string, whether: boolean, when: Guard[]): void {
-  const more = fits(clause, 'more');
-  const kind = more ? 'more' : whether ? 'yesno' : 'open';
-  const slot = draft.book.question(kind, clause.replace(/[.?!"]+$/, ''));
+  const closed = whether && !fits(clause, 'alternatives');
+  const kind = fits(clause, 'more') ? 'more' : closed ? 'yesno' : 'open';
+  const words = unfold(textOf(draft, span), clause) ?? clause;
+  const slot = draft.book.question(kind, words.replace(/[.?!"”»\s]+$/, ''));
   const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
   remember(draft, step, clause, false, false);
 }
 
+/** The end of a text, as written, that `folded` stands for; null where it is no end of it. */
+function unfold(text: string, folded: string): string | null {
+  for (let at = 0; at < Math.min(text.length, 120); at += 1) {
+    if ((at === 0 || /[\s'’]/.test(text[at - 1] ?? '')) && fold(text.slice(at)) === folded)
+      return text.slice(at);
+  }
+  return null;
+}
+
+/** An item to collect as it was written, found by its folded words. */
+function asWritten(text: string, item: string): string {
+  return (
+    text
+      .split(/,|;|&|\s(?:and|et)\s/)
+      .map((part) => unfold(part.replace(/[.!\s]+$/, ''), item))
+      .find((part) => part !== null) ?? item
+  );
+}
+
 /** Something only a model can follow. */
-export function emitGuided(draft: ScriptDraft, span: Span, when: Guard[]): void {
-  draft.report('script.guided', span);
+export function emitGuided(
+  draft: ScriptDraft,
+  span: Span,
+  when: Guard[],
+  finding: FindingCode = 'script.guided',
+): void {
+  draft.report(finding, span);
   draft.add<Guided>({ kind: 'guided', text: textOf(draft, span).trim(), span, when }, 'guided');
 }
 
@@ -99,7 +125,7 @@ export function emitInstruction(draft: ScriptDraft, span: Span, reading: Reading
       emitClause(draft, span, reading.clause, reading.kind === 'whether', when);
       return;
     case 'collect':
-      for (const item of reading.items) emitItem(draft, span, item, when);
+      for (const item of reading.items) emitItem(draft, span, asWritten(textOf(draft, span), item), when);
       return;
     case 'tell':
       emitTell(draft, span, reading.clause, when);
@@ -120,14 +146,15 @@ export function emitInstruction(draft: ScriptDraft, span: Span, reading: Reading
 /** « Tell them that we close at noon »: the clause is the line. */
 function emitTell(draft: ScriptDraft, span: Span, clause: string, when: Guard[]): void {
   const text = textOf(draft, span);
-  for (let at = 0; at < Math.min(text.length, 120); at += 1) {
-    if (!/[\s'’]/.test(text[at] ?? '') || fold(text.slice(at + 1)) !== clause) continue;
-    draft.paint.range(span.from, span.from + at + 1, 'lead-in');
-    const line = partsOf(draft, span.from + at + 1, span.to);
-    const first = line[0];
-    if (first?.kind === 'text') first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-    emitSay(draft, { from: span.from + at + 1, to: span.to }, when, line);
+  const words = unfold(text, clause);
+  if (words === null) {
+    emitGuided(draft, span, when);
     return;
   }
-  emitGuided(draft, span, when);
+  const from = span.to - words.length;
+  draft.paint.range(span.from, from, 'lead-in');
+  const line = partsOf(draft, from, span.to);
+  const first = line[0];
+  if (first?.kind === 'text') first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
+  emitSay(draft, { from, to: span.to }, when, line);
 }

@@ -107,10 +107,6 @@ export function findLines(source: string, pairs: Pairs): Line[] {
     }
     const text = source.slice(from, Math.min(to, from + 400));
     if (/^[|\s:\-–—=_*]{3,}$/.test(text)) {
-      if (text.includes('|'))
-        for (const line of lines)
-          if (line.cell !== null && line.to > (lines.at(-1)?.from ?? 0) - 400)
-            line.head = lines.every((other) => other.cell !== null || other.to < line.from);
       apart = true;
       continue;
     }
@@ -129,5 +125,22 @@ export function findLines(source: string, pairs: Pairs): Line[] {
       add(itemFrom, itemTo, indent, null);
     }
   }
+  markHeads(source, lines);
   return lines;
+}
+
+/** The first row of a table names its columns where all its cells are short names. */
+function markHeads(source: string, lines: readonly Line[]): void {
+  for (const [index, line] of lines.entries()) {
+    if (line.cell !== 0 || (lines[index - 1]?.cell ?? null) !== null) continue;
+    const after = lines.findIndex(
+      (other, place) => place > index && (other.cell === 0 || other.cell === null),
+    );
+    if (after === -1 || lines[after]?.cell !== 0) continue;
+    const row = lines.slice(index, after);
+    const short = row.every(
+      ({ from, to }) => to - from <= 30 && !/[.!?:"“«[\]]/.test(source.slice(from, to)),
+    );
+    if (short) for (const cell of row) cell.head = true;
+  }
 }

@@ -50,7 +50,7 @@ export function openList(
   const plain = !/\?["»”)\s]*$/.test(item) && !beginsCondition(draft, next);
   const list: List = { kind: 'collect', indent: next.indent, say: null, lead: null };
   if (fits(folded, 'collectLead') && plain && !fits(folded, 'leadIn')) {
-    const asks = fits(folded, 'spoken') && fits(folded, 'request');
+    const asks = fits(folded, 'spoken');
     return {
       from,
       list,
@@ -106,9 +106,10 @@ function question(draft: ScriptDraft, lead: Span, line: Line): Part[] {
   const first = item[0];
   if (first?.kind === 'text' && !/^\p{Lu}{2}/u.test(first.text))
     first.text = first.text.charAt(0).toLowerCase() + first.text.slice(1);
+  const mark = fits(fold(draft.source.slice(lead.from, lead.to)), 'request') ? '?' : '.';
   const end = item.at(-1);
-  if (end?.kind === 'text') end.text = `${end.text.replace(/[.,;\s]+$/, '')}?`;
-  else item.push({ kind: 'text', text: '?' });
+  if (end?.kind === 'text') end.text = `${end.text.replace(/[.,;\s]+$/, '')}${mark}`;
+  else item.push({ kind: 'text', text: mark });
   return mergeText([...opening, ...item]);
 }
 

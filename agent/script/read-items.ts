@@ -21,7 +21,7 @@ export class ItemReader {
   readonly #frames = new FrameStack();
   #list: List | null = null;
   /** The title of the running item, and how many steps stood before it. */
-  #title: (Span & { steps: number }) | null = null;
+  #title: (Span & { steps: number; heads: boolean }) | null = null;
 
   constructor(draft: ScriptDraft, branches: Branches, lines: readonly Line[]) {
     this.#draft = draft;
@@ -59,7 +59,12 @@ export class ItemReader {
       draft.section = lineText(draft, line)
         .replace(/[*_#:\s]+$/g, '')
         .replace(/^[*_#\s]+/, '');
-      this.#title = { from: line.from, to: line.to, steps: draft.steps.length };
+      this.#title = {
+        from: line.from,
+        to: line.to,
+        steps: draft.steps.length,
+        heads: line.marker !== 'number' && line.marker !== 'letter',
+      };
       return;
     }
     if (top && line.marker === 'number' && line.indent === 0) {
@@ -126,21 +131,25 @@ export class ItemReader {
   #closeItem(): void {
     const title = this.#title;
     this.#title = null;
-    this.#draft.settleMessage([]);
     if (title === null) return;
+    this.#draft.settleMessage([]);
     const draft = this.#draft;
     const text = draft.source.slice(title.from, title.to);
     const body = draft.steps.slice(title.steps);
     const reading = classify(text);
+    const bodiless = title.heads && body.length === 0;
     if (reading.kind === 'sms' || reading.kind === 'transfer') {
-      if (body.some((step) => step.kind === 'act' && step.action === reading.kind)) return;
+      if (bodiless || body.some((step) => step.kind === 'act' && step.action === reading.kind)) return;
       addAct(draft, reading.kind, findTarget(reading.kind, fold(text), draft.targets), title, [], true);
     } else if (reading.kind === 'collect' || reading.kind === 'whether' || reading.kind === 'what') {
-      if (body.some((step) => step.kind === 'ask')) return;
-      if (reading.kind === 'collect' && !reading.items.every((item) => knownSlot(item) !== null)) return;
+      if (bodiless || body.some((step) => step.kind === 'ask')) return;
+      if (reading.kind === 'collect' && !reading.items.some((item) => knownSlot(item) !== null)) return;
+      const before = draft.steps.splice(title.steps);
       emitInstruction(draft, title, reading, []);
+      draft.steps.push(...before);
     } else if (
       reading.kind === 'message' &&
+      !bodiless &&
       !body.some((step) => step.kind === 'ask' || step.kind === 'message')
     ) {
       emitInstruction(draft, title, reading, []);

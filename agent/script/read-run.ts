@@ -198,8 +198,7 @@ class LineState {
     const span = { from: pair.from, to: pair.end };
     const named = readHref(pair.href ?? '');
     if (named === null) {
-      this.#draft.report('script.unknown-action', span);
-      emitGuided(this.#draft, span, this.#when());
+      emitGuided(this.#draft, span, this.#when(), 'script.unknown-action');
     } else addAct(this.#draft, named.action, named.target, span, this.#when(), true);
   }
 
@@ -307,7 +306,8 @@ class LineState {
           !source.startsWith('://', at)
         )
           colon = at;
-        if (source[at] === ':' && at + 1 < limit && this.#opens(source.slice(from, at))) return -1;
+        if (source[at] === ':' && at + 1 < limit && at - from <= 120 && this.#opens(source.slice(from, at)))
+          return -1;
       }
       return at;
     });

@@ -2,7 +2,7 @@
 import { isInstruction } from './classify.ts';
 import type { ScriptDraft } from './draft.ts';
 import { countWords, fold } from './fold.ts';
-import { fits } from './lexicon/index.ts';
+import { fits, match } from './lexicon/index.ts';
 import type { Line } from './lines.ts';
 
 /** The words of a line, as written. */
@@ -37,14 +37,24 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
   if (/[.!?…;,»”"]$/.test(text) || /["“«[\]]/.test(text)) return false;
   const folded = fold(text);
   const words = countWords(folded);
-  if (line.cell !== null) return line.cell === 0 && words <= 4 && !fits(folded, 'spoken', 'condition');
+  if (line.cell !== null)
+    return (
+      line.cell === 0 && words <= 4 && !fits(folded, 'condition') && (words <= 2 || !fits(folded, 'spoken'))
+    );
   if (words > 12 || fits(folded, 'condition') || !hasBody(line, next)) return false;
   if (folded.endsWith(':')) return labels(folded.replace(/[ :]+$/, ''), line);
   if (line.marker === 'number' || line.marker === 'letter')
     return !fits(folded, 'spoken') || fits(folded, 'titleVerb');
   if (line.marker === 'bullet' || inList || words > 9) return false;
   if (fits(folded, 'spoken')) return false;
-  return !isInstruction(folded) || fits(folded, 'titleVerb');
+  const holds = next !== undefined && (next.indent > line.indent || next.marker === 'bullet');
+  return !isInstruction(folded) || (fits(folded, 'titleVerb') && (holds || collectsNothing(folded)));
+}
+
+/** « Collect details »: names a part of the call, asks for nothing. */
+function collectsNothing(folded: string): boolean {
+  const collect = match(folded, 'collect');
+  return collect !== null && fits(folded.slice(collect[0].length).trim(), 'generic');
 }
 
 /** « Greeting: », « For the relevant figures: »: names what follows, says nothing. */

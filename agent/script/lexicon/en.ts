@@ -27,11 +27,15 @@ export const en: Lexicon = {
     'ltd',
   ]),
   spoken:
-    /\b(you|your|yours|you're|you'll|you've|i|i'm|i'll|i've|i'd|me|my|we|we're|we'll|we've|our|us|let's|thanks|thank you|hello|hi|welcome|goodbye|sorry|no problem|great|perfect|understood|of course|have a (great|good|nice|wonderful))\b/,
+    /\b(you|your|yours|you're|you'll|you've|i|i'm|i'll|i've|i'd|me|my|we|we're|we'll|we've|our|us|let's|here's|here is|here are|thanks|thank you|hello|hi|welcome|goodbye|sorry|no problem|great|perfect|understood|of course|have a (great|good|nice|wonderful))\b/,
   thirdPerson:
     /\b(they|them|their|they're|the (caller|customer|client|patient|person|visitor|lead|prospect)('s)?|caller('s)?|callers|him|his|her)\b/,
   imperative:
     /^(then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
+  agentSelf:
+    /^(you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
+  looseQuestion:
+    /\b(what'?s|what is|who is|where is|how is) your\b|^(ok |and |so |then )*(what|when|where|how|which|why|who|do you|are you|can you|could you|would you|have you|may i|can i)\b/,
   titleVerb:
     /^(acknowledge|gather|check|document|collect|get|obtain|greet|send|confirm|offer|explain|take|record|transfer|set|close|wrap|provide|ask|understand|qualify|build|next|verify|introduce|opening|closing|greeting|conclusion|wrap-up)\b/,
   leadIn:
@@ -51,6 +55,8 @@ export const en: Lexicon = {
   collectLead:
     /(may i (have|get)|can i (have|get)|could i (have|get)|i('ll| will)? need|please (provide|share|give|tell)|^(then |next,? |please )*(collect|gather|get|obtain|ask for|request|capture|ask|record)\b).{0,60}$/,
   listSeparator: /,? and |, |; | & | plus |,? as well as | \+ |,? then /,
+  generic:
+    /^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
   itemHead: /^(and|also|for|then|the) /,
   itemTail: /,? (in case|so that|so we|before)\b.*$/,
   alternatives:
@@ -77,7 +83,7 @@ export const en: Lexicon = {
   request:
     /\b(may|can|could|might) (i|we) (please )?(have|get|ask|take|know|grab|start with)\b|\b(can|could|would|will) you (please |kindly |just |quickly )?(tell|give|share|provide|describe|explain|spell|confirm your|let me know|walk)\b|\bwould you mind (sharing|telling|giving|describing)\b|\bdo you mind (sharing|telling|giving)\b/,
   questionWord:
-    /(^|[,;:-] )(and |so |but |then |also )?((to|at|in|on|for|by|from|with|of|about) )?(what|what's|which|how|when|where|why|who|whom|whose)\b/,
+    /(^|[,;:-] )((and|ok|okay|so|but|then|also|great|cool|hey) )*((to|at|in|on|for|by|from|with|of|about) )?(what|what's|which|how|when|where|why|who|whom|whose)\b/,
   more: /\b(anything|something) (else|more)\b(?!.{0,20}\b(message|note|add|know about)\b)|\b(any|other|further|more) (other |further |more )?(questions|concerns)\b|\bcan i help (you )?with anything\b/,
   consent:
     /(\b(permission|consent|agree|authori[sz]e|allow|okay with|ok with|opt in)\b.{0,60}\b(text|sms|texts|text message|texting)\b)|\b(may|can|could) (i|we)\b.{0,20}\b(text you|send you .{0,40}\b(text|sms|text message)|send .{0,40}\b(by|via|as a) (text|sms)|text (it|the|this|that|our|them))|\b(is it|would it be|are you) (ok|okay|alright|all right|fine|comfortable)\b.{0,40}\b(text|sms|texting)\b/,
@@ -106,7 +112,7 @@ export const en: Lexicon = {
     ['complex', /\b(complex|complicated)\b/],
     ['unclear', /\b(unclear|not clear|isn't clear|confusing|don't understand|didn't understand)\b/],
     ['new', /\b(new (caller|customer|client|patient|lead|visitor)s?|first[- ]time|(is|are) new)\b/],
-    ['returning', /\b(returning|existing|repeat|current) (caller|customer|client|patient)s?\b/],
+    ['returning', /\b(returning\b|(existing|repeat|current) (caller|customer|client|patient)s?\b)/],
     ['relevant', /\b(relevant|applicable|appropriate|needed|necessary|a deadline|optional)\b/],
   ],
   relevance: /\bif (relevant|applicable|appropriate|needed|necessary|any)\b/,
@@ -133,13 +139,14 @@ export const en: Lexicon = {
     },
     budget: {
       label: 'budget',
-      pattern: /^(?!(and |so )?(when|who|quand|qui)\b).{0,80}\bbudget\b|\bprice range\b|\bhow much\b.{0,30}\bspend\b/,
+      pattern:
+        /^(?!(and |so )?(when|who|quand|qui)\b).{0,80}\bbudget\b|\bprice range\b|\bhow much\b.{0,30}\bspend\b/,
     },
     timeline: { label: 'timeline', pattern: /\b(timeline|time ?frame|deadline|how soon|by when)\b/ },
     'preferred-time': {
       label: 'preferred time',
       pattern:
-        /\b(prefer(red)?|best|good|convenient|ideal) (day|date|time|slot|appointment|callback time|time slot|days|times)\b|\b(time|day|when)\b.{0,30}\b(work|works|suit|suits|best|convenient|prefer|come in)\b|\bavailability\b|\bwhen would you like\b|\b(date and time|day and time)\b/,
+        /\b(prefer(red)?|best|good|convenient|ideal) (day|date|time|slot|appointment|callback time|time slot|days|times)\b|\b(time|day|when)\b.{0,30}\b(work|works|suit|suits|best|convenient|prefer|come in)\b|\bavailability\b|\bwhen (do|would|are) you (want|like|need|free|available|able)\b|\b(date and time|day and time)\b/,
     },
     company: {
       label: 'company',

@@ -28,11 +28,15 @@ export const fr: Lexicon = {
     'h',
   ]),
   spoken:
-    /(\b(vous|votre|vos|je|j'|me|m'|moi|nous|notre|nos|merci|bonjour|bonsoir|bienvenue|au revoir|parfait|desole|aucun probleme|tres bien|d'accord|entendu|excellent|super|avec plaisir|bonne (journee|soiree|fin)|passez une)(?![a-z]))/,
+    /(\b(vous|votre|vos|je|me|moi|nous|notre|nos|voici|merci|bonjour|bonsoir|bienvenue|au revoir|parfait|desole|aucun probleme|tres bien|d'accord|entendu|excellent|super|avec plaisir|bonne (journee|soiree|fin)|passez une)(?![a-z])|(^|[ ,])(j'|m')[a-z])/,
   thirdPerson:
     /\b(leur|leurs|ils|elles|eux|lui|l'appelant|l'appelante|appelants?|appelante|la personne|le client|la cliente|les clients|son (nom|numero|courriel|adresse|prenom)|sa (demande|question|reponse)|ses (coordonnees|besoins))\b/,
   imperative:
     /^(puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
+  agentSelf:
+    /^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
+  looseQuestion:
+    /\b(quel|quelle|c'est quoi) (est )?(votre|vos)\b|^(ok |et |puis |alors )*(quel|quelle|comment|combien|pourquoi|quand|est-ce que|avez-vous|etes-vous|voulez-vous|puis-je|pourriez-vous)\b/,
   titleVerb:
     /^(accuser|recueillir|consigner|etablir|confirmer|obtenir|envoyer|fournir|proposer|creer|comprendre|expliquer|gerer|offrir|conclure|verifier|accueillir|demander|prendre|transferer|questions?|prochaines etapes|conclusion|ouverture|accueil|cloture)\b/,
   leadIn:
@@ -52,6 +56,8 @@ export const fr: Lexicon = {
   collectLead:
     /(puis-je (avoir|obtenir|prendre)|pourrais-je avoir|j'ai besoin|j'aurai(s)? besoin|il me faut|veuillez (fournir|indiquer|donner)|^(puis |ensuite |veuillez )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz]|note[rz]|prenez en note)\b).{0,60}$/,
   listSeparator: /,? et |, |; | & | ainsi que |,? puis | \+ /,
+  generic:
+    /^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
   itemHead: /^((et|aussi|puis|de|du|des) |d')/,
   itemTail: /,? (afin|pour que|au cas|pour pouvoir)\b.*$/,
   alternatives:

@@ -47,6 +47,10 @@ export interface Lexicon {
   thirdPerson: RegExp;
   /** The beginning of an instruction to the agent. */
   imperative: RegExp;
+  /** Words to the agent about itself: « you must always … », « your role is … ». */
+  agentSelf: RegExp;
+  /** A question without its question mark. */
+  looseQuestion: RegExp;
   /** The infinitive or imperative that opens a title. */
   titleVerb: RegExp;
   /** « When a caller asks for …: » */
@@ -67,6 +71,8 @@ export interface Lexicon {
   collectLead: RegExp;
   /** Between two things to collect. */
   listSeparator: RegExp;
+  /** « Details », « information »: nothing in particular to collect. */
+  generic: RegExp;
   /** Small words before a thing to collect. */
   itemHead: RegExp;
   /** A clause after the things to collect: « in case we get disconnected ». */
