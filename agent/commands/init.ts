@@ -38,6 +38,15 @@ async function refuseToOverwrite(folder: string): Promise<void> {
     });
 }
 
+const englishWords = (folder: string) => [
+  `${folder} is ready. When you have put your own in it: carillon check ${folder}`,
+  'Replace everything in business.yaml and in knowledge, and these words in the tasks:',
+];
+const frenchWords = (folder: string) => [
+  `${folder} est prêt. Quand vous y aurez mis ce qui est à vous : carillon check ${folder}`,
+  'Remplacez tout dans business.yaml et dans knowledge, et ces mots dans les tâches :',
+];
+
 /** `carillon init`: a folder to start from. */
 export const init: Command = {
   summary: 'Make a starter business, as a folder of YAML and Markdown',
@@ -46,7 +55,7 @@ export const init: Command = {
   --lang en|fr   the language of the business (default: your machine’s)
   --templates    all (the default), or some of ${TEMPLATES.join(',')}
 
-What the tasks leave blank, in square brackets, is filled from business.yaml, under facts: put your own there.
+It is an example, whole and ready to be called: put your own names, hours, links and words in it.
 A folder that already holds something is left alone.`,
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -63,16 +72,23 @@ A folder that already holds something is left alone.`,
       });
     const wanted = chosen(values.templates);
     await refuseToOverwrite(folder);
-    const { files } = await readTemplates(language);
-    for (const [path, text] of files) {
-      if (path.startsWith('tasks/') && ![...wanted].some((id) => path.endsWith(`-${id}.md`))) continue;
+    const { files, blanks } = await readTemplates(language);
+    const written = [...files].filter(
+      ([path]) => !path.startsWith('tasks/') || [...wanted].some((id) => path.endsWith(`-${id}.md`)),
+    );
+    for (const [path, text] of written) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
+    const examples = written
+      .filter(([path]) => path.startsWith('tasks/'))
+      .flatMap(([path, text]) =>
+        Object.values(blanks)
+          .filter((value) => text.includes(value))
+          .map((value) => `  ${path}: ${value}`),
+      );
     console.log(
-      language === 'fr'
-        ? `${folder} est prêt. Mettez-y ce qui est à vous, en commençant par business.yaml, puis : carillon check ${folder}`
-        : `${folder} is ready. Put your own in it, beginning with business.yaml, then: carillon check ${folder}`,
+      [...(language === 'fr' ? frenchWords(folder) : englishWords(folder)), ...examples].join('\n'),
     );
     return 0;
   },

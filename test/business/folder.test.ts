@@ -174,6 +174,22 @@ describe('a broken folder', () => {
     expect(lines({ 'business.yaml': '' }).length).toBeGreaterThan(0);
   });
 
+  it('never throws, and places every fault on a line of its file', () => {
+    const lineCount = (text: string) => text.split('\n').length;
+    fc.assert(
+      fc.property(owners, owners, owners, (profile, front, page) => {
+        const files = new Map([
+          ['business.yaml', profile],
+          ['tasks/a.md', `---\n${front}\n---\nBody`],
+          ['knowledge/b.md', page],
+        ]);
+        for (const { file, line } of parseBusiness(files).faults)
+          expect(line).toBeLessThanOrEqual(lineCount(files.get(file) ?? ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('refuses two tasks of one name', () => {
     expect(lines({ 'tasks/1-a.md': TASK, 'tasks/2-a.md': TASK })).toEqual(['tasks/2-a.md:1 folder.same-id']);
   });

@@ -83,6 +83,7 @@ describe('texts and consent', () => {
   it('wants opt-out wording, as an error in the United States', () => {
     const texts = [{ id: 'link', body: { en: 'Acme: https://acme.example/book' } }];
     expect(found(business({ texts, country: 'US' }), 'text.no-opt-out').severity).toBe('error');
+    expect(found(business({ texts, phone: '+12125550123' }), 'text.no-opt-out').severity).toBe('error');
     expect(found(business({ texts }), 'text.no-opt-out').severity).toBe('warning');
   });
 
@@ -273,6 +274,11 @@ describe('knowledge', () => {
     'Dites : « Merci d’avoir appelé ».',
     'Demandez à la personne son numéro.',
     'Vous êtes une réceptionniste chaleureuse.',
+    'When customers ask for a refund, explain that it takes five days.',
+    'Si le client insiste, proposez un crédit.',
+    'Accueillez la personne avec le sourire.',
+    '# Phone script',
+    'Agent: Hello, how can I help?',
   ])('sees a script: %s', (body) => {
     expect(page(`Some facts.\n\n${body}`)).toContain('knowledge.script');
   });
@@ -281,6 +287,8 @@ describe('knowledge', () => {
     'Dial 911 in an emergency. Bring your card, and ask for a receipt.',
     'Fermez la valve et sortez de la pièce. Demandez un reçu à la caisse.',
     'Customers say we are friendly. If you are late, the fee is $60.',
+    'If you are late, send us an email. When a person is under 16, a parent stays.',
+    'Si vous êtes en retard, envoyez un courriel. Quand le client est absent, on reporte la visite.',
     'On répond aux courriels en deux jours. Vous êtes les bienvenus.',
   ])('leaves facts alone: %s', (body) => {
     expect(page(body)).not.toContain('knowledge.script');

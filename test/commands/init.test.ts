@@ -26,6 +26,16 @@ describe.each(['en', 'fr'])('carillon init --lang %s', (lang) => {
     expect(code).toBe(0);
   });
 
+  it('leaves no blank but the caller’s own number, and says which words are examples', async () => {
+    const folder = join(root, `blanks-${lang}`);
+    const { out } = await runCommand(init, folder, '--lang', lang);
+    const { tasks } = await readBusinessFolder(folder);
+    const blanks = tasks.flatMap((task) => task.instructions.match(/\[[^\]]+\](?!\()/g) ?? []);
+    const asides = /^\[(if|si|phone number|numéro de téléphone)/i;
+    expect(blanks.filter((blank) => !asides.test(blank))).toEqual([]);
+    expect(out).toMatch(/tasks\/05-directions\.md: 210/);
+  });
+
   it('makes only the tasks that were asked for', async () => {
     const folder = join(root, `some-${lang}`);
     await runCommand(init, folder, '--lang', lang, '--templates', 'message,book');

@@ -13,6 +13,11 @@ const SCRIPT = [
   /\b(?:si|quand|lorsque) (?:un |une |l[’'])(?:appelante?|appelant)\b/i,
   /\btransf[ée]re[zr] (?:l[’']appel|cet appel|la personne)/i,
   /^\s*(?:[-*\d.]+\s*)?(?:tu es|vous êtes (?:un|une) (?:agent|assistante?|réceptionniste)|dites toujours|ne dites jamais)\b/im,
+  /\b(?:if|when)\b[^.\n]{0,60}\b(?:customer|client|caller|person|someone|they)s?\b[^.\n]{0,60},\s*(?:then )?(?:say|tell|ask|explain|offer|reply|transfer|send|respond|apologi[sz]e|thank)\b/i,
+  /\b(?:si|quand|lorsque)\b[^.\n]{0,60}\b(?:clients?|clientes?|personnes?|quelqu[’']un|ils?|elles?)\b[^.\n]{0,60},\s*(?:alors )?(?:dites|répondez|demandez|expliquez|proposez|offrez|transférez|envoyez|remerciez|excusez-vous)\b/i,
+  /\b(?:accueillez|saluez|remerciez|rassurez) (?:la personne|les? clients?|l[’']appelante?|l[’']appelant)\b/i,
+  /^#*\s*(?:script (?:d[’']appel|téléphonique)|(?:phone|call) script)\b/im,
+  /^\s*(?:agent|caller|receptionist|appelante?|appelant|réceptionniste)\s*:/im,
   /\]\(action:/i,
 ];
 

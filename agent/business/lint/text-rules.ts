@@ -1,4 +1,5 @@
 /** What is wrong with a text message before any carrier sees it. */
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { fillFacts } from '../blanks.ts';
 import type { Business, TextMessage } from '../business.ts';
 import type { Language } from '../language.ts';
@@ -12,7 +13,8 @@ const OPT_OUT = /\b(STOP|ARR[EÊ]T|unsubscribe|opt[ -]?out|d[ée]sabonn|d[ée]si
 
 function optOut(business: Business, text: TextMessage, language: Language, body: string): Finding[] {
   if (OPT_OUT.test(body)) return [];
-  const american = business.country === 'US';
+  const american =
+    business.country === 'US' || parsePhoneNumberFromString(business.phone ?? '')?.country === 'US';
   return [
     finding(
       american ? 'error' : 'warning',
