@@ -1,7 +1,7 @@
 /** How values are spoken, and how a sentence is made fit for a speech synthesiser. */
-import type { Language } from '../../business/language.ts';
-
-/** A sentence as a synthesiser should be given it. */
-export function forSpeech(text: string, _language: Language): string {
-  return text;
-}
+export { forSpeech } from './for-speech.ts';
+export { sayDate, sayTime } from './say-date.ts';
+export { sayEmail } from './say-email.ts';
+export { sayNumber } from './say-number.ts';
+export { sayPhone } from './say-phone.ts';
+export { sayPrice } from './say-price.ts';

@@ -152,7 +152,9 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
     } else if (twice !== null) push('letter', twice.text, twice.length);
     else if (lengths.capital > 0 && isCapital) at += lengths.capital;
     else if ((token.word === 'oh' || token.word === 'o') && !/\d/u.test(found.at(-1)?.text ?? '')) {
-      const zero = numeralsAt(tokens, at + 1, words.numerals).length > 0 && !isLetter(tokens[at + 1]);
+      const spells = token.word === 'o' && found.at(-1)?.kind === 'letter';
+      const zero =
+        !spells && numeralsAt(tokens, at + 1, words.numerals).length > 0 && !isLetter(tokens[at + 1]);
       push(zero ? 'digits' : token.word === 'o' ? 'letter' : 'word', zero ? '0' : token.word, 1);
     } else if (token.word !== 'o' && numeral !== undefined) push('digits', numeral.digits, numeral.length);
     else if (isLetter(token)) {

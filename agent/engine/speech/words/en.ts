@@ -1,0 +1,67 @@
+/** English, spoken. */
+import type { SpeechWords } from './words.ts';
+
+const dollar = { one: 'dollar', many: 'dollars', cent: 'cent', cents: 'cents' };
+
+export const english: SpeechWords = {
+  small:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+      ' ',
+    ),
+  tens: ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+  point: 'point',
+  minus: 'minus',
+  plus: 'plus',
+  to: 'to',
+  signs: { '@': 'at', '.': 'dot', '-': 'dash', _: 'underscore', '+': 'plus', '/': 'slash' },
+  letters: { a: 'A' },
+  percent: 'percent',
+  degrees: 'degrees',
+  number: 'number',
+  and: 'and',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  money: {
+    $: dollar,
+    CAD: dollar,
+    USD: dollar,
+    '€': { one: 'euro', many: 'euros', cent: 'cent', cents: 'cents' },
+    '£': { one: 'pound', many: 'pounds', cent: 'penny', cents: 'pence' },
+  },
+  abbreviations: [
+    [/\bMr\.?(?=\s)/gu, 'Mister'],
+    [/\bMrs\.?(?=\s)/gu, 'Missus'],
+    [/\bMs\.?(?=\s)/gu, 'Miz'],
+    [/\bDr\.?(?=\s+\p{Lu})/gu, 'Doctor'],
+    [/\be\.\s?g\.,?/giu, 'for example,'],
+    [/\bi\.\s?e\.,?/giu, 'that is,'],
+    [/\betc\./giu, 'et cetera'],
+    [/\bvs\.?(?=\s)/giu, 'versus'],
+    [/(?<=\p{L}\s)St\.?(?=$|[\s,.;])(?!\s\p{Lu}\p{Ll}+\s(?:St|Ave|Road))/gu, 'Street'],
+    [/\bSt\.?(?=\s\p{Lu})/gu, 'Saint'],
+    [/(?<=\p{L}\s)Ave\.?(?=$|[\s,.;])/gu, 'Avenue'],
+    [/\bBlvd\.?(?=$|[\s,.;])/gu, 'Boulevard'],
+    [/(?<=\p{L}\s)Rd\.?(?=$|[\s,.;])/gu, 'Road'],
+    [/\bApt\.?(?=\s)/gu, 'Apartment'],
+    [/\bext\.?(?=\s*\d)/giu, 'extension'],
+    [/\bappt\.?(?=$|[\s,.;])/giu, 'appointment'],
+    [/\bapprox\.?(?=\s)/giu, 'approximately'],
+    [/\bmin\.(?=$|[\s,;])/giu, 'minutes'],
+    [/\b24\/7\b/gu, 'twenty-four seven'],
+    [/\bkm\b/gu, 'kilometres'],
+    [/\bASAP\b/gu, 'as soon as possible'],
+  ],
+};
