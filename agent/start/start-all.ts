@@ -82,14 +82,11 @@ export async function startAll(options: StartOptions): Promise<Everything> {
     say(`server   ready at ${url}`);
 
     if (options.worker !== false) {
-      const health = await anyFree();
-      const worker = carillon('worker', { ...childEnv, CARILLON_WORKER_PORT: String(health) }, home);
+      const health = String(await anyFree());
+      const worker = carillon('worker', { ...childEnv, CARILLON_WORKER_PORT: health }, home);
       children.push(worker);
-      await worker.until(
-        async () => worker.wrote('registered worker') || (await ok(`http://127.0.0.1:${health}/`)),
-        90_000,
-      );
-      say('agent    ready, registered with LiveKit');
+      // Registered is not enough: a call that comes before a process is warm waits for it.
+      await worker.until(async () => worker.wrote('ready for a call'), 90_000);
     }
 
     site = await serveDemoSite({

@@ -30,10 +30,13 @@ interface Started {
   signal(signal: NodeJS.Signals): void;
 }
 
-/** Runs `carillon start` as a person would, in English. */
+/** Runs `carillon start` as a person would, in English; with `npm` first, below a shell, as npm does. */
 function start(env: NodeJS.ProcessEnv, ...args: string[]): Started {
   const { LIVEKIT_URL: _, DATABASE_URL: __, OPENAI_API_KEY: ___, ...inherited } = process.env;
-  const child = spawn(process.execPath, [join(root, 'agent/cli.ts'), 'start', ...args], {
+  const command = [process.execPath, join(root, 'agent/cli.ts'), 'start'];
+  const [program = '', ...rest] =
+    args[0] === 'npm' ? ['sh', '-c', `${command.join(' ')}; true`] : [...command, ...args];
+  const child = spawn(program, rest, {
     env: { ...inherited, LANG: 'C', LC_ALL: 'C', CARILLON_HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -122,6 +125,17 @@ describe('carillon start', { timeout: 90_000 }, () => {
     expect(living(pids)).toEqual([]);
     expect(await isFree(Number(env.PORT))).toBe(true);
     expect(await isFree(Number(env.DEMO_PORT))).toBe(true);
+  });
+
+  it('ends with the npm that started it', async () => {
+    const one = start({ ...(await ports()), npm_lifecycle_event: 'start' }, 'npm');
+    await one.printed('Ctrl-C stops everything.');
+    const pids = family(one.pid).map(([pid]) => pid);
+    one.signal('SIGKILL');
+    await one.exit;
+    for (let wait = 0; wait < 100 && living(pids).length > 0; wait++)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(living(pids)).toEqual([]);
   });
 
   it('says which of its programs has died, and stops the others', async () => {
