@@ -78,7 +78,7 @@ export const topics: Readonly<Record<string, string>> = {
   school:
     'enroll enrollment enrolment registration register student students tuition course courses lesson lessons daycare inscrire inscription etudiant eleve cours lecon lecons scolaire garderie formation',
   donate: 'donate donation donations volunteer volunteering charity don dons donner benevole benevolat',
-  job: 'job jobs hiring hire employment career careers resume cv apply applying opening openings position internship apprentice apprenticeship emploi emplois embauche embaucher embauchez engagez job travail candidature candidatures postuler poste postes stage stages apprenti carriere',
+  job: 'job jobs hiring hire employment career careers resume cv apply applying position internship apprentice apprenticeship emploi emplois embauche embaucher embauchez engagez job travail candidature candidatures postuler poste postes stage stages apprenti carriere',
   supplier: 'supplier suppliers vendor vendors wholesale fournisseur fournisseurs livreur gros',
   press: 'press media journalist interview reporter presse media journaliste entrevue',
   partner: 'partnership partner partners reseller partenariat partenaire partenaires revendeur',
@@ -87,7 +87,7 @@ export const topics: Readonly<Record<string, string>> = {
   photo: 'photo photos photography photographer shoot portrait photographe photographie',
   printing: 'print printing prints flyers banners impression imprimer depliants',
   lock: 'lock locks locked locksmith key keys serrure serrures serrurier cle cles barre embarre debarrer',
-  garage: 'garage opener porte ouvre',
+  garage: 'garage garages',
   window: 'window windows glass fenetre fenetres vitre vitres',
   floor: 'floor floors flooring hardwood tile tiles carpet plancher planchers tuile tuiles ceramique tapis',
   paint: 'paint painting painter peinture peintre peindre',

@@ -12,7 +12,7 @@ export type TaskWords = UnderstandingRequest['tasks'][number];
 
 export interface Profile {
   id: string;
-  /** How strongly the task claims each act and each subject outside the usual ones, 0 to 1. */
+  /** How strongly the task claims each act, and each subject that most tasks leave alone. */
   claims: ReadonlyMap<string, number>;
   /** Stems and topics (`#water`) with their weight. */
   terms: ReadonlyMap<string, number>;
@@ -33,7 +33,12 @@ const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(
 );
 const EXCEPT =
   /^(?:do not|don t|not|never|except|unless|this is not|n utilisez pas|ne pas|pas|sauf|excepte|a l exception)\b/;
+/** What comes before something else is not what the task is for: « paperwork before a visit ». */
+const ASIDE =
+  /\b(?:before|prior to|ahead of|avant|so that|in order to|pour que|afin d|afin que)\b(?: \w+){1,7}/g;
 const WEIGHTS = { name: 0.9, description: 0.6, trigger: 1 } as const;
+/** An act named in several places is what the task is about. */
+const CLAIM = { name: 0.5, description: 0.25, trigger: 1 } as const;
 
 /** The stems of a sentence that carry meaning. */
 export function stemsOf(words: readonly string[]): string[] {
@@ -52,6 +57,7 @@ function profileOf(task: TaskWords): Profile {
   const terms = new Map<string, number>();
   const against = new Map<string, number>();
   for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]) {
+    const found = new Set<string>();
     for (const sentence of task[field].split(/[.;!?\n]+|\((?=not|sauf|pas|except)/)) {
       const { plain, words } = normalise(sentence);
       if (words.length === 0) continue;
@@ -60,10 +66,12 @@ function profileOf(task: TaskWords): Profile {
         continue;
       }
       addTerms(terms, words, weight);
+      const main = plain.replace(ASIDE, ' ');
       for (const [id, pattern] of claimed) {
-        if (pattern?.test(plain)) claims.set(id, Math.max(claims.get(id) ?? 0, weight));
+        if (pattern?.test(main)) found.add(id);
       }
     }
+    for (const id of found) claims.set(id, (claims.get(id) ?? 0) + CLAIM[field]);
   }
   const examples = [...task.trigger.matchAll(/["“«]([^"”»]{3,120})["”»]/g)].map(
     ([, said = '']) => new Set(stemsOf(normalise(said).words)),

@@ -28,15 +28,42 @@ const said = Object.entries(acts)
 const besides = Object.entries(elsewhere).map(([id, { said: sources }]) => [id, anyOf(sources)] as const);
 
 /** The score from which a sentence is for a task. */
-const ENOUGH = 1;
+const ENOUGH = 0.75;
+/** These say little beside an act that says what the caller wants. */
+/** How much an act counts for a task that only takes it because no other does. */
+const FALLBACK = 0.9;
+/** Acts that no other task can stand in for: where nobody claims one, the call is for none of the tasks. */
+const STRONG: ReadonlySet<string> = new Set(['job', 'refund', 'unsubscribe', 'bill']);
+/** Acts that are asked as questions of fact, so that the look of a question tells nothing. */
+const ASKS: ReadonlySet<string> = new Set([
+  'price',
+  'directions',
+  'parking',
+  'form',
+  'job',
+  'status',
+  'book',
+  'warranty',
+]);
+/** « Before my appointment »: what the call is not about. */
+const ASIDE = /\b(?:before|avant) (?:my|our|the|his|her|mon|ma|notre|le|la|son|sa|l)(?: \w+){1,4}/;
+const SLIGHT =
+  /\b(?:un peu|slightly|a little|a bit|a little bit|slow|slowly|legerement|lentement|tranquillement)\b/;
+const GENERAL: ReadonlySet<string> = new Set(['buy', 'past', 'emergency', 'support', 'damage']);
 
 function actsIn(spoken: Spoken): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [id, pattern] of said) if (pattern.test(spoken.plain)) found.set(id, acts[id]?.weight ?? 1);
+  const plain = spoken.plain.replace(ASIDE, ' ');
+  for (const [id, pattern] of said) if (pattern.test(plain)) found.set(id, acts[id]?.weight ?? 1);
+  // A complaint that nobody called back is no wish to be called back.
+  if (found.has('complaint') && found.has('message')) found.set('message', 0.5);
+  if (SLIGHT.test(plain)) for (const act of ['leak', 'emergency']) if (found.has(act)) found.set(act, 0.4);
   if (says.human.test(spoken.plain) && !says.notHuman.test(spoken.plain)) {
     const named = found.has('person');
     if (!named) found.set('human', 1.2);
   }
+  const specific = [...found.keys()].some((act) => !GENERAL.has(act));
+  if (specific) for (const act of GENERAL) if (found.has(act)) found.set(act, (found.get(act) ?? 1) * 0.5);
   return found;
 }
 
@@ -44,7 +71,7 @@ function actsIn(spoken: Spoken): Map<string, number> {
 function claimOf(act: string, profile: Profile, claimedBySome: (act: string) => boolean): number {
   if (claimedBySome(act)) return profile.claims.get(act) ?? 0;
   for (const other of acts[act]?.else ?? []) {
-    if (claimedBySome(other)) return 0.85 * (profile.claims.get(other) ?? 0);
+    if (claimedBySome(other)) return profile.claims.get(other) ?? 0;
   }
   return 0;
 }
@@ -58,20 +85,28 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
   const topics = new Set([...stems].flatMap((key) => topicsOf(key)));
   const other = besides.find(([, pattern]) => pattern.test(spoken.plain))?.[0] ?? null;
   const claimedBySome = (act: string) => profiles.some(({ claims }) => claims.has(act));
-  const shares = new Map(
+  const most = new Map(
     [...found.keys()].map((act) => [
       act,
-      profiles.filter((profile) => claimOf(act, profile, claimedBySome) > 0).length,
+      Math.max(...profiles.map((profile) => claimOf(act, profile, claimedBySome))),
     ]),
   );
+  const claimedActs = [...found.keys()].filter((act) => (most.get(act) ?? 0) > 0);
+  const homeless =
+    [...found.keys()].some((act) => STRONG.has(act) && !claimedActs.includes(act)) &&
+    claimedActs.every((act) => GENERAL.has(act));
+  const asksForIt = claimedActs.some((act) => ASKS.has(act));
 
   const ranked = profiles
     .map((profile) => {
       let byAct = 0;
       for (const [act, weight] of found) {
-        const share = shares.get(act) ?? 0;
-        if (share === 0) continue;
-        byAct += (weight * claimOf(act, profile, claimedBySome)) / Math.sqrt(share);
+        const best = most.get(act) ?? 0;
+        if (best === 0) continue;
+        byAct +=
+          weight *
+          (claimOf(act, profile, claimedBySome) / best) ** 1.5 *
+          (claimedBySome(act) ? 1 : (acts[act]?.lent ?? FALLBACK));
       }
       let byWords = 0;
       for (const key of stems) {
@@ -82,14 +117,16 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
       for (const topic of topics) {
         const key = `#${topic}`;
         const weight = profile.terms.get(key) ?? 0;
-        if (weight > 0) byWords += 0.6 * weight * (rarity.get(key) ?? 1);
+        if (weight > 0) byWords += 0.8 * weight * (rarity.get(key) ?? 1);
       }
       for (const example of profile.examples) {
         const shared = [...example].filter((key) => stems.has(key)).length;
         if (shared >= 2 || (shared === 1 && example.size === 1)) byWords += (0.8 * shared) / example.size;
       }
       let score = byAct + Math.min(byWords, 2.2);
-      if (other !== null) score += profile.claims.has(other) ? 0.9 : other === 'facts' ? -0.8 : -1.6;
+      if (other !== null)
+        score += profile.claims.has(other) ? 0.9 : other === 'facts' ? (asksForIt ? -0.2 : -0.95) : -1.8;
+      if (homeless) score -= 0.6;
       return { id: profile.id, score };
     })
     .filter(({ score }) => score > 0)
@@ -97,7 +134,7 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
 
   const best = ranked[0];
   const second = ranked[1]?.score ?? 0;
-  if (best === undefined || best.score < ENOUGH * 0.75) return { ranked, task: null, elsewhere: other };
+  if (best === undefined || best.score < ENOUGH) return { ranked, task: null, elsewhere: other };
   const margin = (best.score - second) / best.score;
   const confidence = Math.min(
     0.99,

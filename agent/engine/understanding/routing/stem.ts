@@ -7,7 +7,7 @@ export function stem(word: string): string {
   let base = word;
   if (base.length > 5)
     base = base.replace(
-      /(?:issements?|ements?|ations?|itions?|ateurs?|atrices?|ances?|ences?|ings?|eurs?|euses?|ables?|ibles?|ifs?|ives?|ages?|ments?)$/,
+      /(?:issements?|ements?|ations?|itions?|ateurs?|atrices?|ances?|ences?|ings?|ables?|ibles?|ifs?|ives?|ages?|ments?)$/,
       '',
     );
   if (base.length < 3) base = word;

@@ -358,7 +358,7 @@ export const speechFr: SpeechWords = {
     'un responsable',
     'votre (?:superieur|superviseur|patron|responsable|gerant)',
     'un superieur',
-    '(?:j aimerais|je veux|je voudrais|puis je|est ce que je peux|je peux tu|pourrais je|je peux|je souhaite) (?:bien )?(?:parler|avoir quelqu un|voir quelqu un)',
+    '(?:j aimerais|je veux|je voudrais|puis je|est ce que je peux|je peux tu|pourrais je|je peux|je souhaite) (?:bien )?(?:parler|avoir quelqu un)',
     '(?:monsieur|madame|docteur|dr|me) [a-z]+ (?:est elle|est il|est tu|s il vous plait|est la|est disponible)',
     'est (?:ce que )?[a-z]+ (?:est )?(?:disponible|la|present)$',
   ],
