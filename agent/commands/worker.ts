@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, initializeLogger, ServerOptions } from '@livekit/agents';
 import { AGENT_NAME } from '../calls/dispatch.ts';
@@ -16,7 +17,8 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
                         without it by the programs of this machine
   CARILLON_EARS_MODEL, CARILLON_MOUTH_MODEL, CARILLON_MOUTH_VOICE
                         which models and voice
-  CARILLON_WORKER_PORT  where its health is asked for (default 8081); CARILLON_WORKER_IDLE: processes kept ready
+  CARILLON_WORKER_PORT  where its health is asked for (default 8081); default 2 processes are kept ready,
+                        CARILLON_WORKER_IDLE says how many; CARILLON_WORKER_CALLS: calls at once at the most
   CARILLON_CACHE        where spoken lines are kept`,
   async run() {
     const { LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
@@ -28,6 +30,7 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
     }
     const level = process.env.CARILLON_LOG || 'info';
     initializeLogger({ pretty: false, level });
+    const calls = Number(process.env.CARILLON_WORKER_CALLS || 8 * availableParallelism());
     const server = new AgentServer(
       new ServerOptions({
         agent: fileURLToPath(new URL('../voice/worker.ts', import.meta.url)),
@@ -40,8 +43,11 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
         host: '127.0.0.1',
         port: Number(process.env.CARILLON_WORKER_PORT || 8081),
         numIdleProcesses: Number(process.env.CARILLON_WORKER_IDLE || 2),
-        // A call is mostly waiting; what bounds a machine is its processor, and LiveKit asks the least loaded worker.
-        loadThreshold: 0.95,
+        // What bounds a worker is the calls that it holds, not a moment's work of its neighbours.
+        loadFunc: async (self) => Math.min(1, self.activeJobs.length / calls),
+        loadThreshold: 0.999,
+        // A machine that starts everything at once is slow to start anything.
+        initializeProcessTimeout: 60_000,
       }),
     );
     let stopping = false;

@@ -8,6 +8,7 @@ import { compileBusiness } from '../engine/compile-business.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EffectOf } from '../engine/events.ts';
 import { phrasesFor } from '../engine/phrases/index.ts';
+import { firstLanguage } from '../engine/program.ts';
 import { understand } from '../engine/understanding/cascade.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
@@ -61,8 +62,8 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     cache,
     vad,
     channel: call.channel,
+    language: firstLanguage(business, call.language),
     context: () => ({
-      language: driver.conversation.language,
       country: business.country,
       caller: call.caller,
       now: isoInZone(Date.now(), business.timezone),

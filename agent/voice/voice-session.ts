@@ -19,7 +19,9 @@ export interface VoiceSessionOptions {
   /** A telephone cancels its own echo; a page's speakers need a moment. */
   channel: 'web' | 'phone';
   /** What reading a number or an address needs to know. */
-  context: () => Omit<SlotContext, 'expected'>;
+  context: () => Omit<SlotContext, 'expected' | 'language'>;
+  /** The language to begin in; `speak` changes it. */
+  language: Language;
   /** The caller's turn is over; this is what was heard of it. */
   turn(text: string): void;
   silent(): void;
@@ -55,7 +57,7 @@ const WEB_WARM_UP = 600;
 /** Builds the session; the caller starts it. */
 export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
   const { speech, cache } = options;
-  let language: Language = options.context().language;
+  let { language } = options;
   let speaking: Promise<void> = Promise.resolve();
   let pending = 0;
   let played: number | null = null;

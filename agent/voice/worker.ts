@@ -2,6 +2,7 @@
 import { defineAgent, type JobContext, type JobProcess } from '@livekit/agents';
 import { type Ready, serveCall } from './job.ts';
 import { createLineCache } from './line-cache.ts';
+import { log } from './log.ts';
 import { SafeVad } from './safe-vad.ts';
 import { cacheFolder, createSpeech } from './speech.ts';
 
@@ -10,6 +11,7 @@ export default defineAgent<Ready>({
     proc.userData.vad = new SafeVad({ minSilenceDuration: 250 });
     proc.userData.speech = createSpeech();
     proc.userData.cache = createLineCache(cacheFolder());
+    log().info('ready for a call');
   },
   entry: (ctx: JobContext<Ready>) => serveCall(ctx),
 });

@@ -33,7 +33,9 @@ describe('what the offline mouth says', () => {
       'five one four five five five zero one nine nine',
     );
     expect(await hear('zero one four two.', 'four one eight five five five')).toBe('zero one four two');
-    expect(await hear('I would like to leave a message please.')).toBe('i would like to leave a message please');
+    expect(await hear('I would like to leave a message please.')).toBe(
+      'i would like to leave a message please',
+    );
     ears?.close?.();
   });
 

@@ -33,7 +33,8 @@ async function begin() {
     cache: createLineCache(null),
     vad: new SafeVad({ minSilenceDuration: 250 }),
     channel: 'phone',
-    context: () => ({ language: 'en', country: 'CA', caller: null, now: '2026-11-24T12:00:00-05:00' }),
+    language: 'en',
+    context: () => ({ country: 'CA', caller: null, now: '2026-11-24T12:00:00-05:00' }),
     turn: (text) => seen.turns.push(text),
     silent: () => {
       seen.silences += 1;
@@ -110,7 +111,10 @@ describe('the voice session', () => {
   it('waits through a pause in the middle of a phone number', async () => {
     const { voice, microphone, seen } = await begin();
     voice.listen(listen(phone));
-    const [first, second] = [await speechOf('four one eight. five five five.'), await speechOf('zero one four two.')];
+    const [first, second] = [
+      await speechOf('four one eight. five five five.'),
+      await speechOf('zero one four two.'),
+    ];
     await microphone.speak(first);
     await pause(1_500);
     await microphone.speak(second);
