@@ -49,7 +49,11 @@ function heardLine(heard: Heard, language: Language): string {
   if (heard.kind === 'act')
     return `⟶ ${heard.text.startsWith('sms') ? WORDS.sms[language] : WORDS.transfer[language]}${target}`;
   if (heard.kind === 'message') return `⟶ ${WORDS.message[language]}`;
-  const text = heard.text.trim().replace(/\s*\n\s*/g, ' ');
+  const text = heard.text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
+    .trim();
   if (heard.kind === 'note') return `⟶ ${WORDS.note[language]}: ${text}`;
   if (heard.kind === 'guided') return `(${WORDS.guided[language]}) ${text}`;
   return heard.kind === 'ask' ? `? ${text}` : `– ${text}`;

@@ -52,7 +52,7 @@ function empty(task: Task): Finding[] {
 }
 
 function dense(task: Task): Finding[] {
-  if (/^\s*(?:[-*•·–]|\(?(?:\d+|[a-z])[.)])\s/im.test(task.instructions)) return [];
+  if (/^[^\S\r\n]*(?:[-*•·–]|\(?(?:\d+|[a-z])[.)])\s/im.test(task.instructions)) return [];
   const paragraphs = [...task.instructions.matchAll(/[^\r\n]+/g)];
   return paragraphs
     .filter(([text]) => (text.match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? []).length > LONG_PARAGRAPH)
