@@ -50,6 +50,8 @@ export const runSchema = z.object({
   /** The task was left for another one and will be taken up again. */
   left: z.boolean(),
   transferred: z.boolean(),
+  /** A message that holds what was collected here has gone to the team already. */
+  passedOn: z.boolean(),
 });
 export type Run = z.infer<typeof runSchema>;
 

@@ -7,6 +7,10 @@ import { scriptOf } from './program.ts';
 
 const KEPT = ['name', 'phone', 'email'] as const;
 
+function isLasting(slot: Slot): boolean {
+  return KEPT.some((kind) => kind === slot.type);
+}
+
 /** The first slot of each lasting kind: what the call already knows goes into it. */
 function lastingSlots(slots: readonly Slot[]): [(typeof KEPT)[number], Slot][] {
   return KEPT.flatMap((kind) => {
@@ -31,6 +35,7 @@ export function startRun(draft: Draft, task: string | null, slots: Record<string
     notes: [],
     left: false,
     transferred: false,
+    passedOn: false,
   };
   for (const [kind, slot] of lastingSlots(scriptOf(draft.program, task).slots)) {
     const value = state.known[kind];
@@ -57,16 +62,29 @@ export function remember(draft: Draft, run: Run): void {
   }
 }
 
-/** The message that a run leaves for the team, or null where it holds nothing to pass on. */
-function messageOf(draft: Draft, run: Run): Message | null {
+/**
+ * The message that a run leaves for the team, or null where it holds nothing to pass on. A caller who hangs up
+ * before saying what it is about leaves one too, without words, if they said who they are.
+ */
+function messageOf(draft: Draft, run: Run, completed: boolean): Message | null {
   const { state, program } = draft;
   const script = scriptOf(program, run.task);
-  const texts = script.slots.filter((slot) => slot.type === 'text' && run.slots[slot.id] !== undefined);
-  const main = texts.find((slot) => slot.id === 'message' || slot.id === 'reason') ?? texts[0];
-  if (main === undefined || run.transferred) return null;
-  const rest = { ...run.slots };
-  const text = rest[main.id] ?? '';
-  delete rest[main.id];
+  const texts = script.slots.filter((slot) => slot.type === 'text');
+  const given = texts.filter((slot) => run.slots[slot.id] !== undefined);
+  const main = given.find((slot) => slot.id === 'message' || slot.id === 'reason') ?? given[0];
+  if (run.transferred || run.passedOn) return null;
+  const cutShort =
+    !completed &&
+    texts.length > 0 &&
+    script.slots.some((slot) => isLasting(slot) && run.slots[slot.id] !== undefined);
+  if (main === undefined && !cutShort) return null;
+  // What the tasks below have collected is part of the story.
+  const rest = Object.assign({}, ...state.stack.map((below) => below.slots), run.slots) as Record<
+    string,
+    string
+  >;
+  const text = main === undefined ? '' : (rest[main.id] ?? '');
+  if (main !== undefined) delete rest[main.id];
   const lasting = new Map(lastingSlots(script.slots));
   for (const slot of lasting.values()) delete rest[slot.id];
   const value = (kind: (typeof KEPT)[number]) => {
@@ -92,10 +110,11 @@ export function finishRun(draft: Draft, completed: boolean): Run | undefined {
   const run = state.stack.pop();
   if (run === undefined) return undefined;
   remember(draft, run);
-  const message = messageOf(draft, run);
+  const message = messageOf(draft, run, completed);
   if (message !== null) {
     state.messages.push(message);
     draft.effects.push({ type: 'message', message });
+    for (const below of state.stack) below.passedOn = true;
     if (run.task === null && completed) saySet(draft, words(draft).messageTaken);
   }
   state.finished.push({
