@@ -1,7 +1,7 @@
 /** Makes a written sentence fit for a synthesiser: what is written short or in signs is said in words. */
 import type { Language } from '../../business/language.ts';
 import { dial } from '../understanding/slots/index.ts';
-import { sayDate, sayOrdinal, sayTime } from './say-date.ts';
+import { sayDate, sayOrdinal, sayTime, sayYear } from './say-date.ts';
 import { sayEmail, sayWebAddress } from './say-email.ts';
 import { sayDigits, sayNumber } from './say-number.ts';
 import { sayPhone } from './say-phone.ts';
@@ -85,6 +85,10 @@ const RULES: readonly Rule[] = [
   [/#\s?(?=\d)/gu, (language) => `${SPEECH[language].number} `],
   [/\b\d{1,3}(?:[,\s]\d{3})+\b/gu, (language, n) => sayNumber(amount(n ?? ''), language)],
   [/\b\d+[.,]\d+\b/gu, (language, n) => decimal(n ?? '', language)],
+  [
+    /\b[1-9]\d(?!00)\d\d\b/gu,
+    (language, n) => (language === 'en' ? sayYear(Number(n)) : sayNumber(Number(n), language)),
+  ],
   [
     /\d+/gu,
     (language, n) =>

@@ -44,8 +44,8 @@ export function sayDate(iso: string, language: Language, options: { year?: boole
   return `${weekday} ${number} ${month}${year === null ? '' : ` ${wholeNumber(year, 'fr')}`}`;
 }
 
-/** « Nineteen eighty-five », « two thousand six », « twenty twenty-six ». */
-function sayYear(year: number): string {
+/** A year, and a house number as it is said: « nineteen eighty-five », « two thousand six », « forty-five twenty ». */
+export function sayYear(year: number): string {
   const [century, rest] = [Math.floor(year / 100), year % 100];
   if (year >= 2000 && year < 2010) return wholeNumber(year, 'en');
   return `${wholeNumber(century, 'en')} ${rest === 0 ? 'hundred' : rest < 10 ? `oh ${wholeNumber(rest, 'en')}` : wholeNumber(rest, 'en')}`;
