@@ -15,6 +15,9 @@ const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
 const no = new PhraseSet(both.flatMap((words) => words.no));
 const notYes = new Set(both.flatMap((words) => words.notYes.flatMap(expand)));
+/** A no in form only: the caller has not decided. */
+const UNDECIDED =
+  /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
 /** People who agree say so in few words. */
 const LONGEST = 30;
 
@@ -30,5 +33,5 @@ export function readConsent(text: string, _language: Language): 'yes' | 'no' | '
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
   }
-  return no.occursIn(words) ? 'no' : 'unclear';
+  return no.occursIn(words) && !UNDECIDED.test(plain) ? 'no' : 'unclear';
 }

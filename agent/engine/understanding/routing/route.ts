@@ -4,6 +4,7 @@ import { elsewhere } from '../lexicon/elsewhere.ts';
 import { says } from '../lexicon/index.ts';
 import { anyOf } from '../match.ts';
 import type { Spoken } from '../normalise.ts';
+import { guessActs } from './act-model.ts';
 import { type Profile, profilesOf, stemsOf, type TaskWords } from './profile.ts';
 import { topicsOf } from './topics.ts';
 
@@ -29,6 +30,9 @@ const besides = Object.entries(elsewhere).map(([id, { said: sources }]) => [id, 
 
 /** The score from which a sentence is for a task. */
 const ENOUGH = 0.75;
+/** Below that, a lead of `CLEAR` over the next task will do, down to `LEAST`. */
+const LEAST = 0.55;
+const CLEAR = 0.2;
 /** These say little beside an act that says what the caller wants. */
 /** How much an act counts for a task that only takes it because no other does. */
 const FALLBACK = 0.9;
@@ -45,6 +49,8 @@ const ASKS: ReadonlySet<string> = new Set([
   'book',
   'warranty',
 ]);
+/** What a guess from examples counts: beside an act that was recognised, alone, and for no task at all. */
+const GUESS = { beside: 0.4, alone: 1.3, none: 0.6 } as const;
 /** « Before my appointment »: what the call is not about. */
 const ASIDE = /\b(?:before|avant) (?:my|our|the|his|her|mon|ma|notre|le|la|son|sa|l)(?: \w+){1,4}/;
 const SLIGHT =
@@ -85,8 +91,9 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
   const topics = new Set([...stems].flatMap((key) => topicsOf(key)));
   const other = besides.find(([, pattern]) => pattern.test(spoken.plain))?.[0] ?? null;
   const claimedBySome = (act: string) => profiles.some(({ claims }) => claims.has(act));
+  const guesses = guessActs(spoken.words);
   const most = new Map(
-    [...found.keys()].map((act) => [
+    [...new Set([...found.keys(), ...guesses.keys()])].map((act) => [
       act,
       Math.max(...profiles.map((profile) => claimOf(act, profile, claimedBySome))),
     ]),
@@ -108,6 +115,13 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
           (claimOf(act, profile, claimedBySome) / best) ** 1.5 *
           (claimedBySome(act) ? 1 : (acts[act]?.lent ?? FALLBACK));
       }
+      let guessed = 0;
+      for (const [act, likely] of guesses) {
+        const best = most.get(act) ?? 0;
+        if (best > 0)
+          guessed +=
+            likely * (claimOf(act, profile, claimedBySome) / best) ** 1.5 * (claimedBySome(act) ? 1 : 0.6);
+      }
       let byWords = 0;
       for (const key of stems) {
         const weight = profile.terms.get(key) ?? 0;
@@ -123,7 +137,9 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
         const shared = [...example].filter((key) => stems.has(key)).length;
         if (shared >= 2 || (shared === 1 && example.size === 1)) byWords += (0.8 * shared) / example.size;
       }
-      let score = byAct + Math.min(byWords, 2.2);
+      let score =
+        byAct + Math.min(byWords, 2.2) + guessed * (claimedActs.length > 0 ? GUESS.beside : GUESS.alone);
+      score -= GUESS.none * (guesses.get('none') ?? 0);
       if (other !== null)
         score += profile.claims.has(other) ? 0.9 : other === 'facts' ? (asksForIt ? -0.2 : -0.95) : -1.8;
       if (homeless) score -= 0.6;
@@ -134,7 +150,8 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
 
   const best = ranked[0];
   const second = ranked[1]?.score ?? 0;
-  if (best === undefined || best.score < ENOUGH) return { ranked, task: null, elsewhere: other };
+  if (best === undefined || best.score < LEAST || (best.score < ENOUGH && best.score - second < CLEAR))
+    return { ranked, task: null, elsewhere: other };
   const margin = (best.score - second) / best.score;
   const confidence = Math.min(
     0.99,

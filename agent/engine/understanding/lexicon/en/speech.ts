@@ -434,6 +434,7 @@ export const speechEn: SpeechWords = {
     '(?:someone|somebody|they|he|she|anyone|manager|you)(?: to| can| could| please)? (?:call|phone|ring|get back)(?: me)?(?: back)?',
   ],
   goodbye: [
+    'see ya',
     'good ?bye',
     'bye(?: bye)?',
     'bye now',
@@ -482,6 +483,7 @@ export const speechEn: SpeechWords = {
     'sorry i did not',
   ],
   wait: [
+    '(?:can|could|would|will) you (?:please )?(?:hold|wait)(?: on)?(?: for)?(?: a| one| just a)?(?: sec| second| moment| minute)?',
     '^(?:ok |oh |um |uh |sorry |please |yes |yeah |just |can you |could you |wait |hi |no )*(?:hold on|wait|hang on|one moment|one second|just a (?:second|moment|sec|minute)|give me (?:a|one|just a) (?:second|sec|moment|minute|few seconds|couple seconds)|one sec|a (?:second|moment|sec|minute)(?: please)?$|bear with me|hold please|one minute|two seconds|let me (?:check|see|find|look|grab|get|think|pull)|stand by|be right back|please hold|hold the line|hold up|stay on the line)',
     'give me (?:a|one|just a) (?:second|sec|moment|minute|few seconds)',
     'hold on(?: a| one| for a| just a)?(?: second| sec| moment| minute)?',
@@ -523,6 +525,8 @@ export const speechEn: SpeechWords = {
     'do not text me (?:ever|again|any)',
   ],
   decline: [
+    '(?:keep|leave) (?:that|it|this) (?:private|to myself|out|blank|confidential)',
+    'skip (?:that|this|it)(?: one| question)?$',
     '(?:would|i) rather not(?: say| give| share| tell| answer)?',
     '(?:would )?prefer not(?: to)?',
     'i do not (?:know|remember|recall|have (?:one|it|that|an email|a phone|a number|a cell|any)|want to (?:say|give|share|tell|answer|provide|disclose)|want to (?:give|share|tell) you|give (?:that|it|out)|feel comfortable|wish to)',

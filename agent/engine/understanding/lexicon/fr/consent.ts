@@ -55,7 +55,7 @@ export const consentFr: ConsentWords = {
     'ah (bon |)(d accord|ok|parfait)',
   ],
   no: [
-    '(non|nenni|jamais|pantoute|aucunement|nan|non merci|negatif|no)',
+    '(rien|non|nenni|jamais|pantoute|aucunement|nan|non merci|negatif|no)',
     '(pas|ne|n)',
     '(ca va aller|ca ira|arretez|arrete|stop|laissez faire|laisse faire|je refuse|je prefere|j aime mieux|desabonnez|retirez moi)',
   ],

@@ -432,6 +432,7 @@ export const speechFr: SpeechWords = {
     'attendez (?:un peu|une|un|minute|que)',
   ],
   cancel: [
+    'oubliez? (?:ma demande|mon appel|ce que)',
     '^(?:oh |ok |euh |en fait |non |bon |ah |finalement |ben |bon ben |vous savez quoi |s il vous plait )*(?:laissez faire|laisse faire|laissez tomber|laisse tomber|oubliez (?:ca|tout|cela|ma demande|donc ca)|oublie (?:ca|tout)|annulez (?:ca|tout|cela|ma demande)|annule (?:ca|tout)|annulez$|annuler$|c est pas grave|tant pis|peu importe)',
     'laissez? faire',
     'laissez? tomber',
@@ -468,6 +469,8 @@ export const speechFr: SpeechWords = {
     'me retirer de',
   ],
   decline: [
+    'pas a l aise',
+    'garder (?:ca|cela) pour moi',
     '(?:je )?(?:prefere|prefererais|aime mieux|aimerais mieux) (?:ne )?pas(?: le| la| vous| dire| donner| repondre)*',
     'je (?:ne )?(?:sais|connais|connais|me (?:souviens|rappelle)|m en (?:souviens|rappelle)) (?:pas|plus|pu|rien)',
     'sais pas',
