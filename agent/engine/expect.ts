@@ -53,6 +53,20 @@ export function expectationOf(program: Program, state: Conversation): Expectatio
   }
 }
 
+const described = new WeakMap<Program, UnderstandingRequest['tasks']>();
+
+/** The program's tasks as understanding sees them: the same list each time, so that what is learnt of it can be kept. */
+function tasksOf(program: Program): UnderstandingRequest['tasks'] {
+  const known = described.get(program);
+  if (known !== undefined) return known;
+  const tasks = [...program.tasks.values()].map(({ task }) => {
+    const { id, name, description, trigger } = task;
+    return { id, name, description, trigger };
+  });
+  described.set(program, tasks);
+  return tasks;
+}
+
 /** Everything that understanding may know about the sentence. */
 export function requestFor(
   program: Program,
@@ -87,11 +101,6 @@ export function requestFor(
       const value = values[slot.id];
       return value === undefined ? [] : [{ slot, value }];
     }),
-    tasks: [...program.tasks.values()].map(({ task }) => ({
-      id: task.id,
-      name: task.name,
-      description: task.description,
-      trigger: task.trigger,
-    })),
+    tasks: tasksOf(program),
   };
 }

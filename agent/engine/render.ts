@@ -1,5 +1,6 @@
 /** Fills a spoken line: blanks become what the caller gave, what the business is, or a neutral word. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { factFor } from '../business/blanks.ts';
 import type { Business } from '../business/business.ts';
 import type { Part, Slot } from '../script/script.ts';
 
@@ -24,15 +25,6 @@ export interface Filling {
   slotById(id: string): Slot | undefined;
 }
 
-/** What the business's own blank stands for, or undefined: its facts by name, then its name. */
-function fact(business: Business, part: Extract<Part, { kind: 'blank' }>): string | undefined {
-  const wanted = [part.name, part.key].map((name) => name.toLocaleLowerCase());
-  for (const [name, value] of Object.entries(business.facts)) {
-    if (wanted.includes(name.toLocaleLowerCase())) return value;
-  }
-  return part.key === 'company' ? business.name : undefined;
-}
-
 function fill(part: Part, filling: Filling): string | undefined {
   if (part.kind === 'text') return part.text;
   if (part.source === 'slot') {
@@ -41,7 +33,9 @@ function fill(part: Part, filling: Filling): string | undefined {
       ? part.fallback
       : written(value, filling.slotById(part.key), filling.business.country);
   }
-  return fact(filling.business, part) ?? part.fallback;
+  return (
+    factFor(filling.business, part.name) ?? (part.key === 'company' ? filling.business.name : part.fallback)
+  );
 }
 
 const HOLE = '\uE000';

@@ -1,5 +1,6 @@
 /** `npm run bench [-- <name> …]`: measures and prints; with no name, everything that needs no data of its own. */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
+  engine: () => import('./engine.ts'),
   retrieval: () => import('./retrieval.ts'),
 };
 /** Those that need an argument are run by name only. */
