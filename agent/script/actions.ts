@@ -21,9 +21,11 @@ export function readHref(href: string): { action: ActionName; target: string | n
 export function findTarget(action: ActionName, folded: string, targets: Targets): string | null {
   const list: readonly { id: string; name?: string }[] =
     action === 'sms' ? targets.texts : targets.destinations;
+  const spaced = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   for (const { id, name } of list) {
-    const words = [id, id.replaceAll('-', ' '), name === undefined ? '' : fold(name)];
-    if (words.some((word) => word !== '' && ` ${folded} `.includes(` ${word} `))) return id;
+    const words = [id.replaceAll('-', ' '), name === undefined ? '' : fold(name)];
+    if (words.some((word) => word !== '' && spaced.includes(` ${word.replace(/[^\p{L}\p{N}]+/gu, ' ')} `)))
+      return id;
   }
   return list.length === 1 ? (list[0]?.id ?? null) : null;
 }

@@ -1,7 +1,9 @@
 /** Ties a condition to the question that it answers. */
 import { type Condition, moodOf, readCondition } from './conditions.ts';
-import { joinGuards, type Question, type ScriptDraft, sameGuard } from './draft.ts';
+import { type Ask, joinGuards, type Question, type ScriptDraft, sameGuard } from './draft.ts';
+import { emitItem } from './emit.ts';
 import { fold } from './fold.ts';
+import { lexicons } from './lexicon/index.ts';
 import type { Guard, Span } from './script.ts';
 
 /** The words of a text that carry meaning, cut to their stems. */
@@ -9,7 +11,7 @@ function stems(folded: string): Set<string> {
   return new Set(
     folded
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 3)
+      .filter((word) => word.length > 3 && !lexicons().some((lexicon) => lexicon.common.has(word)))
       .map((word) => word.slice(0, 5)),
   );
 }
@@ -54,9 +56,43 @@ export class Branches {
   }
 
   /** The conditions that stand for the head of a condition (« If they say no »), read in `context`. */
-  guards(head: string, context: readonly Guard[], span: Span): Guard[] {
+  guards(head: string, context: readonly Guard[], span: Span, since: number | null = null): Guard[] {
     const folded = fold(head);
-    const found = this.#read(readCondition(folded), folded, head, context, span);
+    const condition = readCondition(folded);
+    const found = this.#follows(condition, since) ?? this.#read(condition, folded, head, context, span);
+    this.#last = found;
+    return joinGuards(context, found);
+  }
+
+  /**
+   * In running prose a « yes » answers the question of the sentence before, even one that was itself asked under
+   * a condition; the opposite of that condition still answers the question above. `since`: how many questions
+   * stood before this line.
+   */
+  #follows(condition: Condition, since: number | null): Guard[] | null {
+    const last = this.#draft.questions.at(-1);
+    if (condition.kind !== 'answer' || since === null || last === undefined) return null;
+    if (this.#draft.questions.length <= since || !isYesNo(this.#draft, last)) return null;
+    const above = last.step.when.at(-1);
+    if (above === undefined || (above.kind === 'answer' && above.is !== condition.is)) return null;
+    return joinGuards(last.step.when, [{ kind: 'answer', of: last.step.id, is: condition.is }]);
+  }
+
+  /** A label under a question that names one of its alternatives: « Are you buying or selling? – Buying: … ». */
+  alternative(label: string, context: readonly Guard[], span: Span): Guard[] | null {
+    const question = inReach(this.#draft, context)[0];
+    if (question === undefined) return null;
+    const words = fold(label)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 2)
+      .map((word) => word.slice(0, 5));
+    const asked = fold(question.text)
+      .split(/[^\p{L}]+/u)
+      .map((word) => word.slice(0, 5));
+    if (words.length === 0 || !words.every((word) => asked.includes(word))) return null;
+    const slot = this.#draft.book.slots.find((candidate) => candidate.id === question.step.slot);
+    if (slot?.type === 'yesno') slot.type = 'text';
+    const found = this.#choice(question, label, span);
     this.#last = found;
     return joinGuards(context, found);
   }
@@ -82,6 +118,8 @@ export class Branches {
           { kind: 'answer', of: asked.step.id, is: NEGATION.test(folded) ? 'no' : 'yes' },
         ]);
       }
+      case 'no-answer':
+        return [];
       case 'message': {
         const offer = this.#draft.questions.findLast((one) => one.offersMessage);
         return offer === undefined
@@ -103,10 +141,19 @@ export class Branches {
 
   #choice(question: Question | undefined, head: string, span: Span): Guard[] {
     if (question === undefined) this.#draft.report('script.condition-without-question', span);
+    const asked = question?.step ?? this.#askReason(span);
     this.#choices += 1;
     const text = head.replace(/[\s:,]+$/, '').trim();
-    const guard: Guard = { kind: 'choice', of: question?.step.id ?? '', id: `c${this.#choices}`, text };
-    return joinGuards(question?.step.when ?? [], [guard]);
+    const guard: Guard = { kind: 'choice', of: asked.id, id: `c${this.#choices}`, text };
+    return joinGuards(asked.when, [guard]);
+  }
+
+  /** A case that no question leads to: the caller is asked why they call, so that it can be told. */
+  #askReason(span: Span): Ask {
+    const asked = this.#draft.questions.find(
+      (one) => one.step.slot === 'reason' && one.step.when.length === 0,
+    );
+    return asked?.step ?? emitItem(this.#draft, { ...span }, 'reason', [], null);
   }
 
   #otherwise(near: readonly Question[], head: string, span: Span): Guard[] {

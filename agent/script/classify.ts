@@ -19,6 +19,8 @@ export type Reading =
     }
   /** Ask something told in the third person; `clause` is what is asked, folded. */
   | { kind: 'whether' | 'what'; clause: string }
+  /** Ask for the permission to send a text, or offer one. */
+  | { kind: 'consent' | 'offer-text' }
   /** Ask for each of these, folded. */
   | { kind: 'collect'; items: string[] }
   /** Say the clause, folded. */
@@ -46,11 +48,13 @@ export function splitItems(folded: string): string[] {
 /** Whether folded text is an instruction to the agent rather than words to the caller. */
 export function isInstruction(folded: string): boolean {
   if (!fits(folded, 'imperative')) return false;
-  return !fits(folded, 'spoken') || fits(folded, 'thirdPerson', 'askWhether', 'askWhat', 'takeMessage');
+  return !fits(folded, 'secondPerson') || fits(folded, 'thirdPerson', 'askWhether', 'askWhat', 'takeMessage');
 }
 
 function instruction(folded: string): Reading {
   if (fits(folded, 'offerMessage')) return { kind: 'offer-message' };
+  if (fits(folded, 'offerText')) return { kind: 'offer-text' };
+  if (fits(folded, 'askConsent')) return { kind: 'consent' };
   if (fits(folded, 'takeMessage')) return { kind: 'message' };
   if (fits(folded, 'transfer')) return { kind: 'transfer' };
   if (fits(folded, 'sms')) return { kind: 'sms' };
@@ -69,7 +73,8 @@ function instruction(folded: string): Reading {
   const tell = match(folded, 'tellThat');
   if (tell !== null) {
     const clause = folded.slice(tell[0].length);
-    if (fits(clause, 'spoken') && !fits(clause, 'thirdPerson')) return { kind: 'tell', clause };
+    if ((fits(clause, 'spoken') || fits(clause, 'finiteVerb')) && !fits(clause, 'thirdPerson'))
+      return { kind: 'tell', clause };
   }
   return fits(folded, 'manner') ? { kind: 'manner' } : { kind: 'guided' };
 }
@@ -80,6 +85,7 @@ export function classify(text: string): Reading {
   if (fits(folded, 'textBody')) return { kind: 'text-body' };
   const asks = /[?؟]["»)\s]*$/.test(folded);
   if (asks && !(isInstruction(folded) && fits(folded, 'askWhether', 'askWhat'))) return { kind: 'question' };
+  if (fits(folded, 'requestImperative') && !fits(folded, 'thirdPerson')) return { kind: 'question' };
   if (isInstruction(folded)) return instruction(folded);
   if (fits(folded, 'agentSelf')) return { kind: 'manner' };
   if (!/[.!…:,;]["»)\s]*$/.test(folded) && fits(folded, 'looseQuestion') && fits(folded, 'spoken'))

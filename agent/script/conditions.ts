@@ -7,6 +7,8 @@ export type Condition =
   | { kind: 'mood'; mood: Mood }
   | { kind: 'message' }
   | { kind: 'otherwise' }
+  /** Nobody answered a transfer: the call only goes on where that is so. */
+  | { kind: 'no-answer' }
   | { kind: 'choice' };
 
 /** The mood that folded text names, or null. */
@@ -19,8 +21,9 @@ export function moodOf(folded: string): Mood | null {
 
 /** Reads the head of a condition (« If they say no »), folded. */
 export function readCondition(folded: string): Condition {
-  const head = folded.replace(/[\s:,.;"]+$/, '');
+  const head = folded.replace(/[\s:,.;"→>=-]+$/, '');
   if (fits(head, 'whenTakingMessage')) return { kind: 'message' };
+  if (fits(head, 'noAnswer')) return { kind: 'no-answer' };
   const mood = moodOf(head);
   if (mood !== null && mood !== 'relevant') return { kind: 'mood', mood };
   if (fits(head, 'unsure')) return { kind: 'answer', is: 'unclear' };

@@ -36,6 +36,8 @@ export class ScriptDraft {
   readonly questions: Question[] = [];
   readonly diagnostics: Diagnostic[] = [];
   section: string | null = null;
+  /** Several lines begin « if the caller … »: they are cases, not an introduction. */
+  cases = false;
   /** The spoken offer to take a message whose yes still has to lead to one. */
   messageDue: { guards: Guard[]; span: Span } | null = null;
   #count = 0;
@@ -97,7 +99,8 @@ export function partsOf(draft: ScriptDraft, from: number, to: number): Part[] {
   const flush = () => {
     const clean = text
       .replace(/(?<![\p{L}\p{N}])[_*]+|[_*]+(?![\p{L}\p{N}])/gu, ' ')
-      .replace(/[ \t\r\n\u200b-\u200d\u2060\ufeff]+/g, ' ');
+      .replace(/[ \t\r\n\u200b-\u200d\u2060\ufeff]+/g, ' ')
+      .replace(/[ \u00a0]{2,}/g, ' ');
     if (clean !== '') parts.push({ kind: 'text', text: clean });
     text = '';
   };
@@ -105,7 +108,7 @@ export function partsOf(draft: ScriptDraft, from: number, to: number): Part[] {
     const pair = draft.bracket(at);
     if (pair === undefined || pair.end > to) {
       const unit = draft.source[at] ?? '';
-      if (unit !== '[' && unit !== ']') text += unit;
+      if (!/[[\]{}]/.test(unit)) text += unit;
       continue;
     }
     const name = draft.source

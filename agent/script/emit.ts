@@ -5,7 +5,7 @@ import { type Ask, joinGuards, partsOf, type ScriptDraft } from './draft.ts';
 import type { FindingCode } from './findings.ts';
 import { fold } from './fold.ts';
 import { fits } from './lexicon/index.ts';
-import type { Guard, Part, Span, Step } from './script.ts';
+import type { Guard, Part, Span, SpanKind, Step } from './script.ts';
 import { questionKind } from './slots.ts';
 
 type Say = Extract<Step, { kind: 'say' }>;
@@ -28,6 +28,7 @@ export function emitSay(draft: ScriptDraft, span: Span, when: Guard[], line?: Pa
 export function emitQuestion(draft: ScriptDraft, span: Span, question: Span, when: Guard[]): Ask {
   const text = textOf(draft, question);
   const kind = questionKind(text);
+  if (kind === 'consent' || kind === 'offer') dropStock(draft, when);
   const slot = draft.book.question(kind, text);
   const step = draft.add<Ask>(
     { kind: 'ask', line: partsOf(draft, span.from, span.to), slot: slot.id, span, when },
@@ -35,6 +36,18 @@ export function emitQuestion(draft: ScriptDraft, span: Span, question: Span, whe
   );
   remember(draft, step, text, kind === 'offer', kind === 'message-offer');
   return step;
+}
+
+/** An instruction to offer a text, or to obtain the permission, gives way to the owner's own words for it. */
+function dropStock(draft: ScriptDraft, when: readonly Guard[]): void {
+  const stock = draft.questions.at(-1);
+  if (stock === undefined || stock.step !== draft.steps.at(-1) || stock.step.line !== null) return;
+  const slot = draft.book.slots.find((candidate) => candidate.id === stock.step.slot);
+  if (slot?.type !== 'consent' || stock.step.when.length !== when.length) return;
+  draft.steps.pop();
+  draft.questions.pop();
+  draft.book.slots.splice(draft.book.slots.indexOf(slot), 1);
+  draft.paint.range(stock.step.span.from, stock.step.span.to, 'direction');
 }
 
 function remember(draft: ScriptDraft, step: Ask, text: string, offer: boolean, offersMessage: boolean): void {
@@ -48,9 +61,15 @@ function remember(draft: ScriptDraft, step: Ask, text: string, offer: boolean, o
 }
 
 /** A question in stock words: the owner only said what to collect. */
-export function emitItem(draft: ScriptDraft, span: Span, item: string, when: Guard[]): Ask {
+export function emitItem(
+  draft: ScriptDraft,
+  span: Span,
+  item: string,
+  when: Guard[],
+  painted: SpanKind | null = 'ask',
+): Ask {
   const slot = draft.book.item(item);
-  const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
+  const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, painted);
   remember(draft, step, item, false, false);
   return step;
 }
@@ -115,6 +134,17 @@ export function emitInstruction(draft: ScriptDraft, span: Span, reading: Reading
       slot.label = { en: 'whether to take a message', fr: 'si l’on prend un message' };
       const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
       remember(draft, step, textOf(draft, span), false, true);
+      return;
+    }
+    case 'consent':
+    case 'offer-text': {
+      const slot = draft.book.question('consent', textOf(draft, span));
+      slot.label =
+        reading.kind === 'consent'
+          ? { en: 'permission to send you a text message', fr: 'la permission de vous envoyer un texto' }
+          : { en: 'you would like it by text message', fr: 'vous le voulez par texto' };
+      const step = draft.add<Ask>({ kind: 'ask', line: null, slot: slot.id, span, when }, 'ask');
+      remember(draft, step, textOf(draft, span), reading.kind === 'offer-text', false);
       return;
     }
     case 'note':

@@ -7,6 +7,7 @@ import type { Guard } from './script.ts';
 interface Frame {
   indent: number;
   item: boolean;
+  marker: Line['marker'];
   /** `pending`: no line has come yet. `nested`: set in, or items. `flat`: lines at the same depth. `items`: items set in. */
   mode: 'pending' | 'nested' | 'flat' | 'items';
   guards: Guard[];
@@ -30,19 +31,21 @@ export class FrameStack {
     const item = line.marker !== null;
     if (frame.mode === 'items') return deeper && item;
     if (frame.mode === 'pending') {
-      if (deeper || (item && !frame.item && line.marker === 'bullet')) frame.mode = 'nested';
+      if (deeper || (line.marker === 'bullet' && frame.marker !== 'bullet')) frame.mode = 'nested';
       else if (top || item || condition || line.cell === 0) return false;
       else frame.mode = 'flat';
       return true;
     }
     if (frame.mode === 'nested')
-      return deeper || (item && !frame.item && line.marker === 'bullet' && line.indent >= frame.indent - 4);
+      return (
+        deeper || (line.marker === 'bullet' && frame.marker !== 'bullet' && line.indent >= frame.indent - 4)
+      );
     return !(top || item || condition || line.cell === 0 || (line.apart && !frame.speech));
   }
 
   /** Takes over what a line leaves open. */
   leave(line: Line, end: LineEnd): void {
-    const base = { indent: line.indent, item: line.marker !== null };
+    const base = { indent: line.indent, item: line.marker !== null, marker: line.marker };
     if (end.pending !== null)
       this.#frames.push({ ...base, mode: 'pending', guards: end.pending, speech: false });
     else if (end.speech) this.#frames.push({ ...base, mode: 'pending', guards: this.guards(), speech: true });

@@ -44,8 +44,8 @@ export function findPairs(source: string): Pairs {
   let quote: { at: number; close: string } | null = null;
   for (let at = 0; at < source.length; at += 1) {
     const unit = source[at] ?? '';
-    if (unit === '[') open.push(at);
-    else if (unit === ']') {
+    if (unit === '[' || unit === '{') open.push(at);
+    else if (unit === ']' || unit === '}') {
       const from = open.pop();
       if (from === undefined) lonely.push(at);
       else brackets.set(from, { from, to: at + 1, ...link(source, at + 1) });

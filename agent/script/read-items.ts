@@ -36,6 +36,11 @@ export class ItemReader {
       end = line.to;
     }
     this.#draft.paint.range(end, this.#draft.source.length, 'layout');
+    const cases = this.#lines.filter((line) => {
+      const folded = fold(this.#draft.source.slice(line.from, Math.min(line.to, line.from + 120)));
+      return fits(folded, 'condition') && fits(folded, 'leadIn') && !fits(folded, 'noAnswer');
+    });
+    this.#draft.cases = cases.length > 1;
     for (const [index, line] of this.#lines.entries()) {
       if (line.from < line.to) this.#readLine(line, this.#lines[index + 1], index);
     }

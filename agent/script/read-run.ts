@@ -58,6 +58,8 @@ class LineState {
   readonly #from: number;
   readonly #to: number;
   readonly #scope: Scope;
+  /** How many questions stood before this line. */
+  readonly #questions: number;
   #at: number;
   #guards: Guard[];
   /** Conditions for one sentence only. */
@@ -85,10 +87,12 @@ class LineState {
     this.#guards = scope.guards;
     this.#speech = scope.speech;
     this.quoteEnd = quoteEnd;
+    this.#questions = draft.questions.length;
   }
 
   read(): LineEnd {
     while (this.#at < this.#to) {
+      const quoted = this.#quoted();
       const unit = this.#draft.source[this.#at] ?? '';
       const pair = this.#draft.bracket(this.#at);
       const quote = this.#draft.pairs.quotes.get(this.#at);
@@ -96,7 +100,10 @@ class LineState {
       else if (quote !== undefined && !this.#quoted()) this.#openQuote(quote);
       else if (NOISE.test(unit)) this.#at += 1;
       else this.#readSentence();
-      if (this.#afterQuote !== null && !this.#quoted()) this.#closeQuote();
+      if (quoted && !this.#quoted()) {
+        this.#flush();
+        this.#closeQuote();
+      }
     }
     this.#flush();
     this.#closeQuote();
@@ -118,7 +125,10 @@ class LineState {
     this.#flush();
     this.#afterQuote = null;
     after();
-    this.#once = null;
+    const goesOn = /^.?[\s,]*\p{Ll}/u.test(
+      this.#draft.source.slice(this.#at, Math.min(this.#to, this.#at + 12)),
+    );
+    if (!goesOn) this.#once = null;
   }
 
   #when(): Guard[] {
@@ -239,14 +249,22 @@ class LineState {
     const rest = source.slice(this.#at, Math.min(this.#to, this.#at + 500));
     const folded = fold(rest.slice(0, 160));
     if (!fits(folded, 'condition') || fits(folded, 'spokenCondition')) return false;
-    if (this.#draft.steps.length === 0 && fits(folded, 'leadIn')) return this.#leadIn(rest);
+    if (this.#draft.steps.length === 0 && !this.#draft.cases && fits(folded, 'leadIn'))
+      return this.#leadIn(rest);
     const split = splitCondition(rest);
     const head = rest.slice(0, split.head);
     if (split.separator === 'comma' && this.#soundsSpoken(rest, head)) return false;
     this.#flush();
     const end = this.#at + split.head;
     paint.range(this.#at, end, 'condition');
-    const guards = this.#branches.guards(head, this.#scope.guards, { from: this.#at, to: end });
+    const inner = this.#at !== this.#from;
+    const context = inner ? this.#guards : this.#scope.guards;
+    const guards = this.#branches.guards(
+      head,
+      context,
+      { from: this.#at, to: end },
+      inner ? this.#questions : null,
+    );
     const whole = split.separator === 'colon' || this.#at === this.#from;
     this.#at = end;
     if (whole) {
@@ -324,8 +342,10 @@ class LineState {
       this.#at = to;
       return;
     }
-    const reading = classify(text);
-    this.#at = this.#emit(reading, { from, to });
+    const first = isInstruction(fold(text)) ? firstInstruction(text) : text;
+    to = from + first.length;
+    this.#at = this.#emit(classify(first), { from, to });
+    if (first !== text) return;
     if (this.#once !== null && !this.#quoted()) {
       this.#flush();
       this.#once = null;
@@ -345,6 +365,7 @@ class LineState {
   /** Whether the words before a colon open words to be spoken, or name what follows. */
   #opens(head: string): boolean {
     const folded = fold(head);
+    if (fits(folded, 'agentSpeaks', 'callerSpeaks')) return this.#at === this.#from;
     if (fits(folded, 'sayLead', 'askLead')) return !fits(folded, 'collectLead') || fits(folded, 'askLead');
     return (
       this.#at === this.#from &&
@@ -365,9 +386,19 @@ class LineState {
       const says = fits(bare, 'sayLead', 'askLead');
       if (!says && ending) return false;
       this.#flush();
-      paint.range(from, Math.min(to + 1, this.#to), says ? 'lead-in' : 'title');
+      const end = Math.min(to + 1, this.#to);
+      paint.range(from, end, says ? 'lead-in' : 'title');
       this.#at = to + 1;
-      if (says) {
+      const choice = says ? null : this.#branches.alternative(text, this.#scope.guards, { from, to: end });
+      if (choice !== null) {
+        paint.range(from, end, 'condition');
+        this.#guards = choice;
+        this.#end.opened = choice;
+      } else if (fits(bare, 'callerSpeaks')) {
+        paint.range(from, this.#to, 'direction');
+        this.#at = this.#to;
+      }
+      if (says || fits(bare, 'agentSpeaks')) {
         this.#speech = true;
         if (this.#at >= this.#to) this.#end.speech = true;
       }
@@ -452,4 +483,13 @@ class LineState {
     emitQuestion(this.#draft, { from: span.from, to: end }, span, this.#when());
     return end;
   }
+}
+
+/** « Ask for their name and take a message » is two instructions: the first of them. */
+function firstInstruction(text: string): string {
+  for (const found of text.slice(0, 400).matchAll(/,? (?:and|et)(?: then| puis| ensuite)?,? (?=\p{L})/gu)) {
+    const rest = text.slice(found.index + found[0].length);
+    if (fits(fold(rest.slice(0, 80)), 'bareInstruction')) return text.slice(0, found.index + found[0].length);
+  }
+  return text;
 }

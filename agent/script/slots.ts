@@ -24,7 +24,7 @@ export function namedSlot(known: KnownSlot): Slot {
 
 /** A question without its blanks: « [Name], what do you do? » does not ask for a name. */
 function withoutBlanks(text: string): string {
-  return text.replace(/\[[^[\]]*\]/g, ' ');
+  return text.replace(/[[{][^[\]{}]*[\]}]/g, ' ');
 }
 
 /** How a spoken question is answered. `offer`: it offers a text, which may or may not be its consent. */

@@ -34,8 +34,12 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
   if (line.head) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (line.marker === 'heading') return !/[?]$/.test(text);
+  const bold = /\*\*\s*$/.test(lineText(draft, line)) && line.marker === 'number' && !/[.!]$/.test(text);
+  if (bold && hasBody(line, next)) return true;
   if (/[.!?…;,»”"]$/.test(text) || /["“«[\]]/.test(text)) return false;
   const folded = fold(text);
+  const speaker = /^([^:]{1,20}) ?:/.exec(folded)?.[1]?.trim() ?? '';
+  if (fits(speaker, 'agentSpeaks', 'callerSpeaks')) return false;
   const words = countWords(folded);
   if (line.cell !== null)
     return (

@@ -11,10 +11,10 @@ export interface Fixture {
 
 export function fixture(name: string): Fixture {
   const read = (ending: string) => readFileSync(new URL(`${name}.${ending}`, folder), 'utf8');
-  return { name, source: read('md'), expected: read('script').trimEnd() };
+  return { name, source: read('txt'), expected: read('script').trimEnd() };
 }
 
 export const fixtures: Fixture[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.md'))
+  .filter((file) => file.endsWith('.txt'))
   .sort()
-  .map((file) => fixture(file.slice(0, -3)));
+  .map((file) => fixture(file.slice(0, -4)));

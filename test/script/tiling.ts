@@ -34,5 +34,5 @@ export function lettersInLayout(source: string, script: Script): string {
     .filter((span) => span.kind === 'layout')
     .map((span) => source.slice(span.from, span.to))
     .join('')
-    .replace(/\d+[.)]|[^\p{L}]|(?<!\p{L})(step|étape|phase|[a-z])(?!\p{L})/giu, '');
+    .replace(/\d+[.)]|[^\p{L}]|(?<!\p{L})(step|étape|phase|i{1,3}|[a-z])(?!\p{L})/giu, '');
 }

@@ -28,10 +28,11 @@ export const en: Lexicon = {
   ]),
   spoken:
     /\b(you|your|yours|you're|you'll|you've|i|i'm|i'll|i've|i'd|me|my|we|we're|we'll|we've|our|us|let's|here's|here is|here are|thanks|thank you|hello|hi|welcome|goodbye|sorry|no problem|great|perfect|understood|of course|have a (great|good|nice|wonderful))\b/,
+  secondPerson: /\b(you|your|yours|you're|you'll|you've|me|us|please hold)\b/,
   thirdPerson:
     /\b(they|them|their|they're|the (caller|customer|client|patient|person|visitor|lead|prospect)('s)?|caller('s)?|callers|him|his|her)\b/,
   imperative:
-    /^(then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
+    /^(and |then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
   agentSelf:
     /^(you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
   looseQuestion:
@@ -57,11 +58,12 @@ export const en: Lexicon = {
   listSeparator: /,? and |, |; | & | plus |,? as well as | \+ |,? then /,
   generic:
     /^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
-  itemHead: /^(and|also|for|then|the) /,
+  itemHead: /^((and|also|for|then|the) |to (describe|explain|share|provide|give|spell|tell us( about)?) )/,
   itemTail: /,? (in case|so that|so we|before)\b.*$/,
   alternatives:
-    /\b(new\b.{0,12}\bor\b.{0,14}\b(returning|existing|current)|(existing|returning|current)\b.{0,12}\bor\b.{0,10}\bnew|(prefer|like)\b.{0,40}\bor\b (?!(not|no)\b))/,
-  bareInstruction: /^(ask|say|tell|transfer|send|text|take|collect|offer)\b/,
+    /, ([a-z'-]+ ?){1,2},? or ([a-z'-]+ ?){1,2}[?]|\b(new\b.{0,12}\bor\b.{0,14}\b(returning|existing|current)|(existing|returning|current)\b.{0,12}\bor\b.{0,10}\bnew|(prefer|like)\b.{0,40}\bor\b (?!(not|no)\b))/,
+  bareInstruction:
+    /^(ask|say|tell|transfer|send|text|take|collect|get|offer|thank|log|let them|let the caller|hang up|end the call|note)\b/,
   thenWord: /^(then)[,\s]+/,
   manner:
     /^(then |always |please |first,? |do not |don't |never |you (must|should) )*(acknowledge|listen|be (?!there)|remain|stay|speak|keep|show|reassure|empathi[sz]e|apologi[sz]e|sympathi[sz]e|greet|thank|wait|pause|use (a|an|the)? ?(\w+ )?(tone|voice|language)|avoid|let (them|the caller) (finish|speak|explain)|do not|don't|never|repeat|read back|confirm (the|their)|summari[sz]e|end the call|hang up|close (the call|warmly)|say (goodbye|hello|thanks)|wrap up|make sure|ensure|proceed|continue|move on|go (to|back)|skip|introduce yourself)\b/,
@@ -76,8 +78,18 @@ export const en: Lexicon = {
   offerMessage:
     /^(then |instead,? |please )*(offer|propose|suggest)\b.{0,20}\b(take|taking|leave) a message\b/,
   whenTakingMessage: /\b(taking|take) (a|the|down a|their) message\b/,
+  askConsent:
+    /^(then |first,? |and |please )*(get|obtain|ask for|request|secure|confirm)\b.{0,24}\b(consent|permission)\b/,
+  offerText: /^(then |and |instead,? |please )*(offer|propose)\b.{0,20}\b(text|send|sms)\b/,
+  noAnswer:
+    /\b(no ?one|nobody) (answers|picks up|is available|responds)\b|\b(there is|there's) no answer\b|\btransfer fails\b/,
+  agentSpeaks: /^(you|agent|receptionist|assistant|ai|bot|operator|rep)$/,
+  callerSpeaks: /^(caller|customer|client|patient|user|visitor|guest)$/,
+  requestImperative:
+    /^(and |then |now,? |great,? |ok,? |please |just )*(tell me|describe|give me|share|walk me through|spell)\b.{0,30}\b(your|you|you're)\b/,
   messageOffer:
     /\b(can|may|could|shall|should) i\b.{0,20}\btake (a|your|down a) message\b|\bwould you like (to leave|me to take) a message\b|\bwant (to leave|me to take) a message\b/,
+  finiteVerb: /\b(will|is|are|was|has|can|may|opens?|closes?)\b/,
   yesNo:
     /^(and |so |but |ok,? |okay,? |also,? |now,? |great,? |then,? |perfect,? |first,? |just to (be sure|confirm),? )*(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|shall|should|am|isn't|aren't|don't|doesn't|haven't|any|ok|okay|sound good|right|correct)\b/,
   request:
@@ -88,7 +100,7 @@ export const en: Lexicon = {
   consent:
     /(\b(permission|consent|agree|authori[sz]e|allow|okay with|ok with|opt in)\b.{0,60}\b(text|sms|texts|text message|texting)\b)|\b(may|can|could) (i|we)\b.{0,20}\b(text you|send you .{0,40}\b(text|sms|text message)|send .{0,40}\b(by|via|as a) (text|sms)|text (it|the|this|that|our|them))|\b(is it|would it be|are you) (ok|okay|alright|all right|fine|comfortable)\b.{0,40}\b(text|sms|texting)\b/,
   textOffer: /\b(would you like|do you want|want|shall|should)\b.{0,40}\b(text|sms|text message)\b/,
-  sayYes: /^(please |just |simply )*(say|answer|reply with|respond with) "?yes\b/,
+  sayYes: /^(please |just |simply )*(say|answer|reply|respond)( with)? "?yes\b/,
   sending:
     /\b(i'm|i am|we're|we are|i'll|i will|i've|i have|we've|we have|i) (now |just |already )?(sending|texting|send|text|sent|texted)\b|\byou (should|will|'ll) (now |soon |shortly |have )*(see|get|receive|received|gotten|be (getting|receiving))\b|\byou'll (now |soon |shortly )*(see|get|receive)\b|\b(it|the (text|link|form|message)) (is|should be|was) (on its way|there|sent)\b/,
   sendingNow:
@@ -100,7 +112,7 @@ export const en: Lexicon = {
   condition:
     /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |should (they|the caller))\b|^(yes|no|not sure|unsure)\s*(:|->|→|-|=>)/,
   spokenCondition:
-    /^if (you (?!(can't|cannot|don't know|do not know|are (not able|unable)|hear|sense|detect|aren't|are asked|get|reach|already))|i|we|it's ok|that|there's anything)\b|^(when|whenever) (you(?! (take|are taking|have taken|get|reach))|i|we|would|is|are|do|did|can|should|will)\b|^(should you|unless you)\b/,
+    /^if (you (?!(can't|cannot|don't know|do not know|are (not able|unable)|hear|sense|detect|aren't|are asked|get|reach|already))|(i|we|that|it's ok|there's anything)\b)\b|^(when|whenever) (you(?! (take|are taking|have taken|get|reach))|i|we|would|is|are|do|did|can|should|will)\b|^(should you|unless you)\b/,
   otherwise:
     /^(and |but )*(otherwise|else|or else|if not|in all other cases|in any other case|anything else)\b/,
   yes: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |so|customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is )*(")?(yes|yeah|yep|sure|accept|accepts|accepted|agree|agrees|agreed|consent|consents|so|interested|ok|positive|affirmative|confirms?|approves?|they do|they are|they have|they did|they would)("|\b)\s*[:,]?$/,
@@ -123,7 +135,7 @@ export const en: Lexicon = {
     phone: {
       label: 'phone number',
       pattern:
-        /\b((tele)?phone|cell|mobile|callback|call-back|contact) ?(number|#)|\bnumber\b.{0,30}\b(reach|call|contact|text|send)|\bnumber\b(?=.{0,20}\b(best|you)\b)|\bphone\b|\bbest number\b|^number$/,
+        /\b((tele)?phone|cell|mobile|callback|call-back|contact) ?(number|#)|\bnumber\b.{0,30}\b(reach|call|contact|text|send)|\bnumber\b(?=.{0,20}\b(best|you)\b)|\bphone\b(?! (call|system|plan))|\bwhat number\b|\bbest number\b|^number$/,
     },
     role: {
       label: 'role',
@@ -156,7 +168,7 @@ export const en: Lexicon = {
     name: {
       label: 'name',
       pattern:
-        /\b((full|first|last|your|their|his|her|caller's|customer's|the|a) )*names?\b(?! of)|\bwho am i (speaking|talking)\b|\bwho('s| is) calling\b/,
+        /\b((full|first|last|your|their|his|her|caller's|customer's|the|a) )*names?\b(?! of)|^(.{0,20} )?(first|last)$|\bwho am i (speaking|talking)\b|\bwho('s| is) calling\b/,
     },
     message: {
       label: 'message',

@@ -29,10 +29,11 @@ export const fr: Lexicon = {
   ]),
   spoken:
     /(\b(vous|votre|vos|je|me|moi|nous|notre|nos|voici|merci|bonjour|bonsoir|bienvenue|au revoir|parfait|desole|aucun probleme|tres bien|d'accord|entendu|excellent|super|avec plaisir|bonne (journee|soiree|fin)|passez une)(?![a-z])|(^|[ ,])(j'|m')[a-z])/,
+  secondPerson: /\b(vous|votre|vos|me|moi|nous (appeler|rappeler|joindre|voir|rejoindre))\b|-nous\b/,
   thirdPerson:
-    /\b(leur|leurs|ils|elles|eux|lui|l'appelant|l'appelante|appelants?|appelante|la personne|le client|la cliente|les clients|son (nom|numero|courriel|adresse|prenom)|sa (demande|question|reponse)|ses (coordonnees|besoins))\b/,
+    /\b(?:nous|on) (?:la|le|les|lui|leur) |\b(leur|leurs|ils|elles|eux|lui|l'appelant|l'appelante|appelants?|appelante|la personne|le client|la cliente|les clients|son (nom|numero|courriel|adresse|prenom)|sa (demande|question|reponse)|ses (coordonnees|besoins))\b/,
   imperative:
-    /^(puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
+    /^(et |puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
   agentSelf:
     /^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
   looseQuestion:
@@ -58,11 +59,13 @@ export const fr: Lexicon = {
   listSeparator: /,? et |, |; | & | ainsi que |,? puis | \+ /,
   generic:
     /^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
-  itemHead: /^((et|aussi|puis|de|du|des) |d')/,
+  itemHead:
+    /^((et|aussi|puis) |(de|d') ?(decrire|expliquer|donner|fournir|epeler|preciser) |(de|du|des) |d'abord |d')/,
   itemTail: /,? (afin|pour que|au cas|pour pouvoir)\b.*$/,
   alternatives:
-    /\b(nouve(au|l|lle)\b.{0,14}\bou\b.{0,20}\b(actuel|existant|deja)|preferez-vous\b.{0,40}\bou\b)/,
-  bareInstruction: /^(demandez|dites|transferez|envoyez|prenez|proposez|recueillez)\b/,
+    /, ([a-z'-]+ ?){1,2},? ou ([a-z'-]+ ?){1,2}[?]|\b(nouve(au|l|lle)\b.{0,14}\bou\b.{0,20}\b(actuel|existant|deja)|preferez-vous\b.{0,40}\bou\b)/,
+  bareInstruction:
+    /^(demandez|dites|transferez|envoyez|prenez|proposez|offrez|recueillez|remerciez|consignez|notez|textez|informez)\b/,
   thenWord: /^(alors)[,\s]+/,
   manner:
     /^(puis,? |toujours |d'abord,? |ne jamais |ne pas |ne )*(reconnaitre|reconnaissez|ecoute[rz]|soyez|etre|reste[rz]|parle[rz]|garde[rz]|rassure[rz]|excuse[rz]|salue[rz]|accueill(ir|ez)|remercie[rz]|attend(re|ez)|evite[rz]|laisse[rz]|repete[rz]|relisez|confirme[rz] (le|la|les|son|leur)|resume[rz]|termine[rz] l'appel|raccroche[rz]|conclu(re|ez)|souhaite[rz]|utilise[rz] un ton|adopte[rz]|faites preuve|assurez-vous|poursui(vre|vez)|continue[rz]|passe[rz] a|passe[rz] au|montre[rz]|presentez-vous|ne [a-z]+ez (pas|jamais))\b/,
@@ -76,8 +79,17 @@ export const fr: Lexicon = {
     /^(puis,? |ensuite,? |enfin,? |veuillez |et )*(prendre|prenez|note[rz]|consigne[rz]) (un|le|son|leur|en note le|en note un) message\b/,
   offerMessage: /^(puis,? |plutot )*(offr(ir|ez)|propose[rz])\b.{0,20}\b(prendre|laisser) un message\b/,
   whenTakingMessage: /\b(prenez|prendre|prise d'|prenant) ?(un|le) message\b|\bprise de message\b/,
+  askConsent:
+    /^(puis,? |d'abord,? |et |veuillez )*(obten(ir|ez)|demande[rz]|recueill(ir|ez)|confirme[rz])\b.{0,24}\b(consentement|permission|accord)\b/,
+  offerText: /^(puis,? |et |plutot )*(offr(ir|ez)|propose[rz])\b.{0,20}\b(envoyer|texter)\b/,
+  noAnswer: /\b(personne ne (repond|decroche)|sans reponse|pas de reponse|transfert echoue)\b/,
+  agentSpeaks: /^(vous|agent|agente|receptionniste|assistant|assistante|ia|robot)$/,
+  callerSpeaks: /^(appelant|appelante|client|cliente|patient|patiente|visiteur)$/,
+  requestImperative:
+    /^(et |puis |maintenant,? |parfait,? |veuillez )*(decrivez|dites|donnez|parlez|expliquez|indiquez|laissez|epelez)(-moi|-nous)\b/,
   messageOffer:
     /\b(puis-je|pourrais-je|est-ce que je peux|dois-je)\b.{0,20}\b(prendre|noter|consigner) (un|votre|le) message\b|\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|preferez-vous)\b.{0,20}\b(laisser|que je prenne|que je note) un message\b/,
+  finiteVerb: /\b(est|sont|sera|seront|va|vont|a|ont|peut|peuvent|[a-z]+era|[a-z]+eront)\b/,
   yesNo:
     /\best-ce (que|qu')(?!.{0,3}\?)|\b[a-z]+(ez|mes|ons)-(vous|nous)\b|\b(etes|avez|faites|dites|voulez|puis|dois|peut|peuvent|sont|est|ont|a-t|y a-t|serait|serez)-(vous|je|il|elle|ils|elles|on|ce)\b|\by a-t-il\b|^(est-ce|ai-je|a-t-)\b|[a-z]-t-(il|elle|on)\b|\bca (vous )?(va|convient)\b|^(avez-vous)/,
   request:
@@ -99,7 +111,7 @@ export const fr: Lexicon = {
   condition:
     /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client))|^(oui|non|incertain|peut-etre)\s*(:|->|→|-|=>)/,
   spokenCondition:
-    /^(si|quand|lorsque) (vous (?!(ne (pouvez|savez|connaissez|parvenez)|prenez|n'etes|entendez|sentez|detectez|avez deja|arrivez))|je|j'|nous|cela vous|ca vous)|^lorsqu'on|^quand (est|sont|ce|peut|pouvons|aimeriez|voulez|souhaitez|serait|seriez)/,
+    /^(si|quand|lorsque) (vous (?!(ne (pouvez|savez|connaissez|parvenez)|prenez|n'etes|entendez|sentez|detectez|avez deja|arrivez))|(je|nous)\b|j'|(cela|ca) vous\b)|^lorsqu'on|^quand (est|sont|ce|peut|pouvons|aimeriez|voulez|souhaitez|serait|seriez)/,
   otherwise: /^(et |mais )*(sinon|autrement|dans (tous les|les) autres cas|dans le cas contraire)\b/,
   yes: /^(si |quand |s'ils? |s'elles? )*(ils? |elles? |elle |l'appelant(e)? |la personne |la reponse est |le client |c'est )*(dit |disent |repond |repondent |dit que |est )*(")?(oui|accepte|acceptent|veut|veulent|consent|consentent|d'accord|interesse|interesses|le cas|confirme|confirment|positive|souhaite|souhaitent|en (a|ont)|affirmative)("|\b)\s*[:,]?$/,
   no: /^(si |quand |s'ils? |s'elles? )*(ils? |elles? |elle |l'appelant(e)? |la personne |la reponse est |le client |c'est )*(dit |disent |repond |repondent |dit que |est |preferent |prefere )*(")?(non|refus|refuse|refusent|decline|declinent|ne (le |la |les )?(veut|veulent|souhaite|souhaitent|desire|desirent|consent|consentent|preferent|sont|est)|n'(est|ont|a|accepte|acceptent|en a|en ont)|pas|negative|s'opposent)("|\b)(.{0,40})$/,
@@ -136,7 +148,7 @@ export const fr: Lexicon = {
     phone: {
       label: 'numéro de téléphone',
       pattern:
-        /\b(numeros?( de)? (telephone|tel|cellulaire|mobile|rappel|cell)|telephone|cellulaire|numero\b.{0,40}\b(joindre|rappeler|appeler|contacter|texter|envoyer)|(quel|meilleur|votre|leur|son) numero)\b|^numero$/,
+        /\b(numeros?( de)? (telephone|tel|cellulaire|mobile|rappel|cell)|telephone|cellulaire|numero\b.{0,40}\b(joindre|rappeler|appeler|contacter|texter|envoyer)|(quel|meilleur|votre|leur|son) numero(?! (d'|de |du )?(dossier|client|commande|reservation|facture|police|permis|membre|compte|contrat|serie|confirmation)))\b|^numero$/,
     },
     role: { label: 'rôle', pattern: /\b(votre|leur|son) (role|poste|titre|fonction)\b|^(role|poste|titre)$/ },
     source: {
@@ -177,7 +189,7 @@ export const fr: Lexicon = {
     reason: {
       label: "raison de l'appel",
       pattern:
-        /\b(raison|motif|objet|nature)\b|\b(description|resume|apercu|details)\b.{0,40}\b(besoins?|demande|probleme|projet|situation|question|appel)\b|\b(que|en quoi|comment) (puis-je|pouvons-nous) (vous )?(aider|faire)\b|\bde quoi avez-vous besoin\b|\b(probleme|demande)\b|\bce qui vous amene\b|\bpourquoi (vous appelez|ils appellent|appelez-vous)\b|\bce dont (ils|vous|elle) (ont|avez|a) besoin\b/,
+        /\bqu'est-ce qu(e |')(on|je|nous) (peu[tx]|pouvons) faire\b|\b(raison|motif|objet|nature)\b|\b(description|resume|apercu|details)\b.{0,40}\b(besoins?|demande|probleme|projet|situation|question|appel)\b|\b(que|en quoi|comment) (puis-je|pouvons-nous) (vous )?(aider|faire)\b|\bde quoi avez-vous besoin\b|\b(probleme|demande)\b|\bce qui vous amene\b|\bpourquoi (vous appelez|ils appellent|appelez-vous)\b|\bce dont (ils|vous|elle) (ont|avez|a) besoin\b/,
     },
     address: {
       label: 'adresse',

@@ -43,6 +43,8 @@ export interface Lexicon {
   abbreviations: ReadonlySet<string>;
   /** Words that address the caller, or speak for the business: the mark of a spoken line. */
   spoken: RegExp;
+  /** Words that address the caller. */
+  secondPerson: RegExp;
   /** Words for the caller in the third person: the mark of an instruction to the agent. */
   thirdPerson: RegExp;
   /** The beginning of an instruction to the agent. */
@@ -99,8 +101,21 @@ export interface Lexicon {
   offerMessage: RegExp;
   /** « While taking a message » as a condition. */
   whenTakingMessage: RegExp;
+  /** An instruction to obtain the permission to send a text. */
+  askConsent: RegExp;
+  /** An instruction to offer a text. */
+  offerText: RegExp;
+  /** « If nobody answers »: after a transfer, it is what the next steps are for. */
+  noAnswer: RegExp;
+  /** The agent, or the caller, as the speaker of a line of dialogue. */
+  agentSpeaks: RegExp;
+  callerSpeaks: RegExp;
+  /** A request to the caller without a question mark: « tell me about … ». */
+  requestImperative: RegExp;
   /** A spoken offer to take a message. */
   messageOffer: RegExp;
+  /** A verb that makes a clause a sentence. */
+  finiteVerb: RegExp;
   /** Questions that a yes or a no answers. */
   yesNo: RegExp;
   /** A request for information in the form of a yes-or-no question: « may I have … ». */
