@@ -66,13 +66,18 @@ const isProvider = (token: Token | undefined) =>
 function hintAt(tokens: readonly Token[], at: number, last: Atom | undefined, words: LanguageWords): number {
   if (last?.kind !== 'word' || !['with', 'avec', 'sans', 'without'].includes(tokens[at]?.word ?? ''))
     return 0;
-  for (let index = at + 1; index < at + 5; index += 1) {
+  for (let index = at + 1; index < at + 9; index += 1) {
     const word = tokens[index]?.word ?? '';
     const letter = /^\p{L}(?:'s)?$/u.test(word) && word !== 'a' ? word.charAt(0) : '';
     const count = words.numerals.units[word];
     if (letter !== '') {
       const two = words.numerals.units[tokens[index - 1]?.word ?? ''] === 2;
       if (two && !last.text.includes(letter + letter)) last.text = last.text.replace(letter, letter + letter);
+      const more = ['et', 'and'].includes(tokens[index + 1]?.word ?? '');
+      if (more && words.numerals.units[tokens[index + 2]?.word ?? ''] !== undefined) {
+        index += 1;
+        continue;
+      }
       return index + 1 - at;
     }
     if (
@@ -86,7 +91,9 @@ function hintAt(tokens: readonly Token[], at: number, last: Atom | undefined, wo
 
 /** Reads the atoms of a sentence. */
 export function atoms(text: string, words: LanguageWords): Atom[] {
-  const tokens = withoutJoints(signTokens(text), words);
+  // « robert . miller @ gmail . com »: a recogniser may set signs apart.
+  const closed = text.replace(/([\p{L}\d])\s+([.@_])\s+(?=[\p{L}\d])/gu, '$1$2');
+  const tokens = withoutJoints(signTokens(closed), words);
   const found: Atom[] = [];
   let at = 0;
   let paused = true;

@@ -55,7 +55,10 @@ export function domainAt(atoms: readonly Atom[], from: number): Domain | null {
       continue;
     }
     if (label === '') break;
-    labels.push(provider(plain(label)));
+    const half = label.length / 2;
+    // « Outlook, o u t l o o k, dot com »: said, then spelled.
+    const twice = half >= 4 && label.slice(0, half) === label.slice(half);
+    labels.push(provider(plain(twice ? label.slice(half) : label)));
     label = '';
     const ending = endingAt(atoms, index + 1);
     if (ending === null) {
@@ -78,4 +81,16 @@ export function domainAt(atoms: readonly Atom[], from: number): Domain | null {
     return { text: [...labels, ending.text].join('.'), end: ending.end, doubt: 0 };
   }
   return bareProvider(atoms, from);
+}
+
+/** The domain with its ending put right (« … dot com, no sorry, dot ca »). */
+export function mendedEnding(atoms: readonly Atom[], domain: Domain): Domain {
+  const marker = atoms.findIndex((atom, index) => index >= domain.end && atom.kind === 'correct');
+  const ending = marker >= 0 && atoms[marker + 1]?.kind === 'dot' ? endingAt(atoms, marker + 2) : null;
+  if (ending === null) return domain;
+  return {
+    ...domain,
+    text: `${domain.text.slice(0, domain.text.lastIndexOf('.'))}.${ending.text}`,
+    end: ending.end,
+  };
 }

@@ -17,7 +17,12 @@ function withoutLeadIn(atoms: readonly Atom[]): Atom[] {
   const last = atoms.findLastIndex((atom, index) => isLead(atom) && !touchesSign(atoms, index));
   const spells =
     last > 0 && atoms.slice(last + 1).every((atom) => atom.kind === 'letter') && last + 2 < atoms.length;
-  const earlier = spells ? withoutLeadIn(atoms.slice(0, last)) : [];
+  const said = spells ? withoutLeadIn(atoms.slice(0, last)) : [];
+  const spelled = text(atoms.slice(last + 1));
+  const alike = [text(said), said.at(-1)?.text ?? ''].some(
+    (each) => each.endsWith(spelled) || isSpellingOf(spelled, each),
+  );
+  const earlier = alike ? said : [];
   let rest = [...earlier, ...atoms.slice(last + 1)];
   if (rest.length === 0) rest = [...atoms.slice(-1)];
   const opens = (atom: Atom | undefined, next: Atom | undefined) =>

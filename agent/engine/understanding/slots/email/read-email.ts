@@ -3,7 +3,7 @@ import type { SlotContext, SlotReading } from '../slot.ts';
 import { EMAIL, PROVIDER_ALIASES, PROVIDERS } from '../words/email.ts';
 import { WORDS } from '../words/index.ts';
 import { type Atom, atoms } from './atoms.ts';
-import { type Domain, domainAt } from './domain.ts';
+import { type Domain, domainAt, mendedEnding } from './domain.ts';
 import { local, respelled } from './local.ts';
 
 const ADDRESS = /^[a-z0-9_][a-z0-9._+-]*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
@@ -51,7 +51,7 @@ function find(said: readonly Atom[]): Found | null {
   // « … at gmail dot com, sorry, hotmail dot com »: only the domain is put right.
   const put =
     last !== undefined && last !== chosen && last.at > chosen.at && said[last.at]?.kind === 'correct';
-  const domain = put ? last.domain : chosen.domain;
+  const domain = mendedEnding(said, put ? last.domain : chosen.domain);
   const earlier = anchors(said.slice(0, start)).findLast((each) => !each.supplied);
   const between = earlier === undefined ? [] : said.slice(earlier.domain.end, start);
   const anew = between.some((atom) => atom.kind === 'letter' || atom.kind === 'word');

@@ -23,7 +23,9 @@ export function writtenName(words: readonly Token[]): string {
     const afterDe = ['de', 'von', 'van'].includes(words[index - 1]?.word ?? '');
     const keeps =
       small && (!CAPITAL_PARTICLES.has(token.word) || afterDe) && (token.word !== 'la' || afterDe);
-    const link = index === 0 ? '' : token.before === 'hyphen' ? '-' : ' ';
+    // « Shaquille o neal »: a recogniser leaves the apostrophe out.
+    const elided = index > 0 && words[index - 1]?.word === 'o' && words[index - 1]?.before !== 'hyphen';
+    const link = index === 0 ? '' : elided ? "'" : token.before === 'hyphen' ? '-' : ' ';
     name += link + (keeps && index < words.length - 1 ? token.word : capital(token.raw));
   }
   return name;

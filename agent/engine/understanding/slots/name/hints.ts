@@ -25,8 +25,13 @@ export function spell(words: readonly Token[], letters: string): Token[] {
   const chosen = exact >= 0 ? exact : at;
   if (chosen >= 0) return words.map((word, index) => (index === chosen ? respell(word, letters) : word));
   const [first, second] = words.slice(-2);
-  if (first === undefined || second === undefined || !isSpellingOf(letters, first.word + second.word))
-    return [...words];
+  if (first === undefined || second === undefined || !isSpellingOf(letters, first.word + second.word)) {
+    // « Shavonne, S I O B H A N »: far from how it sounds, but it starts alike.
+    const near = (word: Token) =>
+      word.word[0] === letters[0] && Math.abs(word.word.length - letters.length) <= 3;
+    const like = letters.length >= 4 ? words.findIndex(near) : -1;
+    return words.map((word, index) => (index === like ? respell(word, letters) : word));
+  }
   let cut = 1;
   const cost = (split: number) =>
     distance(letters.slice(0, split), first.word) + distance(letters.slice(split), second.word);

@@ -52,6 +52,9 @@ function isInitial(token: Token, next: Token | undefined): boolean {
   return letter && next?.kind === 'word' && next.before === 'space' && next.word.length > 2;
 }
 
+/** Said of a letter; a name keeps the accents of the word that it spells. */
+const ACCENTS = ['accent aigu', 'accent grave', 'accent circonflexe', 'trema', 'cedille'];
+
 /** A run of spelled letters, and where it ends; letters in a row without pauses end at one. */
 function lettersAt(
   tokens: readonly Token[],
@@ -71,6 +74,7 @@ function lettersAt(
     }
     text += letter.text;
     index += letter.length;
+    index += anyPhraseAt(tokens, index, ACCENTS);
   }
   return { text, end: index };
 }

@@ -16,6 +16,17 @@ interface Candidate {
 }
 
 const LONGEST = 6;
+/** After these a new name may begin without a pause. */
+const JOINS: ReadonlySet<string> = new Set(['but', 'mais']);
+/** « Not Karen », « pas Martin ». */
+const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);
+
+/** Whether the run at `at` is said not to be the name. */
+function isDenied(said: readonly Part[], at: number): boolean {
+  const before = said[at - 1];
+  return before?.kind === 'stop' && NOT.has(before.word);
+}
+
 const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
 const wordToken = (text: string): Token => ({ word: text, raw: text, kind: 'word', before: 'space', at: 0 });
 
@@ -43,7 +54,16 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
     const closed = said[at + 1]?.kind === 'closer';
     const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
     if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
-    if (led === 'bare' && before?.kind === 'stop' && !part.pause) continue;
+    if (led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word)) continue;
+    if (isDenied(said, at)) continue;
+    const [only] = words;
+    if (
+      led === 'weak' &&
+      words.length === 1 &&
+      only?.raw === only?.word &&
+      names.notNames.test(only?.word ?? '')
+    )
+      continue;
     const lead = closed && led === 'weak' ? 'strong' : led;
     const base = (lead === 'strong' ? 3 : lead === 'weak' ? 1.5 : 1) + (closed ? 1.5 : 0);
     const score = base + (words.length > 1 ? 1 : 0) + at / 100 + (marker >= 0 && at > marker ? 3 : 0);
@@ -84,16 +104,23 @@ function mended(said: readonly Part[], all: readonly Candidate[], chosen: Candid
 /** « Sarah. Mitchell. »: a name said in two breaths. */
 function joined(said: readonly Part[], chosen: Candidate): Token[] {
   const words = chosen.words;
-  const next = said[chosen.at + 1];
+  const spelled = said[chosen.at + 1]?.kind === 'letters' ? 1 : 0;
+  const nextAt = chosen.at + 1 + spelled;
+  const next = said[nextAt];
   const previous = said[chosen.at - 1];
   if (words.length > 2) return words;
   const fits = (part: Part & { kind: 'run' }, then: Part | undefined) =>
     part.words.length <= 2 &&
     (then === undefined || then.kind !== 'stop' || then.pause) &&
     !part.words.some((each) => words.some((w) => same(each, w)));
-  if (isRun(next) && words.length === 1 && fits(next, said[chosen.at + 2]))
+  if (isRun(next) && words.length === 1 && fits(next, said[nextAt + 1]))
     return [...words, ...trimmed(next.words).map(spaced)];
-  const led = chosen.lead === 'bare' && isRun(previous) && previous.words.length === 1 && words.length === 1;
+  const led =
+    chosen.lead === 'bare' &&
+    !isDenied(said, chosen.at - 1) &&
+    isRun(previous) &&
+    previous.words.length === 1 &&
+    words.length === 1;
   return led && fits(previous, said[chosen.at]) ? [...previous.words, ...words.map(spaced)] : words;
 }
 const spaced = (token: Token, index: number): Token => (index === 0 ? { ...token, before: 'space' } : token);

@@ -132,6 +132,8 @@ export const emailFrench: EmailWords = {
   capital: ['majuscule', 'majuscules', 'en majuscule', 'en majuscules', 'grand', 'tout en majuscules'],
   asIn: ['comme', 'comme dans', 'pour'],
   leadIn: [
+    "l'epelle",
+    "m'epelle",
     "c'est",
     'est',
     'cest',

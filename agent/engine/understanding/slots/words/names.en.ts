@@ -3,6 +3,28 @@ import type { NameWords } from './names.ts';
 
 export const namesEnglish: NameWords = {
   strong: [
+    'you can put me down as',
+    'put me down as',
+    'you can put it under',
+    'you can put me under',
+    'put me under',
+    'put that under',
+    'you can put that under',
+    'put it in the name of',
+    'in the name of',
+    'you can put down',
+    'i said',
+    'you can write',
+    'name will be',
+    "it's under",
+    "that's under",
+    'you can use',
+    'you can go with',
+    "wife's name is",
+    "husband's name is",
+    "son's name is",
+    "daughter's name is",
+    'it is under',
     'my name is',
     "my name's",
     'my names',
@@ -62,6 +84,11 @@ export const namesEnglish: NameWords = {
     'the full name is',
   ],
   weak: [
+    'speaking with',
+    'speaking to',
+    'for',
+    "it's for",
+    'make it',
     'this is',
     "it's",
     'its',
@@ -206,6 +233,7 @@ export const namesEnglish: NameWords = {
     'a pleasure',
   ],
   goesOn: [
+    'accent',
     'and',
     'but',
     'calling',
@@ -259,6 +287,8 @@ export const namesEnglish: NameWords = {
     'with a single',
   ],
   atTheEnd: ['at the end', 'on the end', 'at the end of it'],
+  notNames:
+    /^(?!sterling$|irving$|channing$|browning$|fleming$|golding$|manning$|harding$|downing$|cushing$|keating$|bunting$)\p{L}{3,}ing$/u,
   never: new Set(
     `i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
     can can't could couldn't would wouldn't should shouldn't shall might must have has had haven't having need needs want wants wanted know knows
@@ -289,6 +319,7 @@ export const namesEnglish: NameWords = {
     been around away next last ago near since often once twice almost enough quite pretty perfectly clear clearly
     website online internet web page link send sent sending receive received bought buy buying sell selling rent renting
     pain tooth teeth dentist doctor's hurt hurts sick allergic medical insurance
+    pronounced who's wondering curious driving cooking shopping browsing private
     skip pass mandatory optional obligatory compulsory required negative affirmative hurry quick quickly fast faster slow slowly louder
     toilet sink basement garage door window furnace faucet pipe pipes drain flood flooding fire smoke gas alarm electricity power
     estimate visit consultation checkup cleaning haircut massage table dinner lunch tonight's ticket tickets flight

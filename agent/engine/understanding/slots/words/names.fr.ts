@@ -3,6 +3,19 @@ import type { NameWords } from './names.ts';
 
 export const namesFrench: NameWords = {
   strong: [
+    "vous pouvez m'appeler",
+    "tu peux m'appeler",
+    "j'ai dit",
+    'vous pouvez ecrire',
+    'vous pouvez inscrire',
+    "c'est au nom de",
+    "c'est sous le nom de",
+    'vous pouvez noter',
+    'mettez ca au nom de',
+    'vous pouvez mettre ca au nom de',
+    'vous pouvez mettre au nom de',
+    'sous',
+    'vous pouvez me mettre sous',
     "je m'appelle",
     "j'm'appelle",
     'moi je suis',
@@ -190,6 +203,9 @@ export const namesFrench: NameWords = {
     'ok la',
   ],
   goesOn: [
+    'accent',
+    'trema',
+    'cedille',
     'et',
     'pis',
     'puis',
@@ -230,6 +246,7 @@ export const namesFrench: NameWords = {
   withoutWords: ['sans', 'sans le', 'sans la', 'sans un', 'pas de', 'pas avec un'],
   onlyOne: ['un seul', 'avec un seul', 'juste un', 'avec juste un', 'un'],
   atTheEnd: ['a la fin', 'au bout'],
+  notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
   never: new Set(
     `je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
@@ -264,6 +281,7 @@ export const namesFrench: NameWords = {
     estimation visite consultation examen nettoyage coupe massage table souper diner billet billets
     vrai vraie reel reelle etes-vous gens monde type sujet sujets raison but
     renseigner savoir-plus appeller appel appels transferer transferez transfert
+    comme mien mienne tien tienne sien sienne habitude d'habitude coule coulent cave sert regarde question reponse prononce necessaires
     pourrait-on puis-je juste simplement seulement presque environ`.split(/\s+/u),
   ),
 };

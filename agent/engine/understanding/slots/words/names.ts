@@ -21,6 +21,8 @@ export interface NameWords {
   withoutWords: readonly string[];
   onlyOne: readonly string[];
   atTheEnd: readonly string[];
+  /** What « I'm » goes on with when it is no name (« I'm browsing »), for one word in lower case. */
+  notNames: RegExp;
   /** Words that are no names. */
   never: ReadonlySet<string>;
 }
