@@ -33,6 +33,7 @@ export class Session {
   #running = new AbortController();
   #unsent: string[] = [];
   #count = 0;
+  #lineIsDown = false;
 
   constructor(store: SessionStore, audio: HTMLAudioElement, hooks: SessionHooks) {
     this.#store = store;
@@ -41,7 +42,7 @@ export class Session {
     this.#dogs = new Watchdogs({
       slow: () => store.dispatch({ type: 'slow' }),
       absent: () => this.#fail(new CallFailure('widget.agent-absent'), null),
-      lost: () => this.#fail(new CallFailure('widget.agent-lost'), null),
+      lost: () => this.#fail(new CallFailure(this.#lineIsDown ? lineLost() : 'widget.agent-lost'), null),
       lastMinute: () => store.dispatch({ type: 'last-minute' }),
     });
   }
@@ -50,6 +51,7 @@ export class Session {
   async start(options: CallOptions, gesture: Gesture): Promise<void> {
     if (isRunning(this.#store.state)) return;
     this.#running = new AbortController();
+    this.#lineIsDown = false;
     const { signal } = this.#running;
     const { server, business, language, mode } = options;
     this.#store.dispatch({ type: 'started', mode, language });
@@ -152,7 +154,7 @@ export class Session {
       agent: (state) => {
         dispatch({ type: 'agent', state, at: Date.now() });
         if (state === 'initializing') return;
-        this.#dogs.answered();
+        if (!this.#lineIsDown) this.#dogs.answered();
         this.#flush();
       },
       agentLeft: () => {
@@ -163,9 +165,15 @@ export class Session {
       caption: (part) => dispatch({ type: 'caption', ...part }),
       notice: (notice) => dispatch({ type: 'notice', notice }),
       sound: (track) => this.#hooks.sound('agent', track),
-      lost: () => dispatch({ type: 'line-lost' }),
+      lost: () => {
+        this.#lineIsDown = true;
+        this.#dogs.left();
+        dispatch({ type: 'line-lost' });
+      },
       restored: () => {
+        this.#lineIsDown = false;
         dispatch({ type: 'line-restored' });
+        if (this.#store.state.agent) this.#dogs.answered();
         this.#flush();
       },
       microphoneLost: () => {

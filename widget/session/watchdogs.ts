@@ -30,8 +30,9 @@ export class Watchdogs {
     for (const name of ['slow', 'absent', 'lost']) this.#clear(name);
   }
 
+  /** The agent or the line is gone; whichever went first counts. */
   left(): void {
-    this.#set('lost', WAITS.takeover);
+    if (!this.#timers.has('lost')) this.#set('lost', WAITS.takeover);
   }
 
   stop(): void {

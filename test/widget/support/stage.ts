@@ -21,6 +21,8 @@ export interface Stage {
   /** The customer's page. */
   html: string;
   headers: Record<string, string>;
+  /** Its stylesheet, at /hostile.css. */
+  css: string;
   /** Paths that the server refuses, as when a download fails. */
   broken: RegExp | null;
   close(): Promise<void>;
@@ -35,8 +37,12 @@ export const plainPage = (content: string, lang = 'en'): string =>
 export async function openStage(folder: string): Promise<Stage> {
   const asked: CallRequest[] = [];
   const server = createServer((request, response) => void serve(request, response));
-  const page = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...stage.headers }).end(stage.html);
+  const page = createServer((request, response) => {
+    if (request.url?.endsWith('.css'))
+      return response.writeHead(200, { 'content-type': 'text/css' }).end(stage.css);
+    return response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...stage.headers })
+      .end(stage.html);
   });
   const stage: Stage = {
     server: await listen(server),
@@ -45,6 +51,7 @@ export async function openStage(folder: string): Promise<Stage> {
     calls: () => ({ status: 500, body: 'not scripted' }),
     html: '',
     headers: {},
+    css: '',
     broken: null,
     close: async () => {
       await Promise.all([server, page].map(stop));
