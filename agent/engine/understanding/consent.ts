@@ -8,13 +8,13 @@ import { composedOf } from './compose.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
 import { normalise } from './normalise.ts';
-import { expand, PhraseSet } from './phrases.ts';
+import { PhraseSet } from './phrases.ts';
 
 const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
 const no = new PhraseSet(both.flatMap((words) => words.no));
-const notYes = new Set(both.flatMap((words) => words.notYes.flatMap(expand)));
+const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
 /** A no in form only: the caller has not decided. */
 const UNDECIDED =
   /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
@@ -29,7 +29,7 @@ export function readConsent(text: string, _language: Language): 'yes' | 'no' | '
   const spoken = normalise(text);
   const { words, plain } = spoken;
   if (words.length === 0) return 'unclear';
-  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.has(plain)) {
+  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words)) {
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
   }

@@ -1,75 +1,135 @@
 /**
- * Phrases as data. A template is words with choices: `send (it|that|) (please|)` stands for six phrases.
- * A set of templates is kept as a tree of words, so that a sentence is matched in one walk.
+ * Phrases as data. A template is words with choices: `send (it|that|) (please|)` stands for six phrases; choices
+ * may be nested, and may stand inside a word: `text(s|)`. Templates are never written out: they become one
+ * automaton, walked word by word, and its walks are remembered.
  */
 
-interface Node {
-  next: Map<string, Node>;
+/** A place in a template: where its characters lead, and where it may go without one. */
+interface Place {
+  id: number;
+  next: Map<string, Place>;
+  free: Place[];
+  /** Whether a phrase ends here. */
   end: boolean;
 }
 
-/** Every phrase that a template stands for. Choices may be nested. */
-export function expand(template: string): string[] {
-  let at = 0;
-  const sequence = (): string[] => {
-    let phrases = [''];
-    while (at < template.length && template[at] !== '|' && template[at] !== ')') {
-      let options: string[];
-      if (template[at] === '(') {
-        at++;
-        options = choice();
-        at++;
-      } else {
-        const from = at;
-        while (at < template.length && !'(|)'.includes(template[at] as string)) at++;
-        options = [template.slice(from, at)];
+/** A set of places, between two words. */
+interface Stop {
+  places: readonly Place[];
+  /** Whether a phrase ends before this stop. */
+  end: boolean;
+  next: Map<string, Stop>;
+}
+
+/** Walks that are remembered for one set of phrases, at most. */
+const MOST_WALKS = 20_000;
+
+/** Builds the places of a template between `from` and the place it returns. */
+class Builder {
+  #count = 0;
+
+  place(): Place {
+    return { id: this.#count++, next: new Map(), free: [], end: false };
+  }
+
+  template(source: string, from: Place): Place {
+    let at = 0;
+    const sequence = (start: Place): Place => {
+      let here = start;
+      while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+        if (source[at] === '(') {
+          at++;
+          here = choice(here);
+          at++;
+        } else {
+          const after = this.place();
+          here.next.set(source[at] as string, after);
+          here = after;
+          at++;
+        }
       }
-      phrases = phrases.flatMap((phrase) => options.map((option) => phrase + option));
-    }
-    return phrases;
-  };
-  const choice = (): string[] => {
-    const options = sequence();
-    while (template[at] === '|') {
-      at++;
-      options.push(...sequence());
-    }
-    return options;
-  };
-  return [...new Set(choice().map((phrase) => phrase.replace(/ +/g, ' ').trim()))].filter(
-    (phrase) => phrase !== '',
-  );
+      return here;
+    };
+    const choice = (start: Place): Place => {
+      const after = this.place();
+      for (;;) {
+        const option = this.place();
+        start.free.push(option);
+        sequence(option).free.push(after);
+        if (source[at] !== '|') return after;
+        at++;
+      }
+    };
+    return choice(from);
+  }
+}
+
+/** Everything that can be reached without a character; `spaces`: also over spaces, as after one. */
+function reach(places: Iterable<Place>, spaces: boolean): Place[] {
+  const found = new Set<Place>(places);
+  for (const place of found) {
+    for (const other of place.free) found.add(other);
+    const over = spaces ? place.next.get(' ') : undefined;
+    if (over !== undefined) found.add(over);
+  }
+  return [...found];
+}
+
+function move(places: readonly Place[], character: string): Place[] {
+  const moved = new Set<Place>();
+  for (const place of places) {
+    const next = place.next.get(character);
+    if (next !== undefined) moved.add(next);
+  }
+  return [...moved];
 }
 
 /** A set of phrases over normalised words. */
 export class PhraseSet {
-  readonly #root: Node = { next: new Map(), end: false };
+  readonly #start: Stop;
+  readonly #stops = new Map<string, Stop>();
+  #walks = 0;
 
   constructor(templates: Iterable<string>) {
-    for (const template of templates) for (const phrase of expand(template)) this.#add(phrase);
+    const builder = new Builder();
+    const root = builder.place();
+    for (const template of templates) builder.template(template, root).end = true;
+    this.#start = this.#stop(reach([root], true), false);
   }
 
-  #add(phrase: string): void {
-    let node = this.#root;
-    for (const word of phrase.split(' ')) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), end: false };
-        node.next.set(word, next);
-      }
-      node = next;
+  #stop(places: readonly Place[], end: boolean): Stop {
+    const key = `${end} ${places.map(({ id }) => id).sort((a, b) => a - b)}`;
+    let stop = this.#stops.get(key);
+    if (stop === undefined) {
+      stop = { places, end, next: new Map() };
+      this.#stops.set(key, stop);
     }
-    node.end = true;
+    return stop;
+  }
+
+  /** One word further. */
+  #walk(from: Stop, word: string): Stop {
+    const known = from.next.get(word);
+    if (known !== undefined) return known;
+    let places: readonly Place[] = from.places;
+    for (const character of word) {
+      places = reach(move(places, character), false);
+      if (places.length === 0) break;
+    }
+    const ends = reach(places, true).some((place) => place.end);
+    const stop = this.#stop(reach(move(places, ' '), true), ends);
+    if (this.#walks++ < MOST_WALKS) from.next.set(word, stop);
+    return stop;
   }
 
   /** Where phrases that begin at word `from` end (exclusive), the shortest first. */
   ends(words: readonly string[], from: number): number[] {
     const found: number[] = [];
-    let node: Node | undefined = this.#root;
+    let stop = this.#start;
     for (let index = from; index < words.length; index++) {
-      node = node.next.get(words[index] as string);
-      if (node === undefined) break;
-      if (node.end) found.push(index + 1);
+      stop = this.#walk(stop, words[index] as string);
+      if (stop.end) found.push(index + 1);
+      if (stop.places.length === 0) break;
     }
     return found;
   }
@@ -86,5 +146,10 @@ export class PhraseSet {
   /** Whether a phrase occurs anywhere. */
   occursIn(words: readonly string[]): boolean {
     return this.find(words) !== null;
+  }
+
+  /** Whether the words are one phrase, whole. */
+  is(words: readonly string[]): boolean {
+    return words.length > 0 && this.ends(words, 0).at(-1) === words.length;
   }
 }
