@@ -3,6 +3,9 @@ import { anyPhraseAt, type Token } from './tokens.ts';
 import { EMAIL } from './words/email.ts';
 import type { LanguageWords } from './words/index.ts';
 
+/** The names of letters, as one list. */
+export const LETTER_NAMES: readonly string[] = Object.keys(EMAIL.letters);
+
 export const isLetter = (token: Token | undefined) =>
   token !== undefined && token.raw !== 'à' && /^\p{L}$/u.test(token.word);
 
@@ -58,7 +61,7 @@ export function letterAt(
   at: number,
   words: LanguageWords,
 ): { length: number; text: string } | null {
-  const named = anyPhraseAt(tokens, at, Object.keys(EMAIL.letters));
+  const named = anyPhraseAt(tokens, at, LETTER_NAMES);
   if (named > 1) {
     const name = tokens
       .slice(at, at + named)

@@ -49,19 +49,31 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** How many tokens from `at` on spell this phrase (words parted by spaces), or 0. */
-export function phraseAt(tokens: readonly Token[], at: number, phrase: string): number {
-  const words = phrase.split(' ');
-  for (const [offset, word] of words.entries()) {
-    if (tokens[at + offset]?.word !== word) return 0;
+const byFirstWord = new WeakMap<readonly string[], Map<string, string[][]>>();
+
+/** The phrases as lists of words, by their first word: made once for each list of phrases. */
+function indexed(phrases: readonly string[]): Map<string, string[][]> {
+  const known = byFirstWord.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), words]);
   }
-  return words.length;
+  byFirstWord.set(phrases, index);
+  return index;
 }
 
-/** The longest of these phrases that starts at `at`, in tokens, or 0. */
+/** The longest of these phrases that starts at `at`, in tokens, or 0. Pass the same list each time: it is indexed once. */
 export function anyPhraseAt(tokens: readonly Token[], at: number, phrases: readonly string[]): number {
+  const candidates = indexed(phrases).get(tokens[at]?.word ?? '');
   let longest = 0;
-  for (const phrase of phrases) longest = Math.max(longest, phraseAt(tokens, at, phrase));
+  for (const words of candidates ?? []) {
+    if (words.length > longest && words.every((word, offset) => tokens[at + offset]?.word === word)) {
+      longest = words.length;
+    }
+  }
   return longest;
 }
 

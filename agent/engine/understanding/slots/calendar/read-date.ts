@@ -128,8 +128,9 @@ function readIn(tokens: readonly Token[], context: SlotContext): SlotReading | n
   const calendar = CALENDAR[context.language];
   const today = dayOf(context.now);
   const sentence: Sentence = { tokens, calendar, words: WORDS[context.language], today };
+  const days = Object.keys(calendar.days);
   const relative = (at: number) => {
-    const length = anyPhraseAt(tokens, at, Object.keys(calendar.days));
+    const length = anyPhraseAt(tokens, at, days);
     const phrase = tokens
       .slice(at, at + length)
       .map((token) => token.word)

@@ -138,7 +138,8 @@ function readIn(tokens: readonly Token[], context: SlotContext): SlotReading | n
   for (let at = 0; at < tokens.length; at += 1) {
     const clock = minutesFirst(sentence, at) ?? hourFirst(sentence, at);
     if (clock === null) continue;
-    const hasHalf = anyPhraseAt(tokens, clock.end, [...calendar.am, ...calendar.pm]) > 0;
+    const hasHalf =
+      anyPhraseAt(tokens, clock.end, calendar.am) > 0 || anyPhraseAt(tokens, clock.end, calendar.pm) > 0;
     const sure = clock.sure || hasHalf;
     if (sure || (context.expected && clock.hour >= 1 && (found === null || !found.sure)))
       found = { ...clock, sure };

@@ -1,5 +1,5 @@
 /** An email address as it is spoken, one atom at a time: words, spelled letters, digits and signs. */
-import { doubled, isLetter, spelledLetter } from '../letters.ts';
+import { doubled, isLetter, LETTER_NAMES, spelledLetter } from '../letters.ts';
 import { numeralsAt } from '../numerals.ts';
 import { anyPhraseAt, fold, type Token } from '../tokens.ts';
 import { EMAIL, PROVIDER_ALIASES, PROVIDERS } from '../words/email.ts';
@@ -118,7 +118,7 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
       hyphen: anyPhraseAt(tokens, at, EMAIL.hyphen),
       plus: anyPhraseAt(tokens, at, EMAIL.plus),
       capital: anyPhraseAt(tokens, at, EMAIL.capital),
-      letter: anyPhraseAt(tokens, at, Object.keys(EMAIL.letters)),
+      letter: anyPhraseAt(tokens, at, LETTER_NAMES),
     };
     const signs = Math.max(lengths.at, lengths.dot, lengths.underscore, lengths.hyphen, lengths.plus);
     const twice = doubled(tokens, at, words);

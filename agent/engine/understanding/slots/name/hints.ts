@@ -16,8 +16,19 @@ const ALIKE: Readonly<Record<string, string>> = {
   f: 'ph',
 };
 
+/** A word that was only ever spelled. */
+export const spelledWord = (text: string): Token => ({
+  word: text,
+  raw: text,
+  kind: 'word',
+  before: 'space',
+  at: 0,
+});
+
 /** Applies one spelling to the word that it spells, or to two words at once. */
 export function spell(words: readonly Token[], letters: string): Token[] {
+  // « O'Hara: O, apostrophe, H A R A »: spelled but for what stands before the apostrophe.
+  if (words.some((word) => word.word.endsWith(`'${letters}`))) return [...words];
   const at = words.findLastIndex(
     (word) => word.word === letters || (word.word.length > 1 && isSpellingOf(letters, word.word)),
   );
@@ -28,8 +39,10 @@ export function spell(words: readonly Token[], letters: string): Token[] {
   if (first === undefined || second === undefined || !isSpellingOf(letters, first.word + second.word)) {
     // « Shavonne, S I O B H A N »: far from how it sounds, but it starts alike.
     const near = (word: Token) =>
-      word.word[0] === letters[0] && Math.abs(word.word.length - letters.length) <= 3;
+      word.word[0] === letters[0] &&
+      distance(letters, word.word) <= 0.75 * Math.max(letters.length, word.word.length);
     const like = letters.length >= 4 ? words.findIndex(near) : -1;
+    if (like < 0 && words.length === 1 && letters.length >= 3) return [...words, spelledWord(letters)];
     return words.map((word, index) => (index === like ? respell(word, letters) : word));
   }
   let cut = 1;

@@ -46,6 +46,9 @@ function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: L
   return null;
 }
 
+/** A capital that is not shouting. */
+const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
+
 /** The letter of « John F Kennedy ». */
 function isInitial(token: Token, next: Token | undefined): boolean {
   const letter = /^\p{L}$/u.test(token.raw) && !/^[aàyi]$/u.test(token.raw) && token.raw !== 'I';
@@ -149,6 +152,10 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
     } else if (title) {
       index += 1;
       continue;
+    } else if (open && !pause && last?.kind === 'run' && isCapital(token) && last.words.every(isCapital)) {
+      // « Pierre Petit », « Tom Price »: a common word, written as a name among names.
+      last.words.push(token);
+      index += 1;
     } else if (token.kind === 'digits' || token.word.length < 2 || names.never.has(token.word)) {
       found.push({ kind: 'stop', word: token.word, pause });
       index += 1;

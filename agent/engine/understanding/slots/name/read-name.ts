@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import { WORDS } from '../words/index.ts';
 import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
 import { writtenName } from './capitals.ts';
-import { hinted, spell } from './hints.ts';
+import { hinted, spell, spelledWord } from './hints.ts';
 import { type Part, parts } from './parts.ts';
 
 interface Candidate {
@@ -28,7 +28,6 @@ function isDenied(said: readonly Part[], at: number): boolean {
 }
 
 const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
-const wordToken = (text: string): Token => ({ word: text, raw: text, kind: 'word', before: 'space', at: 0 });
 
 /** A run without the particles that end it. */
 function trimmed(words: readonly Token[]): Token[] {
@@ -78,7 +77,7 @@ function labelled(said: readonly Part[], label: 'first' | 'last'): Token[] | nul
     if (part.kind !== label) continue;
     const after = said.slice(at + 1).find((each) => each.kind !== 'weak' && each.kind !== 'strong');
     if (isRun(after)) return trimmed(after.words);
-    if (after?.kind === 'letters') return [wordToken(after.text)];
+    if (after?.kind === 'letters') return [spelledWord(after.text)];
     const before = said.slice(0, at).findLast((each) => each.kind !== 'weak');
     if (isRun(before)) return trimmed(before.words);
   }
@@ -107,7 +106,7 @@ function joined(said: readonly Part[], chosen: Candidate): Token[] {
   const spelled = said[chosen.at + 1]?.kind === 'letters' ? 1 : 0;
   const nextAt = chosen.at + 1 + spelled;
   const next = said[nextAt];
-  const previous = said[chosen.at - 1];
+  const previous = said[chosen.at - (said[chosen.at - 1]?.kind === 'letters' ? 2 : 1)];
   if (words.length > 2) return words;
   const fits = (part: Part & { kind: 'run' }, then: Part | undefined) =>
     part.words.length <= 2 &&
@@ -176,9 +175,9 @@ export function readName(text: string, context: SlotContext): SlotReading | null
   const found = nameWords(said, names, context);
   if (found === null) {
     const others = said.filter((part) => part.kind === 'stop').length;
-    if (!context.expected || spellings.length === 0 || spellings.length > 3 || others > 3) return null;
+    if (!context.expected || spellings.length === 0 || spellings.length > 3 || others > 6) return null;
     if (!spellings.some((each) => each.length > 2)) return null;
-    return { value: writtenName(spellings.map(wordToken)), confidence: 0.8 };
+    return { value: writtenName(spellings.map(spelledWord)), confidence: 0.8 };
   }
   let words = found.words;
   for (const letters of spellings) words = spell(words, letters);

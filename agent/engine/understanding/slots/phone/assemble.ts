@@ -72,7 +72,8 @@ function trimmed(from: readonly Candidate[], country: Country): Dialled | null {
       }
     }
   }
-  return whole(best(found), country);
+  const number = whole(best(found), country);
+  return number !== null && number.cost < 1 ? number : null;
 }
 
 /** Folds the items of a sentence into the number that the caller means. */

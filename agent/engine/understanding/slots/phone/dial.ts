@@ -1,5 +1,10 @@
 /** Digits as dialled, to E.164. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 
 export interface Dialled {
   e164: string;
@@ -28,7 +33,12 @@ function international(digits: string, country: string): Dialled | null {
 
 function national(digits: string, country: CountryCode): Dialled | null {
   const parsed = parsePhoneNumberFromString(digits, country);
-  if (parsed === undefined || parsed.country !== country || !parsed.isPossible()) return null;
+  if (
+    parsed === undefined ||
+    parsed.countryCallingCode !== getCountryCallingCode(country) ||
+    !parsed.isPossible()
+  )
+    return null;
   return { e164: parsed.number, cost: (parsed.isValid() ? 0 : 2) + (digits.startsWith('0') ? 0 : 0.5) };
 }
 

@@ -3,6 +3,11 @@ import type { NameWords } from './names.ts';
 
 export const namesEnglish: NameWords = {
   strong: [
+    'the patient is',
+    'the client is',
+    'the customer is',
+    'the caller is',
+    'the patient name is',
     'you can put me down as',
     'put me down as',
     'you can put it under',
@@ -113,8 +118,6 @@ export const namesEnglish: NameWords = {
     'spelled',
     "it'll be",
     'say',
-    "she's",
-    "he's",
   ],
   first: [
     'first name is',
@@ -267,6 +270,7 @@ export const namesEnglish: NameWords = {
   ],
   withWords: ['with', 'with a', 'with an', 'with the', 'with the letter'],
   withoutWords: [
+    'with no',
     'without',
     'without a',
     'without an',
@@ -301,7 +305,7 @@ export const namesEnglish: NameWords = {
     one two three four five six seven eight nine ten first second third
     calling call called calls looking trying hoping interested sorry sure ready happy upset tired late new existing complicated important personal
     private confidential urgent emergency busy fine good okay ok great bad wrong right correct true false
-    appointment booking book reservation reservations schedule cancel cancelled reschedule price prices cost quote invoice bill's account number phone email address message
+    appointment booking book reservation reservations schedule cancel cancelled reschedule  prices cost quote invoice bill's account number phone email address message
     question questions problem problems issue issues help information info service services support sales manager owner person people human agent representative receptionist robot
     machine computer ai bot operator supervisor department office business company store shop home house kitchen bathroom roof car
     customer client patient caller tenant resident member name names spell spelled spelling letter letters repeat please thanks thank hello hi hey bye goodbye
@@ -310,9 +314,9 @@ export const namesEnglish: NameWords = {
     open close closed directions location located broken leak leaking water heat heating plumbing fix repair repairs work working works job
     wife husband son daughter mother mom dad friend boss brother sister kid kids baby
     hear heard understand understood pardon excuse what? huh eh difficult hard easy free available possible necessary obliged required prefer rather
-    anonymous unknown private? secret matter matters mind forget remember like love hate feel feeling use used using try tried keep live lives
+    anonymous unknown private? secret matter matters mind forget remember like  hate feel feeling use used using try tried keep live lives
     stupid damn hell shit fuck fucking idiot crap lawyer police sue
-    nah hmm uh um er erm ah oh well anyways anyway whatever whoever thing things stuff kind sort lot bit little big small long-time
+    nah hmm uh um er erm ah oh well anyways anyway whatever whoever thing things stuff kind sort lot bit  big  long-time
     looking-for regarding re concerning followup follow calling-about delivery order package refund payment pay paid credit card
     spanish english french language speakers speaking voicemail text sms call-back callback back reach contact
     mean meant start-over correction double triple capital hyphen dash apostrophe space underscore dot period comma

@@ -3,6 +3,13 @@ import type { NameWords } from './names.ts';
 
 export const namesFrench: NameWords = {
   strong: [
+    'le patient est',
+    "le patient c'est",
+    'la patiente est',
+    "la patiente c'est",
+    "le client c'est",
+    'le client est',
+    "la cliente c'est",
     "vous pouvez m'appeler",
     "tu peux m'appeler",
     "j'ai dit",
@@ -262,7 +269,7 @@ export const namesFrench: NameWords = {
     client cliente clients patient patiente locataire membre nom prenom noms famille adresse courriel numero message information informations renseignement renseignements aide service
     gerant gerante patron responsable humain agent agente receptionniste robot machine ordinateur operateur operatrice preposee prepose conseiller bureau entreprise compagnie magasin maison cuisine toit auto voiture
     taxes facture compte prix cout soumission livraison commande paiement remboursement carte
-    seconde secondes minute minutes moment instant heure heures jour jours semaine mois annee temps matin midi soir petite petit
+    seconde secondes minute minutes moment instant heure heures jour jours semaine mois annee temps matin midi soir fete bonne bons
     affaires affaire obliger oblige obligee necessaire possible disponible repeter repetez repete comprends compris entendu entends pardon excusez scusez hein quoi
     lettre lettres accent aigu grave circonflexe trema cedille tiret apostrophe espace point double triple majuscule epeler epelle
     j'ai j'aimerais j'aime j'appelle j'habite j'en j'voudrais c'est c'etait d'ou n'ai n'est n'avez qu'est qu'il qu'on s'il l'ai d'accord d'un d'une

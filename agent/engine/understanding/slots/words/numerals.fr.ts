@@ -136,6 +136,12 @@ export const french: LanguageWords = {
       'avec ce telephone',
     ],
     same: [
+      "c'est le bon numero",
+      "c'est le meilleur numero",
+      'celui affiche',
+      'a celui ci',
+      'le numero que vous voyez',
+      'votre cote',
       'celui ci',
       'celui la',
       'celui-ci',
@@ -163,6 +169,8 @@ export const french: LanguageWords = {
       'au meme endroit',
     ],
     meant: [
+      'numero',
+      'mien',
       'nouveau',
       'maintenant',
       'meilleur',
@@ -208,7 +216,7 @@ export const french: LanguageWords = {
       'conjoint',
       'conjointe',
     ],
-    joins: ['mais', 'et', 'ou', 'utilisez', 'appelez', 'rappelez', 'prenez', 'puis', 'sinon'],
+    joins: ['pis', 'aussi', 'mais', 'et', 'ou', 'utilisez', 'appelez', 'rappelez', 'prenez', 'puis', 'sinon'],
     otherNumbers: [
       'commande',
       'compte',
