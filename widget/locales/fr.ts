@@ -22,7 +22,7 @@ const fr: Locale = {
   defaultMicrophone: 'Micro par défaut',
   testMicrophone: 'Essayer votre micro',
   testing: 'Parlez : les barres doivent bouger.',
-  askingMicrophone: 'Votre navigateur demande le micro : choisissez « Autoriser » pour parler.',
+  askingMicrophone: 'Votre navigateur demande le micro : choisissez « Autoriser » pour parler.',
   turnOnMicrophone: 'Activer le micro',
   elapsed: 'Durée de l’appel',
   log: 'Conversation',
