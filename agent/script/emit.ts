@@ -92,14 +92,16 @@ function unfold(text: string, folded: string): string | null {
   return null;
 }
 
-/** An item to collect as it was written, found by its folded words. */
-function asWritten(text: string, item: string): string {
-  return (
-    text
-      .split(/,|;|&|\s(?:and|et)\s/)
-      .map((part) => unfold(part.replace(/[.!\s]+$/, ''), item))
-      .find((part) => part !== null) ?? item
-  );
+/** The things to collect as they were written, by their folded words. */
+function asWritten(text: string, items: readonly string[]): string[] {
+  const parts = text.split(/,|;|&|\s(?:and|et)\s/).map((part) => part.replace(/[.!\s]{1,9}$/, ''));
+  const byFolded = new Map(parts.map((part) => [fold(part), part]));
+  return items.map((item) => {
+    const exact = byFolded.get(item);
+    if (exact !== undefined) return exact.trim();
+    const longer = items.length > 20 ? undefined : parts.find((part) => fold(part).endsWith(item));
+    return (longer === undefined ? null : unfold(longer, item)) ?? item;
+  });
 }
 
 /** Something only a model can follow. */
@@ -155,7 +157,7 @@ export function emitInstruction(draft: ScriptDraft, span: Span, reading: Reading
       emitClause(draft, span, reading.clause, reading.kind === 'whether', when);
       return;
     case 'collect':
-      for (const item of reading.items) emitItem(draft, span, asWritten(textOf(draft, span), item), when);
+      for (const item of asWritten(textOf(draft, span), reading.items)) emitItem(draft, span, item, when);
       return;
     case 'tell':
       emitTell(draft, span, reading.clause, when);

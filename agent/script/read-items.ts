@@ -62,8 +62,8 @@ export class ItemReader {
       this.#closeItem();
       draft.paint.range(line.from, line.to, 'title');
       draft.section = lineText(draft, line)
-        .replace(/[*_#:\s]+$/g, '')
-        .replace(/^[*_#\s]+/, '');
+        .replace(/[*_#:\]\s]+$/g, '')
+        .replace(/^[*_#[\s]+/, '');
       this.#title = {
         from: line.from,
         to: line.to,

@@ -302,8 +302,30 @@ class LineState {
     return /\?\s*$/.test(folded) && !fits(fold(sentence.slice(head.length)), 'imperative');
   }
 
+  /** A label at the start of the line that names one of the answers to the question above it. */
+  #label(): boolean {
+    if (this.#at !== this.#from || this.#quoted() || this.#speech) return false;
+    const { source, paint } = this.#draft;
+    const found = /^([\p{L}' ’/]{1,40}?)\s*(?::|→|[–—-](?=\s))\s*/u.exec(
+      source.slice(this.#at, Math.min(this.#to, this.#at + 60)),
+    );
+    if (found === null) return false;
+    const end = this.#at + found[0].length;
+    const choice = this.#branches.alternative(found[1] ?? '', this.#scope.guards, {
+      from: this.#at,
+      to: end,
+    });
+    if (choice === null) return false;
+    paint.range(this.#at, end, 'condition');
+    this.#at = end;
+    this.#guards = choice;
+    if (end >= this.#to) this.#end.pending = choice;
+    else this.#end.opened = choice;
+    return true;
+  }
+
   #readSentence(): void {
-    if (this.#condition()) return;
+    if (this.#condition() || this.#label()) return;
     const { source } = this.#draft;
     const from = this.#at;
     const limit = this.#quoted() ? Math.min(this.quoteEnd, this.#to) : this.#to;
@@ -335,6 +357,11 @@ class LineState {
       return;
     }
     const text = source.slice(from, to);
+    if (!this.#quoted() && /^\([^()]{1,40}\)[.\s]*$/.test(text)) {
+      this.#draft.paint.range(from, to, 'direction');
+      this.#at = to;
+      return;
+    }
     if (!this.#quoted() && !this.#speech && this.#lead(from, to, text)) return;
     if (this.#quoted() || this.#speech) {
       if (/[?؟]["»”)\s]*$/.test(text)) to = this.#question({ from, to });
@@ -389,12 +416,7 @@ class LineState {
       const end = Math.min(to + 1, this.#to);
       paint.range(from, end, says ? 'lead-in' : 'title');
       this.#at = to + 1;
-      const choice = says ? null : this.#branches.alternative(text, this.#scope.guards, { from, to: end });
-      if (choice !== null) {
-        paint.range(from, end, 'condition');
-        this.#guards = choice;
-        this.#end.opened = choice;
-      } else if (fits(bare, 'callerSpeaks')) {
+      if (fits(bare, 'callerSpeaks')) {
         paint.range(from, this.#to, 'direction');
         this.#at = this.#to;
       }
@@ -487,7 +509,9 @@ class LineState {
 
 /** « Ask for their name and take a message » is two instructions: the first of them. */
 function firstInstruction(text: string): string {
-  for (const found of text.slice(0, 400).matchAll(/,? (?:and|et)(?: then| puis| ensuite)?,? (?=\p{L})/gu)) {
+  for (const found of text
+    .slice(0, 400)
+    .matchAll(/(?:,? (?:and|et)(?: then| puis| ensuite)?|, (?:then|puis|ensuite)),? (?=\p{L})/giu)) {
     const rest = text.slice(found.index + found[0].length);
     if (fits(fold(rest.slice(0, 80)), 'bareInstruction')) return text.slice(0, found.index + found[0].length);
   }

@@ -51,6 +51,15 @@ const KIND_TYPES: Readonly<Record<QuestionKind, SlotType>> = {
   open: 'text',
 };
 
+/** What was written of the caller, as it is said to them: « their unit number » is « unit number ». */
+function spokenLabel(text: string): string {
+  let label = text.trim();
+  for (const { possessive } of lexicons()) label = label.replace(possessive, '');
+  for (const { toCaller } of lexicons())
+    for (const [theirs, yours] of toCaller) label = label.replace(theirs, yours);
+  return label;
+}
+
 /** The slots of a script while it is being read. */
 export class SlotBook {
   readonly slots: Slot[] = [];
@@ -84,7 +93,7 @@ export class SlotBook {
 
   #other(type: SlotType, text: string): Slot {
     this.#questions += 1;
-    const words = text
+    const words = spokenLabel(text)
       .replace(/[[\]_*]/g, '')
       .replace(/\s+/g, ' ')
       .trim();

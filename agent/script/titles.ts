@@ -1,4 +1,5 @@
 /** Which lines are titles. */
+import { readBlank } from './blanks.ts';
 import { isInstruction } from './classify.ts';
 import type { ScriptDraft } from './draft.ts';
 import { countWords, fold } from './fold.ts';
@@ -34,6 +35,7 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
   if (line.head) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (line.marker === 'heading') return !/[?]$/.test(text);
+  if (isBracketTitle(draft, line, next)) return true;
   const bold = /\*\*\s*$/.test(lineText(draft, line)) && line.marker === 'number' && !/[.!]$/.test(text);
   if (bold && hasBody(line, next)) return true;
   if (/[.!?…;,»”"]$/.test(text) || /["“«[\]]/.test(text)) return false;
@@ -53,6 +55,23 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
   if (fits(folded, 'spoken')) return false;
   const holds = next !== undefined && (next.indent > line.indent || next.marker === 'bullet');
   return !isInstruction(folded) || (fits(folded, 'titleVerb') && (holds || collectsNothing(folded)));
+}
+
+/** « [GREETING] » alone on its line, with lines under it. */
+function isBracketTitle(draft: ScriptDraft, line: Line, next: Line | undefined): boolean {
+  const pair = draft.bracket(line.from);
+  if (pair === undefined || pair.href !== null || pair.end !== line.to || next === undefined) return false;
+  const name = draft.source.slice(pair.from + 1, pair.to - 1).trim();
+  const folded = fold(name);
+  if (
+    name === '' ||
+    countWords(folded) > 5 ||
+    fits(folded, 'condition', 'relevance', 'transfer', 'sms', 'takeMessage')
+  )
+    return false;
+  const shouted = name === name.toUpperCase() && countWords(folded) <= 2;
+  if (!shouted && (fits(folded, 'direction', 'note', 'imperative') || draft.steps.length > 0)) return false;
+  return readBlank(name, draft.book.slots, true).source === 'open';
 }
 
 /** « Collect details »: names a part of the call, asks for nothing. */

@@ -32,7 +32,7 @@ export const en: Lexicon = {
   thirdPerson:
     /\b(they|them|their|they're|the (caller|customer|client|patient|person|visitor|lead|prospect)('s)?|caller('s)?|callers|him|his|her)\b/,
   imperative:
-    /^(and |then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
+    /^(and |in (?:all|any) cases?,? |then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|spell|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
   agentSelf:
     /^(you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
   looseQuestion:
@@ -44,7 +44,7 @@ export const en: Lexicon = {
   sayLead:
     /^(then |next,? |first,? |finally,? |and |please |start by |begin by |always )*(say(ing)?|answer|reply|respond|greet|open|close|end|finish|conclude|read|use|tell|thank|welcome|recite|state|speak|responding|greeting)\b.{0,60}$/,
   askLead:
-    /^(then |next,? |first,? |finally,? |and |please )*(ask|asking|inquire)( (the caller|them|him|her|for))?( the following)?( questions?)?\s*[:,-]?$/,
+    /^(then |next,? |first,? |finally,? |and |please )*(ask|asking|inquire)( (the caller|them|him|her|for))?( the following)?( questions?)?( (one at a time|one by one|in order))?\s*[:,-]?$/,
   tellThat:
     /^(then |next,? |finally,? |and |please )*(tell (them|the caller|him|her|the customer)|let (them|the caller|him|her) know|inform (them|the caller)|explain( to (them|the caller))?|say|mention|assure them)( that)? (?!about\b|if\b|whether\b|how\b|why\b|what\b|when\b|where\b|the (process|policy|situation)\b)/,
   askWhether:
@@ -59,14 +59,20 @@ export const en: Lexicon = {
   generic:
     /^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
   itemHead: /^((and|also|for|then|the) |to (describe|explain|share|provide|give|spell|tell us( about)?) )/,
+  toCaller: [
+    [/\b(they are|they're|(the )?(caller|customer|client|patient|person) is)\b/gi, 'you are'],
+    [/\b(they|the (caller|customer|client|patient|person)|them)\b(?!['’])/gi, 'you'],
+    [/\b(their|(the )?(caller|customer|client|patient)['’]s)\b/gi, 'your'],
+  ],
+  possessive: /^(their|his|her|your|the (caller|customer|client|patient|person)['’]s|the|an?)\s+(?=\S)/i,
   itemTail: /,? (in case|so that|so we|before)\b.*$/,
   alternatives:
-    /, ([a-z'-]+ ?){1,2},? or ([a-z'-]+ ?){1,2}[?]|\b(new\b.{0,12}\bor\b.{0,14}\b(returning|existing|current)|(existing|returning|current)\b.{0,12}\bor\b.{0,10}\bnew|(prefer|like)\b.{0,40}\bor\b (?!(not|no)\b))/,
+    /, ([a-z'-]+ ?){1,2},? or ([a-z'-]+ ?){1,2}[?.]?$|\b(new\b.{0,12}\bor\b.{0,14}\b(returning|existing|current)|(existing|returning|current)\b.{0,12}\bor\b.{0,10}\bnew|(prefer|like)\b.{0,40}\bor\b (?!(not|no)\b))/,
   bareInstruction:
-    /^(ask|say|tell|transfer|send|text|take|collect|get|offer|thank|log|let them|let the caller|hang up|end the call|note)\b/,
+    /^(ask|say|tell|transfer|send|text|take|collect|get|offer|thank|log|let them|let the caller|hang up|end the call|note|spell|repeat|read|confirm|verify)\b/,
   thenWord: /^(then)[,\s]+/,
   manner:
-    /^(then |always |please |first,? |do not |don't |never |you (must|should) )*(acknowledge|listen|be (?!there)|remain|stay|speak|keep|show|reassure|empathi[sz]e|apologi[sz]e|sympathi[sz]e|greet|thank|wait|pause|use (a|an|the)? ?(\w+ )?(tone|voice|language)|avoid|let (them|the caller) (finish|speak|explain)|do not|don't|never|repeat|read back|confirm (the|their)|summari[sz]e|end the call|hang up|close (the call|warmly)|say (goodbye|hello|thanks)|wrap up|make sure|ensure|proceed|continue|move on|go (to|back)|skip|introduce yourself)\b/,
+    /^(then |always |please |first,? |do not |don't |never |you (must|should) )*(acknowledge|listen|be (?!there)|remain|stay|speak|keep|show|reassure|empathi[sz]e|apologi[sz]e|sympathi[sz]e|greet|thank|wait|pause|use (a|an|the)? ?(\w+ )?(tone|voice|language)|avoid|let (them|the caller) (finish|speak|explain)|do not|don't|never|repeat|spell|read (.{1,20} )?back|confirm (the|their)|summari[sz]e|end the call|hang up|close (the call|warmly)|say (goodbye|hello|thanks)|wrap up|make sure|ensure|proceed|continue|move on|go (to|back)|skip|introduce yourself)\b/,
   direction:
     /^(wait|pause|listen|after|let (them|the caller)|acknowledge|repeat|read back|confirm|once|upon|silence|beat|smile|hold|allow|give (them|the caller) time|in a|warmly|slowly|friendly|calmly|tone)\b/,
   note: /^(then |also,? |please |and )*(log|note|document|write down|make a note|record (the|that|any|in|this)|save|flag|tag|mark)\b/,
@@ -79,7 +85,7 @@ export const en: Lexicon = {
     /^(then |instead,? |please )*(offer|propose|suggest)\b.{0,20}\b(take|taking|leave) a message\b/,
   whenTakingMessage: /\b(taking|take) (a|the|down a|their) message\b/,
   askConsent:
-    /^(then |first,? |and |please )*(get|obtain|ask for|request|secure|confirm)\b.{0,24}\b(consent|permission)\b/,
+    /^(then |first,? |and |please )*(get|obtain|ask( for)?|request|secure|confirm)\b.{0,24}\b(consent|permission)\b/,
   offerText: /^(then |and |instead,? |please )*(offer|propose)\b.{0,20}\b(text|send|sms)\b/,
   noAnswer:
     /\b(no ?one|nobody) (answers|picks up|is available|responds)\b|\b(there is|there's) no answer\b|\btransfer fails\b/,
@@ -110,13 +116,13 @@ export const en: Lexicon = {
   closing: /^(thank|thanks|have a|goodbye|bye|take care|we look forward)\b/,
   textBody: /\b(reply|text|send) stop\b/,
   condition:
-    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |should (they|the caller))\b|^(yes|no|not sure|unsure)\s*(:|->|→|-|=>)/,
+    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |should (they|the caller))\b|^(yes|no|y|n|not sure|unsure)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^if (you (?!(can't|cannot|don't know|do not know|are (not able|unable)|hear|sense|detect|aren't|are asked|get|reach|already))|(i|we|that|it's ok|there's anything)\b)\b|^(when|whenever) (you(?! (take|are taking|have taken|get|reach))|i|we|would|is|are|do|did|can|should|will)\b|^(should you|unless you)\b/,
   otherwise:
     /^(and |but )*(otherwise|else|or else|if not|in all other cases|in any other case|anything else)\b/,
-  yes: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |so|customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is )*(")?(yes|yeah|yep|sure|accept|accepts|accepted|agree|agrees|agreed|consent|consents|so|interested|ok|positive|affirmative|confirms?|approves?|they do|they are|they have|they did|they would)("|\b)\s*[:,]?$/,
-  no: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is |would |do |does |did )*(")?(no|nope|not|refuses?|refused|decline|declines|declined|don't|doesn't|do not|does not|won't|disagree|disagrees|negative|not interested|they don't|they aren't|they haven't|rather not|prefer not|object)("|\b)(.{0,40})$/,
+  yes: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |so|customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is )*(")?(yes|y|yeah|yep|sure|accept|accepts|accepted|agree|agrees|agreed|consent|consents|so|interested|ok|positive|affirmative|confirms?|approves?|they do|they are|they have|they did|they would)("|\b)\s*[:,]?$/,
+  no: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is |would |do |does |did )*(")?(no|n|nope|not|refuses?|refused|decline|declines|declined|don't|doesn't|do not|does not|won't|disagree|disagrees|negative|not interested|they don't|they aren't|they haven't|rather not|prefer not|object)("|\b)(.{0,40})$/,
   unsure: /\b(unsure|not sure|uncertain|don't know|doesn't know|do not know|maybe|undecided|hesitates?)\b/,
   moods: [
     ['frustrated', /\b(frustrated|angry|upset|annoyed|irritated|unhappy|mad|furious)\b/],

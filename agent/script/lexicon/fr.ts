@@ -28,12 +28,13 @@ export const fr: Lexicon = {
     'h',
   ]),
   spoken:
-    /(\b(vous|votre|vos|je|me|moi|nous|notre|nos|voici|merci|bonjour|bonsoir|bienvenue|au revoir|parfait|desole|aucun probleme|tres bien|d'accord|entendu|excellent|super|avec plaisir|bonne (journee|soiree|fin)|passez une)(?![a-z])|(^|[ ,])(j'|m')[a-z])/,
-  secondPerson: /\b(vous|votre|vos|me|moi|nous (appeler|rappeler|joindre|voir|rejoindre))\b|-nous\b/,
+    /(\b((?<!rendez-)vous|votre|vos|je|me|moi|nous|notre|nos|voici|merci|bonjour|bonsoir|bienvenue|au revoir|parfait|desole|aucun probleme|tres bien|d'accord|entendu|excellent|super|avec plaisir|bonne (journee|soiree|fin)|passez une)(?![a-z])|(^|[ ,])(j'|m')[a-z])/,
+  secondPerson:
+    /\b((?<!rendez-)vous|votre|vos|me|moi|nous (appeler|rappeler|joindre|voir|rejoindre))\b|-nous\b/,
   thirdPerson:
     /\b(?:nous|on) (?:la|le|les|lui|leur) |\b(leur|leurs|ils|elles|eux|lui|l'appelant|l'appelante|appelants?|appelante|la personne|le client|la cliente|les clients|son (nom|numero|courriel|adresse|prenom)|sa (demande|question|reponse)|ses (coordonnees|besoins))\b/,
   imperative:
-    /^(et |puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
+    /^(et |dans tous les cas,? |puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
   agentSelf:
     /^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
   looseQuestion:
@@ -43,9 +44,9 @@ export const fr: Lexicon = {
   leadIn:
     /^(lorsqu(e |')|quand |si |des qu(e |')|pour |utilisez |cette tache)(?=.{0,60}\b(appelant|appelante|personne|client|cliente|quelqu'un|patient|patiente|visiteur|prospect|appelle|appel)\b)/,
   sayLead:
-    /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |commencez par |toujours )*(dites|dire|repondez|repondre|saluez|accueillez|commencez|terminez|concluez|lisez|utilisez|remerciez|dis|annoncez|enchainez)\b.{0,60}$/,
+    /^(dans tous les cas,? |puis,? |ensuite,? |d'abord,? |enfin,? |et |commencez par |toujours )*(dites|dire|repondez|repondre|terminer|conclure|commencer|saluer|accueillir|remercier|saluez|accueillez|commencez|terminez|concluez|lisez|utilisez|remerciez|dis|annoncez|enchainez)\b.{0,60}$/,
   askLead:
-    /^(puis,? |ensuite,? |d'abord,? |enfin,? |et )*(demandez|demander|posez|poser)(-lui|-leur)?( a l'appelant(e)?| a la personne| au client)?( les? questions?)?( suivantes?)?\s*[:,-]?$/,
+    /^(puis,? |ensuite,? |d'abord,? |enfin,? |et )*(demandez|demander|posez|poser)(-lui|-leur)?( a l'appelant(e)?| a la personne| au client)?( les? questions?)?( suivantes?)?( une (a la fois|par une))?\s*[:,-]?$/,
   tellThat:
     /^(puis,? |ensuite,? |enfin,? |et |veuillez )*(dites|dire|indiquez|precisez|expliquez|mentionnez|informez|rappelez|assurez)(-(lui|leur|la|le|les))?( a l'appelant(e)?| a la personne| au client| l'appelant(e)?| la personne)? qu(e |')/,
   askWhether:
@@ -61,11 +62,24 @@ export const fr: Lexicon = {
     /^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
   itemHead:
     /^((et|aussi|puis) |(de|d') ?(decrire|expliquer|donner|fournir|epeler|preciser) |(de|du|des) |d'abord |d')/,
+  toCaller: [
+    [
+      /(?<!\p{L})(ils sont|(elle|il|la personne|l['’]appelante?|le client|la cliente) est)(?!\p{L})/giu,
+      'vous êtes',
+    ],
+    [
+      /(?<!\p{L})(ils ont|(elle|il|la personne|l['’]appelante?|le client|la cliente) a)(?!\p{L})/giu,
+      'vous avez',
+    ],
+    [/(?<!\p{L})(ils|elles?|il(?! y)|la personne|l['’]appelante?|le client|la cliente)(?!\p{L})/giu, 'vous'],
+    [/(?<!\p{L})(leur|son|sa)(?!\p{L})/giu, 'votre'],
+  ],
+  possessive: /^(leurs?|son|sa|ses|votre|vos|l['’]|les?|la|une?)\s*(?<=['’\s])(?=\S)/i,
   itemTail: /,? (afin|pour que|au cas|pour pouvoir)\b.*$/,
   alternatives:
-    /, ([a-z'-]+ ?){1,2},? ou ([a-z'-]+ ?){1,2}[?]|\b(nouve(au|l|lle)\b.{0,14}\bou\b.{0,20}\b(actuel|existant|deja)|preferez-vous\b.{0,40}\bou\b)/,
+    /, ([a-z'-]+ ?){1,2},? ou ([a-z'-]+ ?){1,4}[?.]?$|\b(nouve(au|l|lle)\b.{0,14}\bou\b.{0,20}\b(actuel|existant|deja)|preferez-vous\b.{0,40}\bou\b)/,
   bareInstruction:
-    /^(demandez|dites|transferez|envoyez|prenez|proposez|offrez|recueillez|remerciez|consignez|notez|textez|informez)\b/,
+    /^(demander|dire|transferer|envoyer|prendre (un|en)|proposer|offrir|recueillir|confirmer|consigner|noter|remercier|terminer|confirmez|demandez|dites|transferez|envoyez|prenez|proposez|offrez|recueillez|remerciez|consignez|notez|textez|informez)\b/,
   thenWord: /^(alors)[,\s]+/,
   manner:
     /^(puis,? |toujours |d'abord,? |ne jamais |ne pas |ne )*(reconnaitre|reconnaissez|ecoute[rz]|soyez|etre|reste[rz]|parle[rz]|garde[rz]|rassure[rz]|excuse[rz]|salue[rz]|accueill(ir|ez)|remercie[rz]|attend(re|ez)|evite[rz]|laisse[rz]|repete[rz]|relisez|confirme[rz] (le|la|les|son|leur)|resume[rz]|termine[rz] l'appel|raccroche[rz]|conclu(re|ez)|souhaite[rz]|utilise[rz] un ton|adopte[rz]|faites preuve|assurez-vous|poursui(vre|vez)|continue[rz]|passe[rz] a|passe[rz] au|montre[rz]|presentez-vous|ne [a-z]+ez (pas|jamais))\b/,
@@ -91,7 +105,7 @@ export const fr: Lexicon = {
     /\b(puis-je|pourrais-je|est-ce que je peux|dois-je)\b.{0,20}\b(prendre|noter|consigner) (un|votre|le) message\b|\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|preferez-vous)\b.{0,20}\b(laisser|que je prenne|que je note) un message\b/,
   finiteVerb: /\b(est|sont|sera|seront|va|vont|a|ont|peut|peuvent|[a-z]+era|[a-z]+eront)\b/,
   yesNo:
-    /\best-ce (que|qu')(?!.{0,3}\?)|\b[a-z]+(ez|mes|ons)-(vous|nous)\b|\b(etes|avez|faites|dites|voulez|puis|dois|peut|peuvent|sont|est|ont|a-t|y a-t|serait|serez)-(vous|je|il|elle|ils|elles|on|ce)\b|\by a-t-il\b|^(est-ce|ai-je|a-t-)\b|[a-z]-t-(il|elle|on)\b|\bca (vous )?(va|convient)\b|^(avez-vous)/,
+    /\best-ce (que|qu')(?!.{0,3}\?)|\b(?!rendez-)[a-z]+(ez|mes|ons)-(vous|nous)\b|\b(etes|avez|faites|dites|voulez|puis|dois|peut|peuvent|sont|est|ont|a-t|y a-t|serait|serez)-(vous|je|il|elle|ils|elles|on|ce)\b|\by a-t-il\b|^(est-ce|ai-je|a-t-)\b|[a-z]-t-(il|elle|on)\b|\bca (vous )?(va|convient)\b|^(avez-vous)/,
   request:
     /\b(puis-je|pourrais-je|peut-on|puis je|est-ce que je peux) (vous demander|avoir|obtenir|prendre(?! un message)|connaitre|savoir|noter|commencer)\b|\b(pourriez|pouvez|voudriez|auriez)-vous (s'il vous plait |bien |aussi |brievement )*(me |m'|nous )?(partager|donner|dire|parler|decrire|expliquer|indiquer|fournir|preciser|epeler|confirmer votre|communiquer|raconter|laisser|resumer)\b/,
   questionWord:
@@ -109,7 +123,7 @@ export const fr: Lexicon = {
   closing: /^(merci|passez une|bonne (journee|soiree)|au revoir|a bientot|au plaisir)\b/,
   textBody: /\b(repondez|envoyez|textez) (le mot )?"?(stop|arret)\b/,
   condition:
-    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client))|^(oui|non|incertain|peut-etre)\s*(:|->|→|-|=>)/,
+    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client))|^(oui|non|o|n|incertain|peut-etre)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^(si|quand|lorsque) (vous (?!(ne (pouvez|savez|connaissez|parvenez)|prenez|n'etes|entendez|sentez|detectez|avez deja|arrivez))|(je|nous)\b|j'|(cela|ca) vous\b)|^lorsqu'on|^quand (est|sont|ce|peut|pouvons|aimeriez|voulez|souhaitez|serait|seriez)/,
   otherwise: /^(et |mais )*(sinon|autrement|dans (tous les|les) autres cas|dans le cas contraire)\b/,

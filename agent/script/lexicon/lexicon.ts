@@ -77,6 +77,10 @@ export interface Lexicon {
   generic: RegExp;
   /** Small words before a thing to collect. */
   itemHead: RegExp;
+  /** The third person that an instruction uses, and the second that the caller hears. */
+  toCaller: readonly (readonly [RegExp, string])[];
+  /** A possessive or an article before a thing to collect. */
+  possessive: RegExp;
   /** A clause after the things to collect: « in case we get disconnected ». */
   itemTail: RegExp;
   /** « New or returning »: a question of which, not of whether. */
