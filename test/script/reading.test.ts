@@ -143,7 +143,7 @@ describe('instructions to the agent', () => {
 describe('conditions', () => {
   test('otherwise is the other answer', () => {
     expect(steps('Ask if they have an account. If yes, say “Good.” Otherwise, say “No trouble.”')).toBe(
-      's1 ask <q1:yesno> (they have an account)\ns2 say [s1=yes] Good.\ns3 say [s1=no] No trouble.',
+      's1 ask <q1:yesno> (you have an account)\ns2 say [s1=yes] Good.\ns3 say [s1=no] No trouble.',
     );
   });
 

@@ -57,7 +57,7 @@ export const en: Lexicon = {
     /(may i (have|get)|can i (have|get)|could i (have|get)|i('ll| will)? need|please (provide|share|give|tell)|^(then |next,? |please )*(collect|gather|get|obtain|ask for|request|capture|ask|record)\b).{0,60}$/,
   listSeparator: /,? and |, |; | & | plus |,? as well as | \+ |,? then /,
   generic:
-    /^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
+    /^(and|then)$|^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
   itemHead: /^((and|also|for|then|the) |to (describe|explain|share|provide|give|spell|tell us( about)?) )/,
   toCaller: [
     [/\b(they are|they're|(the )?(caller|customer|client|patient|person) is)\b/gi, 'you are'],

@@ -59,7 +59,7 @@ export const fr: Lexicon = {
     /(puis-je (avoir|obtenir|prendre)|pourrais-je avoir|j'ai besoin|j'aurai(s)? besoin|il me faut|veuillez (fournir|indiquer|donner)|^(puis |ensuite |veuillez )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz]|note[rz]|prenez en note)\b).{0,60}$/,
   listSeparator: /,? et |, |; | & | ainsi que |,? puis | \+ /,
   generic:
-    /^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
+    /^(et|puis|ensuite)$|^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
   itemHead:
     /^((et|aussi|puis) |(de|d') ?(decrire|expliquer|donner|fournir|epeler|preciser) |(de|du|des) |d'abord |d')/,
   toCaller: [
@@ -82,7 +82,7 @@ export const fr: Lexicon = {
     /^(demander|dire|transferer|envoyer|prendre (un|en)|proposer|offrir|recueillir|confirmer|consigner|noter|remercier|terminer|confirmez|demandez|dites|transferez|envoyez|prenez|proposez|offrez|recueillez|remerciez|consignez|notez|textez|informez)\b/,
   thenWord: /^(alors)[,\s]+/,
   manner:
-    /^(puis,? |toujours |d'abord,? |ne jamais |ne pas |ne )*(reconnaitre|reconnaissez|ecoute[rz]|soyez|etre|reste[rz]|parle[rz]|garde[rz]|rassure[rz]|excuse[rz]|salue[rz]|accueill(ir|ez)|remercie[rz]|attend(re|ez)|evite[rz]|laisse[rz]|repete[rz]|relisez|confirme[rz] (le|la|les|son|leur)|resume[rz]|termine[rz] l'appel|raccroche[rz]|conclu(re|ez)|souhaite[rz]|utilise[rz] un ton|adopte[rz]|faites preuve|assurez-vous|poursui(vre|vez)|continue[rz]|passe[rz] a|passe[rz] au|montre[rz]|presentez-vous|ne [a-z]+ez (pas|jamais))\b/,
+    /^(puis,? |toujours |d'abord,? |ne jamais |ne pas |ne )*(reconnaitre|reconnaissez|ecoute[rz]|soyez|etre|reste[rz]|parle[rz]|garde[rz]|rassure[rz]|excuse[rz]|salue[rz]|accueill(ir|ez)|remercie[rz]|attend(re|ez)|evite[rz]|laisse[rz]|repete[rz]|relisez|confirme[rz] (?:(?:le|la|les|son|leur)\b|l'\w+)|resume[rz]|termine[rz] l'appel|raccroche[rz]|conclu(re|ez)|souhaite[rz]|utilise[rz] un ton|adopte[rz]|faites preuve|assurez-vous|poursui(vre|vez)|continue[rz]|passe[rz] a|passe[rz] au|montre[rz]|presentez-vous|ne [a-z]+ez (pas|jamais))\b/,
   direction:
     /^(attend(re|ez)|pause|ecoute[rz]|apres|laisse[rz]|reconnaitre|reconnaissez|repete[rz]|relire|confirme[rz]|une fois|silence|sourire|ton|marquer?|lentement|chaleureusement|calmement|patiente[rz])\b/,
   note: /^(puis |aussi |et |veuillez )*(consigne[rz]|note[rz] (la|le|les|que|dans|au|toute)|inscri(re|vez)|journalise[rz]|documente[rz]|enregistre[rz]|sauvegarde[rz]|marque[rz] comme)\b/,
