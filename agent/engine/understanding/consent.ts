@@ -15,6 +15,8 @@ const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
 const no = new PhraseSet(both.flatMap((words) => words.no));
 const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
+/** « Ah oui »: news to the caller, not an agreement. */
+const SURPRISE = /^\s*ah,? (?:oui|ouais|bon|yes|yeah|ok|okay)\W*$/i;
 /** A no in form only: the caller has not decided. */
 const UNDECIDED =
   /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
@@ -29,7 +31,7 @@ export function readConsent(text: string, _language: Language): 'yes' | 'no' | '
   const spoken = normalise(text);
   const { words, plain } = spoken;
   if (words.length === 0) return 'unclear';
-  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words)) {
+  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words) && !SURPRISE.test(text)) {
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
   }

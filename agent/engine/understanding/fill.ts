@@ -61,8 +61,10 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
   if (asked !== null) {
     const current = request.expecting.kind === 'confirm' ? request.expecting.value : null;
     const weak = asked.type === 'text' || asked.type === 'name' || asked.type === 'address';
-    if (answers || !weak)
-      take(asked, true, current ?? request.filled.find(({ slot }) => slot.id === asked.id)?.value ?? null);
+    const before = current ?? request.filled.find(({ slot }) => slot.id === asked.id)?.value ?? null;
+    if (answers || !weak) take(asked, true, before);
+    // « Could you put it under the name of… »: a question in form, and a name in so many words.
+    else if (asked.type === 'name') take(asked, false, before);
   }
   const corrects = says.correction.test(spoken.plain);
   const rest = asked === null ? null : asked.id;

@@ -21,7 +21,14 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
   const asked = askedSlot(request);
   const free = asked?.type === 'text';
   const wants = settleWants(readWants(spoken), spoken, request);
-  const away = wants.human || wants.repeat || wants.wait || wants.cancel || wants.noTexts || wants.decline;
+  const away =
+    wants.human ||
+    wants.repeat ||
+    wants.wait ||
+    wants.cancel ||
+    wants.noTexts ||
+    wants.decline ||
+    wants.goodbye;
   const asks =
     free || asked !== null ? digresses(spoken) || (!free && asksSomething(spoken)) : asksSomething(spoken);
   const { slots, partial } = fillSlots(request, spoken, !away && !asks && spoken.words.length > 0);
@@ -75,7 +82,7 @@ function settleWants(
   if (settled.repeat || settled.wait) settled.decline = false;
   if (settled.cancel) settled.decline = false;
   if (settled.repeat) settled.wait = false;
-  if (long && settled.decline && expecting.kind === 'open') settled.decline = false;
+  if (words.length > 12 && expecting.kind === 'open') settled.decline = false;
   return settled;
 }
 

@@ -20,6 +20,8 @@ export const consentFr: ConsentWords = {
     '(allez y|vas y|allez|allez y donc|vas y donc|allons y|faites|faites donc|faites le|faites ca|fais ca|fais donc ca|procedez|go|go for it|let s go|let us go|envoye donc|envoyez donc)',
     '(vous pouvez|tu peux|vous pouvez y aller|tu peux y aller|vous avez ma permission|vous avez mon accord|vous avez mon autorisation|vous avez mon consentement|t as ma permission|vous avez mon ok|je vous donne (la |ma |mon |l |)(permission|autorisation|accord|consentement)|je vous autorise|je l autorise|je vous y autorise|permission accordee)',
     '(j accepte|je consens|j y consens|j approuve|je suis d accord|je suis d accord avec ca|je suis bien d accord|je suis partant|je suis partante|j accepte de (le |)recevoir( le texto| un texto| ca|)|j accepte le texto|je donne mon (accord|consentement|autorisation)|je donne ma permission)',
+    '(je voudrais|je souhaiterais|j aimerais bien|j apprecierais) (le |)recevoir (ca|le lien|un texto|le texto|l adresse|le formulaire|l itineraire)',
+    `(je voudrais|je souhaiterais|je prendrais) ${WHAT}`,
     `(je veux|je le veux|je veux bien|je voudrais bien|j aimerais|j aimerais bien|j aimerais ca|j aimerais bien ca|je voudrais ca|j apprecierais|j apprecierais ca|j apprecierais beaucoup|j en veux bien un|j en veux un|je le prends|je prends le lien|je prends ca|je prendrais ca|je veux ${WHAT}|je veux bien ${WHAT}|je veux bien (le |)recevoir (|ca|le lien|un texto|le texto)|j aimerais (le |)recevoir (|ca|le lien|un texto|le texto)|j aimerais ${WHAT}|je le souhaite|je souhaite (le |)recevoir (|le lien|un texto|le texto))`,
     `(|vous pouvez |tu peux |vous pouvez toujours |vous pouvez donc |vous pouvez juste )(me |m |)(l |les |)(envoyer|texter|transmettre|faire parvenir|faire suivre) (${WHAT}|)${WHERE}`,
     '(|vous pouvez |tu peux )me (le|la|les) (envoyer|texter|transmettre)',
@@ -42,6 +44,7 @@ export const consentFr: ConsentWords = {
   ],
   notYes: [
     '(ben|bah|mais) oui c est ca',
+    'c est ca oui',
     '(oui oui|oui oui oui|ouais ouais|ok ok|d accord d accord) (c est ca|ca va)',
     '(oui|ouais|ok|d accord|parfait) (alors|donc|et|et alors|et donc|la|le lien|le texto|un texto|ben|bah|a moi|pour ca|bien|madame et|monsieur et|vraiment|good)',
     '(oui|ouais|ok) (oui|ouais|ok) (oui|ouais|ok) (|oui|ouais|ok|oui ouais)',

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { understandByRules } from '../../agent/engine/understanding/index.ts';
+import { requestFor, slotOf } from './request.ts';
+
+type Want = 'human' | 'goodbye' | 'repeat' | 'wait' | 'cancel' | 'noTexts' | 'decline';
+const wants = (text: string) =>
+  Object.entries(
+    understandByRules(requestFor(text, 'en', { expecting: { kind: 'slot', slot: slotOf('name') } })).wants,
+  )
+    .filter(([, wanted]) => wanted)
+    .map(([want]) => want);
+
+const SAID: [Want, string[]][] = [
+  [
+    'human',
+    [
+      'can I speak to a human',
+      'agent',
+      'I don’t want to talk to a robot',
+      'je veux parler à quelqu’un',
+      'passez-moi une vraie personne',
+    ],
+  ],
+  ['goodbye', ['goodbye', 'au revoir', 'bonne journée']],
+  ['repeat', ['what?', 'can you say that again', 'pardon', 'j’ai pas compris', 'pouvez-vous répéter']],
+  ['wait', ['hold on', 'one second please', 'attendez un instant', 'deux secondes']],
+  ['cancel', ['never mind', 'forget it', 'laissez faire', 'oubliez ça']],
+  ['noTexts', ['stop texting me', 'take me off your list', 'ne m’envoyez plus de textos', 'désabonnez-moi']],
+  ['decline', ['I’d rather not say', 'none of your business', 'je préfère ne pas le dire']],
+];
+
+describe('what a caller wants of the conversation', () => {
+  for (const [want, texts] of SAID) {
+    it.each(texts)(`${want}: « %s », and it is no name`, (text) => {
+      expect(wants(text)).toEqual([want]);
+      const { slots } = understandByRules(
+        requestFor(text, 'en', { expecting: { kind: 'slot', slot: slotOf('name') }, open: [slotOf('name')] }),
+      );
+      expect(slots).toEqual([]);
+    });
+  }
+  it.each(['my name is Carol', 'mon nom est Luc Gagnon', 'are you a robot'])('nothing: « %s »', (text) =>
+    expect(wants(text)).toEqual([]),
+  );
+});
+
+describe('mood', () => {
+  const mood = (text: string) => understandByRules(requestFor(text)).mood;
+  it('hears frustration, urgency and abuse in both languages', () => {
+    expect(mood('this is ridiculous, I have called four times').frustrated).toBe(true);
+    expect(mood('chu vraiment tanné').frustrated).toBe(true);
+    expect(mood('it’s an emergency').urgent).toBe(true);
+    expect(mood('c’est pas urgent').urgent).toBe(false);
+    expect(mood('va chier').abusive).toBe(true);
+  });
+  it('hears none in an ordinary sentence', () =>
+    expect(mood('I’d like to book a visit')).toEqual({ frustrated: false, urgent: false, abusive: false }));
+});
+
+describe('the language of a sentence', () => {
+  const language = (text: string) => understandByRules(requestFor(text, 'fr')).language;
+  it('is told from its words, and changes with them', () => {
+    expect(language('I’d like to make an appointment')).toBe('en');
+    expect(language('je voudrais un rendez-vous')).toBe('fr');
+    expect(language('sorry, can we do this in English')).toBe('en');
+    expect(language('I don’t speak French')).toBe('en');
+  });
+  it.each(['ok', '514 555 0142', 'hmm', ''])('is not told by « %s »', (text) =>
+    expect(language(text)).toBeNull(),
+  );
+});
