@@ -6,6 +6,7 @@ import { createLineCache } from '../../agent/voice/line-cache.ts';
 import { SafeVad } from '../../agent/voice/safe-vad.ts';
 import { createSpeech } from '../../agent/voice/speech.ts';
 import { createVoiceSession, type VoiceSession } from '../../agent/voice/voice-session.ts';
+import { startOpenAIStandin } from '../standins/openai.ts';
 import { Loudspeaker, Microphone } from './in-process-audio.ts';
 import { speechOf } from './speech-of.ts';
 
@@ -23,11 +24,12 @@ interface Heard {
   turns: string[];
   spoken: { id: string; heard: string | null }[];
   silences: number;
+  failures: string[];
 }
 
-async function begin() {
-  const seen: Heard = { turns: [], spoken: [], silences: 0 };
-  const speech = createSpeech({ PATH: process.env.PATH });
+async function begin(env: Record<string, string> = {}) {
+  const seen: Heard = { turns: [], spoken: [], silences: 0, failures: [] };
+  const speech = createSpeech(env);
   const voice = createVoiceSession({
     speech,
     cache: createLineCache(null),
@@ -40,9 +42,7 @@ async function begin() {
       seen.silences += 1;
     },
     spoken: ({ id }, heard) => seen.spoken.push({ id, heard }),
-    failed: (part, error) => {
-      throw new Error(`${part} failed`, { cause: error });
-    },
+    failed: (part) => seen.failures.push(part),
   });
   const microphone = new Microphone();
   const loudspeaker = new Loudspeaker();
@@ -133,5 +133,44 @@ describe('the voice session', () => {
     await voice.hush();
     expect(seen.spoken.map(({ id }) => id)).toEqual(['u1', 'u2']);
     expect(seen.spoken[1]?.heard).toBe('');
+  });
+
+  it('speaks and hears by the machine’s own programs where the provider refuses the key', async () => {
+    const standin = await startOpenAIStandin();
+    try {
+      const { voice, microphone, loudspeaker, seen } = await begin({
+        OPENAI_API_KEY: 'wrong',
+        OPENAI_BASE_URL: standin.url,
+      });
+      voice.say(line('u1', 'Good morning.'));
+      voice.listen(listen({ kind: 'yesno' }));
+      await voice.quiet();
+      expect(loudspeaker.frames.length).toBeGreaterThan(20);
+      await microphone.speak(await speechOf('Yes please.'));
+      await expect.poll(() => seen.turns, { timeout: 10_000 }).toEqual(['yes please']);
+      expect(seen.failures).toEqual(['mouth', 'ears']);
+    } finally {
+      await standin.close();
+    }
+  });
+
+  it('speaks and hears by the provider where it takes the key', async () => {
+    const standin = await startOpenAIStandin();
+    try {
+      const { voice, microphone, loudspeaker, seen } = await begin({
+        OPENAI_API_KEY: standin.key,
+        OPENAI_BASE_URL: standin.url,
+      });
+      voice.say(line('u1', 'Good morning.'));
+      voice.listen(listen({ kind: 'yesno' }));
+      await voice.quiet();
+      expect(loudspeaker.frames.length).toBeGreaterThan(20);
+      await microphone.speak(await speechOf('Yes please.'));
+      await expect.poll(() => seen.turns, { timeout: 10_000 }).toEqual(['yes please']);
+      expect(seen.failures).toEqual([]);
+      expect(standin.requests.map(({ endpoint }) => endpoint)).toEqual(['speech', 'transcription']);
+    } finally {
+      await standin.close();
+    }
   });
 });

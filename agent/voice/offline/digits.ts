@@ -17,6 +17,6 @@ export function likelierNumber(general: string, digits: string, heardBefore: str
   const before = count(heardBefore, DIGITS);
   if (count(digits, DIGITS) < 2) return general;
   const words = general.split(' ').length;
-  const number = before >= 3 ? alike > 0 || words <= 4 : sure >= 2 && alike * 2 >= words;
+  const number = before >= 3 ? alike > 0 || words <= 4 : alike * 2 >= words && (sure >= 2 || alike === words);
   return number ? digits : general;
 }
