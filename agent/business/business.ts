@@ -80,6 +80,48 @@ export const pageSchema = z.object({
 });
 export type Page = z.infer<typeof pageSchema>;
 
+const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters: CA, US, FR');
+
+/** So many texts in so many hours. */
+const windowSchema = (count: number, hours: number) =>
+  z
+    .object({ count: z.int().min(0).default(count), hours: z.number().positive().default(hours) })
+    .prefault({});
+
+/** Text messages: to whom, when, how many. What is not told is closed. */
+export const textingSchema = z.object({
+  /** Countries whose numbers may be texted. Default: the business's own. */
+  countries: z.array(countrySchema).min(1).optional(),
+  /** The number that texts come from, E.164. Default: the server's own setting for its carrier. */
+  from: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/)
+    .optional(),
+  /** When a text may arrive, on the recipient's own clock. */
+  hours: z.object({ from: clockSchema.default('08:00'), to: clockSchema.default('21:00') }).prefault({}),
+  limits: z
+    .object({
+      /** Texts in one call. */
+      perCall: z.int().min(0).default(3),
+      perNumber: windowSchema(5, 24),
+      perBusiness: windowSchema(200, 24),
+      perCountryCode: windowSchema(100, 1),
+    })
+    .prefault({}),
+  /** Spending stops when a day (24 hours) has cost `perDay`; a segment is counted at `perSegment`. Any one currency. */
+  budget: z
+    .object({ perDay: z.number().min(0).default(10), perSegment: z.number().min(0).default(0.02) })
+    .prefault({}),
+});
+export type Texting = z.infer<typeof textingSchema>;
+
+/** Where messages for the team go, beside the store. */
+export const notifySchema = z.object({
+  emails: z.array(z.email()).default([]),
+  /** Told of each message by a signed POST. */
+  webhook: z.url({ protocol: /^https?$/ }).optional(),
+});
+
 export const businessSchema = z.object({
   id: idSchema,
   name: z.string().min(1),
@@ -107,6 +149,8 @@ export const businessSchema = z.object({
       perAddress: z.int().positive().default(20),
     })
     .prefault({}),
+  texting: textingSchema.prefault({}),
+  notify: notifySchema.prefault({}),
   tasks: z.array(taskSchema).default([]),
   pages: z.array(pageSchema).default([]),
 });
