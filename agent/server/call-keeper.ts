@@ -59,18 +59,16 @@ export class CallKeeper {
     this.#timers.every('sweep', this.#times.sweep, () => this.#guard('sweep', this.#sweep()));
   }
 
-  /** Opens a call: its row, its room, its agent. Rejects where LiveKit does not answer; then nothing is left open. */
+  /** Makes the room of a call that is in the store, and sends for its agent. Rejects where LiveKit does not answer; then the call has ended. */
   async open(call: Call): Promise<void> {
     const { store, livekit, dispatchOf } = this.#parts;
-    const now = Date.now();
-    await store.calls.open(call, now);
     try {
       await livekit.open(call.room, dispatchOf(call.id));
     } catch (error) {
       await store.calls.end(call.id, { at: Date.now(), outcome: 'unavailable', record: null });
       throw error;
     }
-    this.#watch(call.id, now + call.limit);
+    this.#watch(call.id, Date.now() + call.limit);
   }
 
   /** A worker has taken the call. */

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vi } from 'vitest';
 import { type Business, businessSchema } from '../../agent/business/business.ts';
 import { type Dispatch, lineKey } from '../../agent/calls/dispatch.ts';
 import type { KeeperTimes } from '../../agent/server/call-keeper.ts';
@@ -10,6 +11,9 @@ import { createLog } from '../../agent/server/log.ts';
 import type { LiveKitSettings, ServerSettings } from '../../agent/server/settings.ts';
 import { type RunningServer, startServer } from '../../agent/server/start-server.ts';
 import { anyFree } from '../../agent/start/ports.ts';
+
+// Each server opens a database of its own: on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 export const SECRET = 'a secret for the tests of the server';
 export const ORIGIN = 'https://riverside.example';
@@ -116,9 +120,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
 }
 
-/** Waits until `check` gives something, 10 s at most. */
+/** Waits until `check` gives something, 30 s at most. */
 export async function eventually<T>(check: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 30_000;
   for (;;) {
     const value = await check();
     if (value) return value;

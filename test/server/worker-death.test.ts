@@ -31,7 +31,7 @@ async function startWorker(): Promise<Child> {
     },
     log: join(jobs, 'worker.log'),
   });
-  await child.until(async () => child.wrote('registered worker'), 30_000);
+  await child.until(async () => child.wrote('registered worker'), 90_000);
   return child;
 }
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
     livekit,
     port,
     businesses: [business(), business({ id: 'brief', limits: { minutes: 0.05 } })],
-    times: { arrival: 2_500, grace: 300, goodbye: 2_000, sweep: 3_000 },
+    times: { arrival: 4_000, grace: 300, goodbye: 2_000, sweep: 3_000 },
   });
 });
 afterAll(async () => {
@@ -76,7 +76,7 @@ const outcomeOf = (call: string) =>
 const turnsOf = async (call: string) =>
   (await server.running.store.journals.read(call)).map(({ event }) => event.type === 'said' && event.turn);
 
-describe('an agent', { timeout: 60_000 }, () => {
+describe('an agent', { timeout: 120_000 }, () => {
   it('that nobody runs yet is sent for again, and finds the visitor waiting', async () => {
     const visitor = await visit();
     worker = await startWorker();
@@ -102,7 +102,7 @@ describe('an agent', { timeout: 60_000 }, () => {
     const visitor = await visit();
     await jobOf(visitor.call, 0);
     await server.restart();
-    await new Promise((resolve) => setTimeout(resolve, 4_000));
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
     expect(pidsOf(visitor.call)).toHaveLength(1);
     expect(await server.running.store.calls.get(visitor.call)).toMatchObject({ outcome: null });
     await visitor.room.disconnect();

@@ -94,7 +94,7 @@ const living = (pids: number[]) =>
     }
   });
 
-describe('carillon start', { timeout: 90_000 }, () => {
+describe('carillon start', { timeout: 240_000 }, () => {
   it('runs everything, says where, and leaves nothing behind on Ctrl-C', async () => {
     const env = await ports();
     const one = start(env);

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store } from '../../agent/store/open-store.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { business, call, message, said } from './samples.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 const home = mkdtempSync(join(tmpdir(), 'carillon-store-'));
 let postgres: Postgres;
 beforeAll(async () => {

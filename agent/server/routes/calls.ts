@@ -75,9 +75,10 @@ export function callsRoute({ settings, store, livekit, keeper, log }: CallsRoute
         const own = open.filter((other) => other.business === id).length;
         if (own >= business.limits.calls || open.length >= settings.calls)
           throw new RefusalError('call.business-busy', { retryAfter: BUSY_RETRY });
-        await keeper.open(call).catch((cause: unknown) => {
-          throw new RefusalError('call.unavailable', { cause, retryAfter: BUSY_RETRY });
-        });
+        await store.calls.open(call, Date.now());
+      });
+      await keeper.open(call).catch((cause: unknown) => {
+        throw new RefusalError('call.unavailable', { cause, retryAfter: BUSY_RETRY });
       });
       log.info({ call: call.id, business: id }, 'call opened');
 
