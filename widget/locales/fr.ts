@@ -36,7 +36,7 @@ const fr: Locale = {
   left: (characters) =>
     characters < 2 ? `${characters} caractère restant` : `${characters} caractères restants`,
   tooLong: (most) =>
-    `C’est trop long : ${most} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
+    `C’est trop long : ${most} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
   hear: 'Activer le son',
   slow: 'C’est plus long que d’habitude…',
   phases: {
@@ -65,7 +65,7 @@ const fr: Locale = {
     })[state],
   transfer: (state, to) =>
     ({
-      started: `Appel en cours : ${to}…`,
+      started: `Appel en cours : ${to}…`,
       done: `Vous êtes en ligne avec ${to}`,
       refused: `${to} : injoignable en ce moment`,
       failed: `${to} : pas de réponse`,

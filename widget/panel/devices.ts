@@ -15,6 +15,14 @@ export class Devices {
   constructor(meter: Meter, changed: () => void) {
     this.#meter = meter;
     this.#changed = changed;
+    // a headset that is plugged in, or taken away, during a call
+    navigator.mediaDevices?.addEventListener('devicechange', this.list);
+  }
+
+  /** Nobody will ask again. */
+  dispose(): void {
+    this.stopTest();
+    navigator.mediaDevices?.removeEventListener('devicechange', this.list);
   }
 
   get testing(): boolean {

@@ -218,7 +218,7 @@ export class Panel {
   /** The element left the page for good: hangs up and lets every device go. */
   dispose(): void {
     this.end();
-    this.devices.stopTest();
+    this.devices.dispose();
     this.meter.close();
     clearInterval(this.#clock);
     this.#painter.run(false);

@@ -143,7 +143,7 @@ export const logStyles = css`
     background: color-mix(in srgb, var(--_danger) 14%, transparent);
     color: var(--_danger);
   }
-  .notice[data-state='started'] svg {
+  .panel:not([data-phase='ended'], [data-phase='failed']) .notice[data-state='started'] svg {
     animation: ring 1.2s ease-in-out infinite;
   }
   @keyframes ring {

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Speech } from '../../session/entries.ts';
 import { isRunning } from '../../session/session-state.ts';
 import { actionWords } from '../action-words.ts';
-import { checkIcon, phoneIcon } from '../icons.ts';
+import { chatIcon, checkIcon, phoneIcon } from '../icons.ts';
 import { linkPieces, type Piece, safeUrl } from '../links.ts';
 import type { Panel } from '../panel.ts';
 
@@ -51,7 +51,7 @@ function row(entry: Entry, { words }: Panel): TemplateResult {
       return html`<p class="notice" part="action" data-state="done">${checkIcon}<span>${words.message}</span></p>`;
     case 'action':
       return html`<p class="notice" part="action" data-action=${entry.action} data-state=${entry.state}>
-        ${entry.state === 'done' ? checkIcon : phoneIcon}<span
+        ${entry.state === 'done' ? checkIcon : entry.action === 'sms' ? chatIcon : phoneIcon}<span
           >${actionWords(entry, words)}${entry.reason ? html`<small>${entry.reason}</small>` : nothing}</span
         >
       </p>`;
