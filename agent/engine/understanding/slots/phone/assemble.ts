@@ -25,6 +25,8 @@ type Country = string;
 function whole(from: readonly Candidate[], country: Country): (Dialled & { total: number }) | null {
   let found: (Dialled & { total: number }) | null = null;
   for (const each of from) {
+    // Candidates come cheapest first.
+    if (found !== null && each.cost >= found.total) break;
     const dialled = dial(each.digits, country);
     const total = dialled === null ? 0 : dialled.cost + each.cost;
     if (dialled !== null && (found === null || total < found.total)) found = { ...dialled, total };
