@@ -4,6 +4,7 @@ import { AgentServer, initializeLogger, ServerOptions } from '@livekit/agents';
 import { AGENT_NAME } from '../calls/dispatch.ts';
 import { CarillonError } from '../errors.ts';
 import { checkSpeech } from '../voice/check-speech.ts';
+import { keepLogImpersonal } from '../voice/log.ts';
 import type { Command } from './command.ts';
 
 /** Runs the worker: it waits for calls, and answers each in a process of its own. */
@@ -30,6 +31,7 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
     }
     const level = process.env.CARILLON_LOG || 'info';
     initializeLogger({ pretty: false, level });
+    keepLogImpersonal();
     const calls = Number(process.env.CARILLON_WORKER_CALLS || 8 * availableParallelism());
     const server = new AgentServer(
       new ServerOptions({

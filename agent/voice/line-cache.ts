@@ -5,12 +5,16 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Language } from '../business/language.ts';
 import type { Mouth } from './provider.ts';
 import { joined } from './sound.ts';
 
 /** Memory for lines of one process, in bytes; the oldest go first. Twenty minutes of sound at 24 kHz. */
 const MEMORY = 60_000_000;
+
+/** Between two lines made in advance, in milliseconds. */
+const BREATH = 50;
 
 export interface LineCache {
   /** The line's samples, where they are in memory. */
@@ -93,8 +97,11 @@ export function createLineCache(folder: string | null): LineCache {
         if (signal?.aborted === true) break;
         if (mouth.voice(language) === null) continue;
         try {
+          const known = memory.has(keyOf(mouth, language, text));
           for await (const _ of speak(mouth, language, text, signal));
           count += 1;
+          // A call that is on comes first: the machine is left alone between lines.
+          if (!known) await setTimeout(BREATH);
         } catch {
           // It is spoken when it is needed, or the failure is told then.
         }

@@ -2,12 +2,13 @@
 import { defineAgent, type JobContext, type JobProcess } from '@livekit/agents';
 import { type Ready, serveCall } from './job.ts';
 import { createLineCache } from './line-cache.ts';
-import { log } from './log.ts';
+import { keepLogImpersonal, log } from './log.ts';
 import { SafeVad } from './safe-vad.ts';
 import { cacheFolder, createSpeech } from './speech.ts';
 
 export default defineAgent<Ready>({
   async prewarm(proc: JobProcess<Ready>) {
+    keepLogImpersonal();
     proc.userData.vad = new SafeVad({ minSilenceDuration: 250 });
     proc.userData.speech = createSpeech();
     proc.userData.cache = createLineCache(cacheFolder());
