@@ -1,7 +1,7 @@
 /** The branches that a line stands in, by how far it is set in. */
 
+import type { LineEnd } from './line-cursor.ts';
 import type { Line } from './lines.ts';
-import type { LineEnd } from './read-run.ts';
 import type { Guard } from './script.ts';
 
 interface Frame {
