@@ -100,6 +100,8 @@ describe('consent to a text message', () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...YES), takesBack, fc.boolean(), (yes, word, first) => {
+        // « Mais oui » is a yes.
+        fc.pre(!(first && word === 'mais'));
         expect(readConsent(first ? `${word} ${yes}` : `${yes} ${word}`, 'en')).not.toBe('yes');
       }),
     );
