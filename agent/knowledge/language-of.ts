@@ -1,6 +1,6 @@
 import type { Language } from '../business/language.ts';
+import { fold } from './fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { fold } from './terms.ts';
 
 /** The language that most of a text is written in, or null where it does not tell (too short, or another language). */
 export function languageOf(text: string): Language | null {

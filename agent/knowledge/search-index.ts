@@ -1,18 +1,14 @@
 /**
- * Lexical search over passages: BM25 over the text, and over title and headings as a field of their own, so that a
- * long page does not drown what it is called. Scores are computed when the index is built; a search only adds up.
+ * Lexical search over passages. A passage's score adds up: its text, its title and headings, the rest of its
+ * document, words that begin alike (« inscrire », « inscription »), and the question's words standing together.
  */
 import type { Language } from '../business/language.ts';
+import { best } from './best.ts';
 import type { Passage } from './document.ts';
+import { type Postings, postingsOf } from './postings.ts';
+import { queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
-
-/** BM25's saturation and length normalisation. */
-const K1 = 1.2;
-const B = 0.75;
-/** What a match in a title or heading weighs, against the same match in the text. */
-const TITLE = 0.6;
-/** What a passage owes to the rest of its document. */
-const DOCUMENT = 0.35;
+import { TUNING as T } from './tuning.ts';
 
 export interface Hit {
   passage: Passage;
@@ -27,124 +23,181 @@ export interface SearchIndex {
   readonly size: number;
 }
 
-interface Postings {
-  units: Int32Array;
-  scores: Float32Array;
+/** One field's postings with what scoring needs: lengths, and how rare each term is. */
+interface Field {
+  postings: Postings;
+  lengths: Float32Array;
+  average: number;
+  size: number;
 }
 
-/** Term frequencies of each unit, turned into postings whose scores are ready to be added up. */
-function postingsOf(units: readonly string[][], weight: number): Map<string, Postings> {
-  const found = new Map<string, { units: number[]; counts: number[] }>();
-  let total = 0;
-  for (const [unit, terms] of units.entries()) {
-    total += terms.length;
-    for (const term of terms) {
-      const entry = found.get(term);
-      if (entry === undefined) found.set(term, { units: [unit], counts: [1] });
-      else if (entry.units.at(-1) === unit)
-        entry.counts[entry.counts.length - 1] = (entry.counts.at(-1) ?? 0) + 1;
-      else {
-        entry.units.push(unit);
-        entry.counts.push(1);
-      }
-    }
-  }
-  const average = total / Math.max(1, units.length) || 1;
-  const postings = new Map<string, Postings>();
-  for (const [term, entry] of found) {
-    const idf = Math.log(1 + (units.length - entry.units.length + 0.5) / (entry.units.length + 0.5));
-    const scores = new Float32Array(entry.units.length);
-    for (const [index, unit] of entry.units.entries()) {
-      const count = entry.counts[index] ?? 0;
-      const length = units[unit]?.length ?? 0;
-      scores[index] = (weight * idf * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
-    }
-    postings.set(term, { units: Int32Array.from(entry.units), scores });
-  }
-  return postings;
+function fieldOf(streams: readonly Int32Array[], terms: number): Field {
+  const lengths = Float32Array.from(streams, ({ length }) => length);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, streams.length) || 1;
+  return { postings: postingsOf(streams, terms), lengths, average, size: streams.length };
 }
 
-function gather(
-  into: Float64Array,
-  postings: ReadonlyMap<string, Postings>,
-  query: ReadonlyMap<string, number>,
-): void {
-  for (const [term, times] of query) {
-    const entry = postings.get(term);
-    if (entry === undefined) continue;
-    const { units, scores } = entry;
-    const weight = Math.sqrt(times);
-    for (let index = 0; index < units.length; index++) {
-      const unit = units[index] as number;
-      into[unit] = (into[unit] as number) + weight * (scores[index] as number);
-    }
+function rarityOf({ postings, size }: Field, term: number): number {
+  const units = (postings.offsets[term + 1] as number) - (postings.offsets[term] as number);
+  return units === 0 ? 0 : Math.log(1 + (size - units + 0.5) / (units + 0.5)) ** T.rarity;
+}
+
+/** Adds a term's BM25 to every unit that has it. */
+function gather(into: Float64Array, field: Field, term: number, weight: number, byLength: number): void {
+  const { postings, lengths, average } = field;
+  const end = postings.offsets[term + 1] as number;
+  const full = weight * rarityOf(field, term) * (T.saturation + 1);
+  const fixed = T.saturation * (1 - byLength);
+  const perWord = (T.saturation * byLength) / average;
+  for (let at = postings.offsets[term] as number; at < end; at++) {
+    const unit = postings.units[at] as number;
+    const count = postings.counts[at] as number;
+    into[unit] =
+      (into[unit] as number) + (full * count) / (count + fixed + perWord * (lengths[unit] as number));
   }
 }
 
 /** Builds the index of passages of one language. */
 export function buildIndex(passages: readonly Passage[], language: Language): SearchIndex {
-  const bodies = passages.map((passage) => termsOf(passage.text, language));
-  const titles = passages.map((passage) =>
-    termsOf(`${passage.title} ${passage.headings.join(' ')}`, language),
-  );
+  const numbers = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  const beginningOf: number[] = [];
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(term, number);
+    const start = term.slice(0, T.beginning);
+    const beginning = beginnings.get(start) ?? beginnings.size;
+    beginnings.set(start, beginning);
+    beginningOf.push(beginning);
+    return number;
+  };
+  const stream = (text: string) => Int32Array.from(termsOf(text, language), numberOf);
+
   const documents = new Map<string, number>();
   const documentOf = new Int32Array(passages.length);
-  const whole: string[][] = [];
-  for (const [unit, passage] of passages.entries()) {
-    const known = documents.get(passage.document) ?? documents.size;
+  const wholes: Int32Array[][] = [];
+  const texts: Int32Array[] = [];
+  const titles: Int32Array[] = [];
+  for (const [unit, { document, title, headings, text }] of passages.entries()) {
+    const body = stream(text);
+    texts.push(body);
+    titles.push(stream(headings[0] === title ? headings.join(' ') : `${title} ${headings.join(' ')}`));
+    const known = documents.get(document) ?? documents.size;
     if (known === documents.size) {
-      documents.set(passage.document, known);
-      whole.push([...(titles[unit] ?? [])]);
+      documents.set(document, known);
+      wholes.push([stream(title)]);
     }
     documentOf[unit] = known;
-    whole[known]?.push(...(bodies[unit] ?? []));
+    wholes[known]?.push(body);
   }
-  const text = postingsOf(bodies, 1);
-  const title = postingsOf(titles, TITLE);
-  const document = documents.size === passages.length ? null : postingsOf(whole, DOCUMENT);
+  const beginningsOf = (terms: Int32Array) => terms.map((term) => beginningOf[term] as number);
+  const text = fieldOf(texts, numbers.size);
+  const title = fieldOf(titles, numbers.size);
+  const document = fieldOf(
+    wholes.map((parts) => joined(parts)),
+    numbers.size,
+  );
+  const alike = fieldOf(
+    texts.map((body, unit) => joined([beginningsOf(titles[unit] ?? body), beginningsOf(body)])),
+    beginnings.size,
+  );
   const scores = new Float64Array(passages.length);
   const documentScores = new Float64Array(documents.size);
+
+  const hit = ([unit, score]: [number, number]): Hit[] => {
+    const passage = passages[unit];
+    return passage === undefined ? [] : [{ passage, score }];
+  };
 
   return {
     size: passages.length,
     rarity: (term) => {
-      const entry = text.get(term) ?? title.get(term);
-      return entry === undefined ? 0 : Math.log(1 + passages.length / entry.units.length);
+      const number = numbers.get(term);
+      return number === undefined ? 0 : Math.max(rarityOf(text, number), rarityOf(title, number));
     },
     search(query, limit) {
-      const terms = new Map<string, number>();
-      for (const term of termsOf(query, language)) terms.set(term, (terms.get(term) ?? 0) + 1);
+      const { weights, order, starts, verbose } = queryOf(query, language, numbers, beginnings);
+      const byLength = T.byLength + verbose * T.byLengthVerbose;
       scores.fill(0);
-      gather(scores, text, terms);
-      gather(scores, title, terms);
-      if (document !== null) {
-        documentScores.fill(0);
-        gather(documentScores, document, terms);
-        for (let unit = 0; unit < scores.length; unit++) {
-          const own = scores[unit] as number;
-          if (own > 0) scores[unit] = own + (documentScores[documentOf[unit] as number] as number);
-        }
+      documentScores.fill(0);
+      for (const [term, weight] of weights) {
+        gather(scores, text, term, weight, byLength);
+        gather(scores, title, term, weight * T.title, T.byLength);
+        gather(documentScores, document, term, weight * T.document, byLength);
       }
-      return best(scores, limit).flatMap(([unit, score]) => {
-        const passage = passages[unit];
-        return passage === undefined ? [] : [{ passage, score }];
-      });
+      for (const [start, weight] of starts) gather(scores, alike, start, weight * T.alike, byLength);
+      for (let unit = 0; unit < scores.length; unit++) {
+        const own = scores[unit] as number;
+        if (own > 0) scores[unit] = own + (documentScores[documentOf[unit] as number] as number);
+      }
+      const candidates = best(scores, Math.max(limit, T.candidates));
+      const pairs = pairsOf(order, numbers.size);
+      if (pairs.size > 0) {
+        const raritiesOf = (term: number) => rarityOf(text, term);
+        const most = Math.log(1 + passages.length) ** T.rarity;
+        for (const candidate of candidates) {
+          const body = texts[candidate[0]];
+          if (body === undefined) continue;
+          const norm = 1 - byLength + (byLength * body.length) / text.average;
+          candidate[1] += T.together * together(body, pairs, numbers.size, norm, most, raritiesOf);
+        }
+        candidates.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+      }
+      return candidates.slice(0, limit).flatMap(hit);
     },
   };
 }
 
-/** The `limit` highest scores above zero with their places, highest first; earlier places win ties. */
-function best(scores: Float64Array, limit: number): [number, number][] {
-  const top: [number, number][] = [];
-  let least = 0;
-  for (let unit = 0; unit < scores.length; unit++) {
-    const score = scores[unit] as number;
-    if (score <= least) continue;
-    let at = top.length;
-    while (at > 0 && (top[at - 1] as [number, number])[1] < score) at--;
-    top.splice(at, 0, [unit, score]);
-    if (top.length > limit) top.pop();
-    if (top.length === limit) least = (top.at(-1) as [number, number])[1];
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const whole = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return top;
+  return whole;
+}
+
+/** The question's neighbouring terms, each pair as one number. */
+function pairsOf(order: readonly number[], terms: number): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (const [at, first] of order.entries()) {
+    for (const second of order.slice(at + 1, at + 3)) {
+      if (first >= 0 && second >= 0 && first !== second) pairs.set(first * terms + second, 0);
+    }
+  }
+  return pairs;
+}
+
+/** What the question's pairs that stand together in a text are worth. */
+function together(
+  body: Int32Array,
+  pairs: Map<number, number>,
+  terms: number,
+  norm: number,
+  most: number,
+  rarity: (term: number) => number,
+): number {
+  let found = false;
+  for (let at = 0; at + 1 < body.length; at++) {
+    const first = (body[at] as number) * terms;
+    for (let ahead = at + 1; ahead <= at + 2 && ahead < body.length; ahead++) {
+      const key = first + (body[ahead] as number);
+      const count = pairs.get(key);
+      if (count === undefined) continue;
+      pairs.set(key, count + 1);
+      found = true;
+    }
+  }
+  if (!found) return 0;
+  let sum = 0;
+  for (const [key, count] of pairs) {
+    if (count === 0) continue;
+    pairs.set(key, 0);
+    const worth = Math.min(most, rarity(Math.floor(key / terms)) + rarity(key % terms));
+    sum += (worth * count * (T.saturation + 1)) / (count + T.saturation * norm);
+  }
+  return sum;
 }

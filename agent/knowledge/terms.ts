@@ -1,46 +1,60 @@
-/** Words as search sees them: without case and accents, without elisions, stemmed. */
+/** Words as search sees them: without case and accents, without elisions, stemmed, stop words left out. */
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemFrench } from '@orama/stemmers/french';
 import type { Language } from '../business/language.ts';
+import { fold } from './fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { SYNONYMS } from './synonyms.ts';
+import { eachWord } from './words.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})/u;
-const stems: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[\p{L}\p{N}])/u;
+const APOSTROPHES = /['’ʼ]/g;
+/** Longer « words » are cut here: they are data, not language. */
+const LONGEST = 40;
+
+/** Term of each word seen; '' for one that says nothing. */
+const terms: Record<Language, Map<string, string>> = { en: new Map(), fr: new Map() };
 /** The cache is emptied when it holds this many words: a crawl of nonsense must not fill the memory. */
-const MOST_STEMS = 200_000;
+const MOST_WORDS = 200_000;
 
-/** A word's plain form: lower case, no accents, ligatures opened. */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '');
-}
-
-function stem(word: string, language: Language): string {
-  const cache = stems[language];
+/** The term of one lower-case word, or '' for a stop word. */
+export function termOf(word: string, language: Language): string {
+  const cache = terms[language];
   const known = cache.get(word);
   if (known !== undefined) return known;
-  if (cache.size >= MOST_STEMS) cache.clear();
-  const bare = language === 'fr' ? word.replace(ELISION, '') : word.replace(/['’]s$/, '');
-  const stemmed = fold(language === 'fr' ? stemFrench(bare) : stemEnglish(fold(bare)));
-  const canonical = SYNONYMS[language].get(stemmed) ?? stemmed;
-  cache.set(word, canonical);
-  return canonical;
+  if (cache.size >= MOST_WORDS) cache.clear();
+  const bare = language === 'fr' ? word.replace(ELISION, '') : word.replace(/['’ʼ]s$/, '');
+  const plain = fold(bare).replace(APOSTROPHES, '').slice(0, LONGEST);
+  const stop = plain === '' || STOP_WORDS[language].has(plain);
+  const stemmed = stop ? '' : stemOf(bare, plain, language);
+  const term = SYNONYMS[language].get(stemmed) ?? stemmed;
+  cache.set(word, term);
+  return term;
 }
 
-/** The text's terms in order, stop words left out. */
+/** The French stemmer wants the accents, which tell endings apart; the English one must not see any. */
+function stemOf(bare: string, plain: string, language: Language): string {
+  if (/^\d/.test(plain)) return plain;
+  return language === 'fr'
+    ? fold(stemFrench(bare.slice(0, LONGEST))).replace(APOSTROPHES, '')
+    : stemEnglish(plain);
+}
+
+/**
+ * The text's terms in order. A word with a hyphen gives its halves and the whole (« wi-fi »: wi, fi, wifi), so that
+ * it is found however it is written.
+ */
 export function termsOf(text: string, language: Language): string[] {
-  const terms: string[] = [];
-  const stop = STOP_WORDS[language];
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
-    const plain = fold(language === 'fr' ? word.replace(ELISION, '') : word.replace(/['’]/g, ''));
-    if (plain === '' || stop.has(plain)) continue;
-    terms.push(stem(word, language));
-  }
-  return terms;
+  const found: string[] = [];
+  let before = '';
+  eachWord(text, (word, hyphen) => {
+    const term = termOf(word, language);
+    if (term !== '') found.push(term);
+    if (hyphen && term !== '' && before !== '' && termOf(before, language) !== '') {
+      const whole = termOf(before + word, language);
+      if (whole !== '') found.push(whole);
+    }
+    before = word;
+  });
+  return found;
 }
