@@ -84,9 +84,7 @@ export function readBlank(name: string, slots: readonly Slot[], optional: boolea
       : { kind: 'blank', name, source, key, fallback };
   const slotOf = (id: string) => slots.find((slot) => slot.id === id);
   if (fact === 'company') {
-    const own =
-      /^(company|business|organization|entreprise|compagnie|organisation|societe)$/.test(folded) &&
-      slotOf('company') !== undefined;
+    const own = fits(folded, 'anyCompany') && slotOf('company') !== undefined;
     return own ? blank('slot', 'company', undefined) : blank('business', 'company', undefined);
   }
   if (fact === 'agent') return blank('business', 'agent', undefined);

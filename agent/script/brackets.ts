@@ -43,7 +43,7 @@ export function bracketRole(
   const content = draft.source.slice(pair.from + 1, pair.to - 1);
   const folded = fold(content);
   if (folded === '') return 'empty';
-  if (!start) return /^(wait|pause|attend)/.test(folded) ? 'direction' : 'blank';
+  if (!start) return fits(folded, 'pause') ? 'direction' : 'blank';
   if (fits(folded, 'condition')) return 'condition';
   if (fits(folded, 'direction')) return 'direction';
   if (fits(folded, 'relevance') && countWords(folded) <= 8) return 'condition';

@@ -3,7 +3,7 @@ import { type Condition, moodOf, readCondition } from './conditions.ts';
 import { type Ask, joinGuards, type Question, type ScriptDraft, sameGuard } from './draft.ts';
 import { emitItem } from './emit.ts';
 import { fold } from './fold.ts';
-import { lexicons } from './lexicon/index.ts';
+import { fits, lexicons } from './lexicon/index.ts';
 import type { Guard, Span } from './script.ts';
 
 /** The words of a text that carry meaning, cut to their stems. */
@@ -15,8 +15,6 @@ function stems(folded: string): Set<string> {
       .map((word) => word.slice(0, 5)),
   );
 }
-
-const NEGATION = /\b(no|not|never|without|pas|aucun|aucune|jamais|sans)\b|n't\b|\bn'|\bne\b/;
 
 function isYesNo(draft: ScriptDraft, question: Question): boolean {
   const type = draft.book.slots.find((slot) => slot.id === question.step.slot)?.type;
@@ -115,7 +113,7 @@ export class Branches {
         if (asked === undefined) return [{ kind: 'mood', mood: condition.mood, text: head.trim() }];
         if (!isYesNo(this.#draft, asked)) return this.#choice(asked, head, span);
         return joinGuards(asked.step.when, [
-          { kind: 'answer', of: asked.step.id, is: NEGATION.test(folded) ? 'no' : 'yes' },
+          { kind: 'answer', of: asked.step.id, is: fits(folded, 'negation') ? 'no' : 'yes' },
         ]);
       }
       case 'no-answer':
@@ -133,7 +131,7 @@ export class Branches {
         if (echo === undefined) return this.#choice(near[0], head, span);
         if (!isYesNo(this.#draft, echo)) return this.#choice(echo, head, span);
         return joinGuards(echo.step.when, [
-          { kind: 'answer', of: echo.step.id, is: NEGATION.test(folded) ? 'no' : 'yes' },
+          { kind: 'answer', of: echo.step.id, is: fits(folded, 'negation') ? 'no' : 'yes' },
         ]);
       }
     }

@@ -10,6 +10,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Span } from './script.ts';
 import { splitCondition } from './split-condition.ts';
 
+/** Reads the bracket at the reading point by what it holds. */
 export function readBracket(line: LineCursor, pair: Pair): void {
   const draft = line.draft;
   const inner = { from: pair.from + 1, to: pair.to - 1 };
@@ -53,6 +54,7 @@ export function readBracket(line: LineCursor, pair: Pair): void {
   }
 }
 
+/** Reads an action placed as a link. */
 export function readAction(line: LineCursor, pair: Pair): void {
   const span = { from: pair.from, to: pair.end };
   const named = readHref(pair.href ?? '');
@@ -61,6 +63,7 @@ export function readAction(line: LineCursor, pair: Pair): void {
   } else addAct(line.draft, named.action, named.target, span, line.when(), true);
 }
 
+/** Reads a condition in brackets, and what stands in them besides it. */
 export function readBracketCondition(line: LineCursor, inner: Span): void {
   const { source, paint } = line.draft;
   const text = source.slice(inner.from, inner.to);

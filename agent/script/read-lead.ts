@@ -73,12 +73,7 @@ export function readFragment(line: LineCursor, from: number, to: number, bare: s
 export function isSpeech(line: LineCursor, from: number, quote: Pair): boolean {
   const inside = fold(line.draft.source.slice(quote.from + 1, quote.to - 1));
   const head = fold(line.draft.source.slice(from, quote.from));
-  if (countWords(inside) <= 1 && /^(yes|no|oui|non|stop|arret)\b/.test(inside)) return false;
+  if (countWords(inside) <= 1 && fits(inside, 'callersWord')) return false;
   if (head === '' || /[:,]$/.test(head)) return true;
-  return (
-    !fits(head, 'spoken') &&
-    (fits(head, 'sayLead', 'askLead') ||
-      isInstruction(head) ||
-      /\b(say|saying|ask|with|dites|dire|demandez|demander|disant)$/.test(head))
-  );
+  return !fits(head, 'spoken') && (fits(head, 'sayLead', 'askLead', 'sayVerb') || isInstruction(head));
 }

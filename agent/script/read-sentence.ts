@@ -3,7 +3,7 @@ import { bracketRole } from './brackets.ts';
 import { classify, isInstruction, type Reading } from './classify.ts';
 import { emitInstruction } from './emit.ts';
 import { fold } from './fold.ts';
-import { fits } from './lexicon/index.ts';
+import { fits, lexicons } from './lexicon/index.ts';
 import type { LineCursor } from './line-cursor.ts';
 import { readCondition, readLabel } from './read-condition.ts';
 import { isSpeech, opensWords, readLead } from './read-lead.ts';
@@ -11,12 +11,12 @@ import { readQuestion } from './read-question.ts';
 import type { Span } from './script.ts';
 import { sentenceEnd } from './sentences.ts';
 
+/** Reads the sentence at the reading point and moves past it. */
 export function readSentence(line: LineCursor): void {
   if (readCondition(line) || readLabel(line)) return;
   const { source } = line.draft;
   const from = line.at;
   const limit = line.quoted() ? Math.min(line.quoteEnd, line.to) : line.to;
-  let colon = -1;
   let to = sentenceEnd(source, from, limit, (at) => {
     const pair = line.draft.bracket(at);
     if (pair !== undefined) {
@@ -26,13 +26,6 @@ export function readSentence(line: LineCursor): void {
     if (!line.quoted()) {
       const quote = line.draft.pairs.quotes.get(at);
       if (quote !== undefined) return isSpeech(line, from, quote) ? -1 : Math.min(quote.to, limit);
-      if (
-        source[at] === ':' &&
-        colon === -1 &&
-        !/\d/.test(source[at + 1] ?? '') &&
-        !source.startsWith('://', at)
-      )
-        colon = at;
       if (
         source[at] === ':' &&
         at + 1 < limit &&
@@ -71,6 +64,7 @@ export function readSentence(line: LineCursor): void {
   }
 }
 
+/** Turns a classified sentence into steps; returns where it ends. */
 export function emitReading(line: LineCursor, reading: Reading, span: Span): number {
   if (reading.kind === 'question') return readQuestion(line, span);
   if (reading.kind === 'say') line.say(span);
@@ -83,11 +77,11 @@ export function emitReading(line: LineCursor, reading: Reading, span: Span): num
 
 /** « Ask for their name and take a message » is two instructions: the first of them. */
 function firstInstruction(text: string): string {
-  for (const found of text
-    .slice(0, 400)
-    .matchAll(/(?:,? (?:and|et)(?: then| puis| ensuite)?|, (?:then|puis|ensuite)),? (?=\p{L})/giu)) {
-    const rest = text.slice(found.index + found[0].length);
-    if (fits(fold(rest.slice(0, 80)), 'bareInstruction')) return text.slice(0, found.index + found[0].length);
-  }
-  return text;
+  const joints = lexicons().flatMap(({ joins }) =>
+    [...text.slice(0, 400).matchAll(joins)].map((found) => found.index + found[0].length),
+  );
+  const end = joints
+    .sort((a, b) => a - b)
+    .find((at) => fits(fold(text.slice(at, at + 80)), 'bareInstruction'));
+  return end === undefined ? text : text.slice(0, end);
 }

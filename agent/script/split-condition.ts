@@ -23,6 +23,7 @@ function depends(rest: string): boolean {
 export function splitCondition(text: string): Split {
   let quoted = false;
   let firstComma = -1;
+  let commas = 0;
   const spaces: number[] = [];
   for (let at = 0; at < Math.min(text.length, 400); at += 1) {
     const unit = text[at] ?? '';
@@ -42,17 +43,15 @@ export function splitCondition(text: string): Split {
       return { head: at + 1, separator: 'colon' };
     }
     if (unit === ',') {
-      if (depends(text.slice(at + 1, at + 130))) return { head: at + 1, separator: 'comma' };
+      commas += 1;
+      if (commas <= 6 && depends(text.slice(at + 1, at + 130))) return { head: at + 1, separator: 'comma' };
       if (firstComma === -1) firstComma = at + 1;
     } else if (/\s/.test(unit) && spaces.length < 25 && at > 5) spaces.push(at + 1);
   }
   for (const at of spaces) {
     const rest = fold(text.slice(at, at + 100));
     if (fits(rest, 'thenWord') || rest.startsWith('[')) return { head: at, separator: 'comma' };
-    if (
-      fits(rest, 'bareInstruction') &&
-      !/(^|[ '])(they|to|ils|elles|de|d|s)$/.test(fold(text.slice(0, at)).replace(/'$/, ''))
-    ) {
+    if (fits(rest, 'bareInstruction') && !fits(fold(text.slice(0, at)), 'governs')) {
       return { head: at, separator: 'comma' };
     }
   }

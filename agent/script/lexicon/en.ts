@@ -135,6 +135,13 @@ export const en: Lexicon = {
   ],
   relevance: /\bif (relevant|applicable|appropriate|needed|necessary|any)\b/,
   example: /(\be\.?g\.?|\bfor example|\bfor instance|\bsuch as|\bex\.)\s*[,:]?\s*/,
+  anyCompany: /^(company|business|organi[sz]ation)$/,
+  pause: /^(wait|pause)\b/,
+  negation: /\b(no|not|never|without)\b|n't\b/,
+  callersWord: /^(yes|no|stop)\b/,
+  sayVerb: /\b(say|saying|ask|asking|with)$/,
+  governs: /\b(they|to)$/,
+  joins: /(?:,? and(?: then)?|, then),? (?=\p{L})/giu,
   blankFiller: /^(please )?(enter|insert|add|your|fill in|type|put|specify|the|their)\s+/,
   slots: {
     email: { label: 'email address', pattern: /\b(e-?mail)\b/ },

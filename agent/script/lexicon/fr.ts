@@ -155,6 +155,13 @@ export const fr: Lexicon = {
   relevance:
     /\b(si (pertinent|pertinente|pertinents|pertinentes|applicable|necessaire|requis|besoin)|s'il y a lieu|au besoin|le cas echeant)\b/,
   example: /(\bp\. ?ex\.|\bpar ex\.|\bpar exemple|\bex\.|\bcomme)\s*[,:]?\s*/,
+  anyCompany: /^(entreprise|compagnie|organisation|societe)$/,
+  pause: /^(pause|attend(re|ez))\b/,
+  negation: /\b(pas|aucun|aucune|jamais|sans)\b|\bn'|\bne\b/,
+  callersWord: /^(oui|non|arret)\b/,
+  sayVerb: /\b(dites|dire|demandez|demander|disant)$/,
+  governs: /(^|[ '])(ils|elles|de|d'|s')$/,
+  joins: /(?:,? et(?: puis| ensuite)?|, (?:puis|ensuite)),? (?=\p{L})/giu,
   blankFiller:
     /^(veuillez )?(entrez|entrer|inserez|inserer|ajoutez|ajouter|indiquez|indiquer|votre|le|la|les|l'|leur|son|sa)\s*/,
   slots: {

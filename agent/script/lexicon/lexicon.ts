@@ -157,6 +157,20 @@ export interface Lexicon {
   relevance: RegExp;
   /** « e.g. » inside a bracket. */
   example: RegExp;
+  /** The bare word for a company: the caller's own, once it was asked for. */
+  anyCompany: RegExp;
+  /** A pause, in brackets in the middle of a sentence. */
+  pause: RegExp;
+  /** A negation in a condition. */
+  negation: RegExp;
+  /** A word in quotation marks that the caller says. */
+  callersWord: RegExp;
+  /** The verb before words in quotation marks. */
+  sayVerb: RegExp;
+  /** What an infinitive follows: no instruction of its own begins there. */
+  governs: RegExp;
+  /** What joins two instructions. */
+  joins: RegExp;
   /** The filler that opens a blank: « enter », « insert ». */
   blankFiller: RegExp;
   slots: Readonly<Record<KnownSlot, { label: string; pattern: RegExp }>>;
