@@ -71,6 +71,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     turn: (text) => heard(text, 'voice'),
     silent: () => driver.happened({ type: 'silent' }),
     spoken(effect, part) {
+      if (over === 'replaced') return;
       if (part !== null) driver.happened({ type: 'interrupted', id: effect.id, heard: part });
       notices.send({
         type: 'spoken',
@@ -133,9 +134,12 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     if (over !== null) return;
     over = reason;
     abort.abort();
-    if (reason !== 'hangup') await mouth.quiet();
-    await within(LAST_THINGS, driver.settled());
-    notices.send({ type: 'ended', reason });
+    // Another worker has the call: this one falls silent and leaves, and the visitor notices nothing.
+    const replaced = reason === 'replaced';
+    if (replaced) await mouth.hush();
+    else if (reason !== 'hangup') await mouth.quiet();
+    if (!replaced) await within(LAST_THINGS, driver.settled());
+    if (!replaced) notices.send({ type: 'ended', reason });
     await within(2_000, notices.sent());
     if (tellServer) await within(LAST_THINGS, line.end(reason));
     line.close();
