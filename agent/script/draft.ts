@@ -26,6 +26,7 @@ export interface Targets {
 
 type Bare<S> = S extends Step ? Omit<S, 'id' | 'section'> : never;
 
+/** The steps, slots, questions and findings of one compilation. */
 export class ScriptDraft {
   readonly source: string;
   readonly pairs: Pairs;

@@ -14,6 +14,7 @@ interface Frame {
   speech: boolean;
 }
 
+/** The open branches, outermost first. */
 export class FrameStack {
   #frames: Frame[] = [];
 

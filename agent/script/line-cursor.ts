@@ -7,6 +7,7 @@ import { fits } from './lexicon/index.ts';
 import type { Pair } from './pairs.ts';
 import type { Guard, Span } from './script.ts';
 
+/** What a line begins with. */
 export interface Scope {
   guards: Guard[];
   /** Everything is spoken: the owner said « Say: » before. */
@@ -25,6 +26,7 @@ export interface LineEnd {
   speech: boolean;
 }
 
+/** The state of one line while it is read. */
 export class LineCursor {
   quoteEnd: number;
   readonly draft: ScriptDraft;

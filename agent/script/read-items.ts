@@ -14,6 +14,7 @@ import type { Span } from './script.ts';
 import { knownSlot } from './slots.ts';
 import { beginsCondition, isTitle, lineText } from './titles.ts';
 
+/** Reads every line of a text into a draft. */
 export class ItemReader {
   readonly #draft: ScriptDraft;
   readonly #lines: readonly Line[];
