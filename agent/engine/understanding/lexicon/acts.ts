@@ -23,6 +23,10 @@ const DAYS =
 export const acts: Readonly<Record<string, Act>> = {
   human: {
     said: [
+      '(?:veux|voudrais|donnez moi|passez moi|je demande|exige) (?:le|la|votre|un|une|du) (?:boss|patron|patronne|gerante?|superviseure?|responsable|directeur|directrice|humain|vraie personne|vrai monde|monde)',
+      'quelqu un de (?:vivant|vrai|reel|humain|responsable|competent)',
+      'someone alive',
+      'somebody alive',
       '(?:explain|describe|discuss|talk about|go over) (?:it|this|that|my situation|things)? ?(?:to|with) (?:someone|somebody|a person|a human|a real|your)',
       '(?:expliquer|en parler|raconter|discuter|l expliquer) (?:[a-z]+ )?(?:a|avec) (?:quelqu|une|un|du|votre)',
       '(?:whoever|who ever|the one|the person) (?:owns|runs|is in charge|in charge|responsible)',
@@ -30,10 +34,8 @@ export const acts: Readonly<Record<string, Act>> = {
     ],
     named: [
       'employees?',
-      'somebody',
       'employes?',
       'a person',
-      'quelqu un',
       'human',
       'real person',
       'live (?:person|agent)',
@@ -56,6 +58,7 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   person: {
     said: [
+      '(?:pourrais je|pourrais|puis je|peux tu|peux|voudrais|aimerais|veux) avoir (?!un\\b|une\\b|des\\b|le\\b|la\\b|les\\b|l\\b|du\\b|de\\b|d\\b|votre\\b|vos\\b|plus\\b|quelqu\\b|acces\\b|mon\\b|ma\\b|mes\\b|ca\\b)[a-z]{3,}$',
       '(?:me |m )?(?:passer|passez moi|passe moi) (?!le\\b|la\\b|les\\b|l\\b|un\\b|une\\b|quelqu\\b|votre\\b|vos\\b|du\\b|des\\b|de\\b|par\\b|chercher\\b|prendre\\b|voir\\b|a\\b|chez\\b|au\\b|demain\\b|pour\\b|commande\\b|ca\\b|tout\\b|mardi\\b|lundi\\b|jeudi\\b|mercredi\\b|vendredi\\b|samedi\\b|dimanche\\b)[a-z]{3,}',
       'put me through to (?!a\\b|an\\b|the\\b|someone\\b|somebody\\b|your\\b|any\\b|sales\\b|billing\\b|support\\b|customer\\b|reception\\b|human\\b)[a-z]+',
       '(?:connect|transfer|patch) me (?:through )?(?:to|with) (?!a\\b|an\\b|the\\b|someone\\b|somebody\\b|your\\b|any\\b|sales\\b|billing\\b|support\\b|customer\\b|reception\\b|whoever\\b|human\\b)[a-z]+',
@@ -460,6 +463,16 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   leak: {
     said: [
+      'under water',
+      '(?:hose|tank|pipe|heater|valve|hot water tank) (?:just )?(?:let go|blew|popped|gave out|gave way)',
+      'water (?:on|all over|in|under|is up|up to)',
+      '(?:turn|shut) (?:the |off the )?water(?: off)?',
+      'from the water',
+      'sous l eau',
+      'plein d eau',
+      'eau (?:sur|a terre|au plancher)',
+      'water everywhere',
+      'everywhere',
       'water (?:is |s |was |just )?(?:[a-z]+ )?(?:everywhere|coming|pouring|running|dripping|shooting|spraying|gushing|leaking|all|in my|in the|on the|through|from|inside|damage|rising|backing)',
       '(?:inches|inch|feet|foot|lot|lots|puddle|pool|full) of (?:standing )?water',
       'flood(?:ed|ing|s)?',
@@ -508,6 +521,14 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   breakdown: {
     said: [
+      'pris le champ',
+      'frappe un',
+      'venir me chercher',
+      'towing',
+      'me faire (?:remorquer|towing|booster)',
+      'avance plus',
+      'resteee? pris\\w*',
+      'en panne',
       'tow(?:ed|ing)?(?: truck)?',
       'stranded',
       'broke(?:n)? down',
@@ -602,6 +623,9 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   past: {
     said: [
+      'you (?:guys |folks |people |just |already |had )*(?!called|asked|needed|wanted|offered|closed|opened|located|used|supposed|licensed|insured|interested|need|provided|mailed|emailed|texted|listed|accepted|missed|included|certified|bonded)[a-z]{3,}ed (?!in\\b|to\\b|me\\b|by\\b|for\\b|on\\b)[a-z]+',
+      'you (?:hooked|put|built|laid|snaked|rebuilt|sold|gave|did|made) (?:up|in|me|for|this|that|it|the|my|us|last|two|three|here)?',
+      'vous (?:avez|m avez|nous avez) (?:branche|connecte|construit|pose|fixe|livre)',
       'you (?:guys |folks |people )?(?:just |already )?(?:installed|fixed|repaired|put in|did|built|sold|cleared|replaced|painted|made|serviced|cleaned|worked on|soldered|came)',
       '(?:your|the) (?:guys?|man|men|installer|installers|technician|plumber|crew|worker|workers|team|people|work)(?: who)? (?:left|installed|fixed|did|put|came|was|were|broke|just|is|soldered|has|repaired)',
       'your (?:guys? )?work',
@@ -860,6 +884,9 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   buy: {
     said: [
+      'do you (?:guys |folks |also )*do (?!this|it|that|you)[a-z]+',
+      'faites vous (?:aussi )?(?:des|du|les|le|la|de la) [a-z]+',
+      'confier',
       'accepting (?:people|patients|clients|customers|anyone|families)',
       'il (?:vous )?(?:en )?reste',
       'any [a-z]+ (?:available|left|in stock)',
@@ -1012,6 +1039,7 @@ export const acts: Readonly<Record<string, Act>> = {
       'inquir\\w* about',
     ],
     else: ['price'],
+    lent: 0.5,
     weight: 0.9,
   },
   directions: {
@@ -1126,6 +1154,8 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   parking: {
     said: [
+      'parcometres?',
+      '(?:parking )?meters?',
       'stationne\\w*',
       'ou (?:est ce que )?(?:je|on) (?:me |se )?(?:stationne|parke|gare|parque)',
       'park(?:ing)?(?: lot| spot| spots| garage)?',
@@ -1193,6 +1223,13 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   job: {
     said: [
+      'entrevues?',
+      'besoin de (?:monde|mecaniciens?|employes?|main d oeuvre|personnel|gens|bras)',
+      '(?:licensed|certified|experienced) [a-z]+ looking',
+      'looking for a new (?:company|shop|employer)',
+      'need any [a-z]+s$',
+      'drop off (?:a|my) resume',
+      'mecanicien',
       'hiring',
       'job(?: opening| openings| posting| offer| interview| application)?s?(?! (?:that|done|you|was|is|would|cost|it|on|for me|quote))',
       'resumes?',
@@ -1305,6 +1342,10 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   status: {
     said: [
+      '(?:ramasser|reprendre|aller porter) (?:mon|ma|l|la|le)',
+      'pick up my',
+      'avez vous trouve',
+      'found the problem',
       '(?:is|are|will) (?:my|our|the|his|her|it) ?(?:[a-z]+ ){0,3}(?:ready|done|finished|in yet|shipped|completed|repaired|fixed|in|arrive|arriving|here)',
       'status',
       'where is my',

@@ -48,6 +48,8 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
   },
   paying: {
     said: [
+      'instal(?:l)?ments?',
+      'versements',
       '(?:take|accept|pay (?:by|with|in)|taking) (?:[a-z]+ ){0,2}(?:visa|amex|american express|mastercard|credit|debit|cash|cheque|check|checks|cheques|e ?transfers?|etransfers?|interac|apple pay|paypal|cards?|insurance|bitcoin|crypto|installments?|klarna|medicare|medicaid)',
       'payment (?:plans?|methods?|options?)',
       'financing',
@@ -77,13 +79,11 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
   },
   facts: {
     said: [
+      '(?:you|your [a-z]+|they|it) (?:guys )?(?:all |fully |are )?(?:licen[sc]ed|bonded|insured|certified|accredited)',
+      'how (?:thick|wide|big|tall|heavy|strong|good|large|small|hot|deep|durable|fast|clean)',
       'how long (?:have|has|do|does|will|is|are|did|would|ago|until|you been)',
       'how old',
       'how many (?:people|employees|years|staff|locations|dentists|doctors|plumbers|of you|branches)',
-      'licen[sc]ed',
-      'bonded',
-      'insured',
-      'certified',
       'what (?:brands?|kinds?|types?|sorts?|year|company|languages?|areas?|colou?rs?|materials?|sizes?|insurance|credentials|qualifications|certifications?|wood)',
       'which (?:brands?|areas?|insurance|languages?|cities|neighbou?rhoods)',
       'do you (?:guys |also |all |still )?(?:use|do [a-z]+ too|speak|deliver|ship|carry|stock|serve|cover|service (?:the|my area)|allow|have (?:wifi|a website|a bathroom|a washroom|wheelchair|reviews|a waiting|coffee|an elevator|references|other locations|any other locations|a warranty|a return policy|a policy|insurance|a portfolio|toilets|kids))',
@@ -212,6 +212,11 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
   },
   spam: {
     said: [
+      'sell you',
+      'advertis(?:ing|ement)',
+      'je vous (?:offre|propose)',
+      'meilleur (?:taux|prix) (?:pour|sur)',
+      'publicite',
       'congratulations',
       'you (?:have|are) (?:been )?(?:selected|won|chosen|eligible|qualified|pre ?approved)',
       'google (?:business|listing|maps listing|ranking|profile)',

@@ -4,7 +4,7 @@
  */
 export const topics: Readonly<Record<string, string>> = {
   water:
-    'water eau leak leaks leaking leaky drip dripping flood flooding flooded overflow overflowing burst pouring spraying sewage sewer backup fuite fuites coule inonde inondation degat deborde refoule refoulement egout gouttes pisse jaillit',
+    'leak leaks leaking leaky drip dripping flood flooding flooded overflow overflowing burst pouring spraying sewage sewer backup fuite fuites coule inonde inondation degat deborde refoule refoulement egout gouttes pisse jaillit',
   pipes:
     'pipe pipes drain drains clogged clog plumber plumbers plumbing plombier plombiers plomberie tuyau tuyaux tuyauterie bouche bouchee evacuation drainage soldered joint',
   fixtures:

@@ -51,6 +51,8 @@ const ASKS: ReadonlySet<string> = new Set([
 ]);
 /** What a guess from examples counts: beside an act that was recognised, alone, and for no task at all. */
 const GUESS = { beside: 0.4, alone: 1.3, none: 0.6 } as const;
+/** What shared words count beside an act that says what the caller wants. */
+const BESIDE = 0.6;
 /** « Before my appointment »: what the call is not about. */
 const ASIDE = /\b(?:before|avant) (?:my|our|the|his|her|mon|ma|notre|le|la|son|sa|l)(?: \w+){1,4}/;
 const SLIGHT =
@@ -63,6 +65,9 @@ function actsIn(spoken: Spoken): Map<string, number> {
   for (const [id, pattern] of said) if (pattern.test(plain)) found.set(id, acts[id]?.weight ?? 1);
   // A complaint that nobody called back is no wish to be called back.
   if (found.has('complaint') && found.has('message')) found.set('message', 0.5);
+  if (found.has('complaint'))
+    for (const [act, weight] of found)
+      if (act !== 'complaint' && act !== 'human') found.set(act, weight * 0.75);
   if (SLIGHT.test(plain)) for (const act of ['leak', 'emergency']) if (found.has(act)) found.set(act, 0.4);
   if (says.human.test(spoken.plain) && !says.notHuman.test(spoken.plain)) {
     const named = found.has('person');
@@ -102,6 +107,7 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
   const homeless =
     [...found.keys()].some((act) => STRONG.has(act) && !claimedActs.includes(act)) &&
     claimedActs.every((act) => GENERAL.has(act));
+  const plain = claimedActs.some((act) => !GENERAL.has(act));
   const asksForIt = claimedActs.some((act) => ASKS.has(act));
 
   const ranked = profiles
@@ -138,7 +144,9 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
         if (shared >= 2 || (shared === 1 && example.size === 1)) byWords += (0.8 * shared) / example.size;
       }
       let score =
-        byAct + Math.min(byWords, 2.2) + guessed * (claimedActs.length > 0 ? GUESS.beside : GUESS.alone);
+        byAct +
+        Math.min(byWords, 2.2) * (plain ? BESIDE : 1) +
+        guessed * (claimedActs.length > 0 ? GUESS.beside : GUESS.alone);
       score -= GUESS.none * (guesses.get('none') ?? 0);
       if (other !== null)
         score += profile.claims.has(other) ? 0.9 : other === 'facts' ? (asksForIt ? -0.2 : -0.95) : -1.8;
