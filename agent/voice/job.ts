@@ -18,8 +18,10 @@ import type { LineCache } from './line-cache.ts';
 import { log, logFailure } from './log.ts';
 import { createMind } from './mind/index.ts';
 import { createNotices, masked } from './notices.ts';
+import { closeSessionHost } from './session-host.ts';
 import type { Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
+import { within } from './within.ts';
 
 /** What a job process holds ready before its call comes. */
 export interface Ready {
@@ -214,27 +216,4 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   }
   if (!ctx.room.remoteParticipants.has(caller.identity)) hungUp();
   for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
-}
-
-/** The part of a session that its declaration hides. */
-interface SessionInside {
-  sessionHost?: { close(): Promise<void> } | undefined;
-}
-
-/**
- * LiveKit's session answers anyone in the room who asks for its instructions and history, and has no option against
- * it (@livekit/agents 1.9.0). This closes that door; the rest of the session stays.
- */
-async function closeSessionHost(session: voice.AgentSession): Promise<void> {
-  const inside = session as unknown as SessionInside;
-  await inside.sessionHost?.close();
-  inside.sessionHost = undefined;
-}
-
-/** Waits for `work`, but no longer than so many milliseconds; a failure counts as done. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  const timer = Promise.withResolvers<void>();
-  const clock = setTimeout(timer.resolve, milliseconds);
-  await Promise.race([work.catch(() => {}), timer.promise]);
-  clearTimeout(clock);
 }

@@ -33,12 +33,3 @@ export function soundOf(frames: readonly AudioFrame[]): Sound {
   );
   return { rate, samples: joined(pieces) };
 }
-
-/** Frames of 20 ms. Each owns its samples: a frame over a view would be sent from the wrong place. */
-export function* framesOf(samples: Int16Array, rate: number): Iterable<AudioFrame> {
-  const size = rate / 50;
-  for (let at = 0; at < samples.length; at += size) {
-    const piece = samples.slice(at, at + size);
-    yield new AudioFrame(piece, rate, 1, piece.length);
-  }
-}

@@ -7,6 +7,7 @@ import { heardOf, type SpokenPart } from './heard.ts';
 import type { LineCache } from './line-cache.ts';
 import type { Mouth } from './provider.ts';
 import { sentencesOf } from './sentences.ts';
+import { joined } from './sound.ts';
 
 /** About how long a letter sounds, in milliseconds, where a sentence is not made to its end yet. */
 const LETTER = 60;
@@ -17,7 +18,7 @@ export interface UtteranceOptions {
   cache: LineCache;
   /** The mouths to try, best first. A sentence that one cannot say is said by the next. */
   mouths: () => readonly Mouth[];
-  /** The rate of the sound that comes out, in samples a second; every mouth speaks at it. */
+  /** A mouth could not say a sentence. */
   failed(error: unknown, mouth: Mouth): void;
 }
 
@@ -104,7 +105,7 @@ export class Utterance {
         let rest = new Int16Array(0);
         for await (const piece of cache.speak(mouth, language, spoken, this.#abort.signal)) {
           part.duration += (piece.length / mouth.rate) * 1_000;
-          const samples = rest.length === 0 ? piece : Int16Array.from([...rest, ...piece]);
+          const samples = rest.length === 0 ? piece : joined([rest, piece]);
           const whole = samples.length - (samples.length % size);
           for (let at = 0; at < whole; at += size) yield frameOf(samples.slice(at, at + size), mouth.rate);
           rest = samples.slice(whole);
