@@ -13,8 +13,9 @@ export function composer(panel: Panel): TemplateResult | typeof nothing {
   const speaks = state.microphone === 'on' || state.microphone === 'muted' || state.microphone === 'asking';
   if (host.mode === 'voice' && speaks) return nothing;
   const left = LONGEST_TYPED - draft.trim().length;
+  // what was typed since this was drawn counts, too
   const submit = () => {
-    if (panel.send(draft)) panel.draft = '';
+    if (panel.send(panel.draft)) panel.draft = '';
     panel.refresh();
   };
   const type = (event: InputEvent) => {
