@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine.ts'),
   retrieval: () => import('./retrieval.ts'),
+  understanding: () => import('./understanding.ts'),
 };
 /** Those that need an argument are run by name only. */
 const BY_NAME = new Set(['retrieval']);

@@ -47,8 +47,8 @@ function routing(half: Half, language: Language, set: 'routing' | 'routing2'): R
   if (lines === null) return {};
   const file = join(folder, `tasks${set === 'routing2' ? '2' : ''}.${language}.json`);
   const tasks = tasksSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const right = ({ text, task }: Line) =>
-    (understandByRules(requestFor(text, language, { tasks })).task?.id ?? null) === (task ?? null);
+  const read = ({ text }: Line) => understandByRules(requestFor(text, language, { tasks }));
+  const right = (line: Line) => (read(line).task?.id ?? null) === (line.task ?? null);
   return {
     [`${set} ${language}, a task`]: scoreOf(
       lines.filter(({ task }) => task),
@@ -56,6 +56,10 @@ function routing(half: Half, language: Language, set: 'routing' | 'routing2'): R
     ),
     [`${set} ${language}, none`]: scoreOf(
       lines.filter(({ task }) => !task),
+      right,
+    ),
+    [`${set} ${language}, where sure`]: scoreOf(
+      lines.filter((line) => read(line).sure),
       right,
     ),
   };

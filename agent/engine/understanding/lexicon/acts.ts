@@ -58,6 +58,9 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   person: {
     said: [
+      '(?!you\\b|i\\b|we\\b|guys\\b|who\\b|never\\b|just\\b|nobody\\b|one\\b|already\\b|have\\b|ever\\b)[a-z]{3,} (?:called|phoned|rang|texted) (?:me|us)',
+      '[a-z]{3,} est (?:elle|il|tu|t elle|t il) (?:en (?:vacances|conge|reunion|ligne|poste)|au (?:bureau|travail)|de retour|arrivee?|partie?|occupee?)',
+      '[a-z]{3,} (?:m a|vient de m) (?:appelee?|appeler|telephonee?)',
       '(?:pourrais je|pourrais|puis je|peux tu|peux|voudrais|aimerais|veux) avoir (?!un\\b|une\\b|des\\b|le\\b|la\\b|les\\b|l\\b|du\\b|de\\b|d\\b|votre\\b|vos\\b|plus\\b|quelqu\\b|acces\\b|mon\\b|ma\\b|mes\\b|ca\\b)[a-z]{3,}$',
       '(?:me |m )?(?:passer|passez moi|passe moi) (?!le\\b|la\\b|les\\b|l\\b|un\\b|une\\b|quelqu\\b|votre\\b|vos\\b|du\\b|des\\b|de\\b|par\\b|chercher\\b|prendre\\b|voir\\b|a\\b|chez\\b|au\\b|demain\\b|pour\\b|commande\\b|ca\\b|tout\\b|mardi\\b|lundi\\b|jeudi\\b|mercredi\\b|vendredi\\b|samedi\\b|dimanche\\b)[a-z]{3,}',
       'put me through to (?!a\\b|an\\b|the\\b|someone\\b|somebody\\b|your\\b|any\\b|sales\\b|billing\\b|support\\b|customer\\b|reception\\b|human\\b)[a-z]+',
@@ -105,6 +108,9 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   message: {
     said: [
+      'quelqu un (?:peut il |peut tu |peut |pourrait il |pourrait |va )?(?:m appeler|m appelle|me telephoner|me rejoindre)',
+      '(?:m appeler|m appelle|m appellent|me telephoner)',
+      '(?:dites|tell) [a-z]+ (?:merci|thanks)',
       'return my call',
       'reach me (?:at|on)',
       'leave (?:my|a) (?:number|name|contact)',
@@ -165,6 +171,11 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   complaint: {
     said: [
+      '(?:wast(?:e|ing)|waste of) (?:my )?time',
+      'perdre (?:mon|notre) temps',
+      'perte de temps',
+      'serious problem',
+      'menace',
       'pire (?:service|experience|compagnie|entreprise)',
       'pas (?:vraiment |du tout |tres |ben |bien )?(?:contente?|satisfaite?|heureux|heureuse)',
       'not (?:very |really |at all |too )?(?:happy|satisfied|pleased|impressed)',
@@ -585,6 +596,9 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   damage: {
     said: [
+      '(?:falling|fell|fallen|caved|sagging|coming) (?:off|through|in|down|apart|over|out)',
+      'tombe (?:du|de|en|a)',
+      's effondre',
       'broke(?:n)?',
       'crack(?:ed|ing)',
       'fell (?:off|down|apart)',
@@ -680,6 +694,8 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   change: {
     said: [
+      '(?:voudrais|veux|dois|faut|faudrait|aimerais|peux)(?: [a-z]+){0,3} (?:canceller|annuler)',
+      '(?:changer|mettre|deplacer) ca (?:pour|a|au)',
       '(?:je )?(?:pourrai|pourrais|peux|vais pas pouvoir|vais pas etre capable d) (?:pas |plus |pu )?(?:etre la|etre present|venir|y aller|y etre|etre|me presenter|me rendre)(?: a| demain| lundi| mardi| mercredi| jeudi| vendredi| finalement)',
       'remett(?:e|re) (?:mon|le|notre|ma|ca)',
       'remettre a',

@@ -79,6 +79,9 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
   },
   facts: {
     said: [
+      '(?:do|does) (?:your|the|it|they|those|these) (?:[a-z]+ ){0,2}come (?:with|in)',
+      '^(?:hi |hello )?what is (?:a|an) (?!good time|address|appointment|ballpark|price|rough)[a-z]+$',
+      '(?:est ce que|les|des) [a-z]+ sont (?:deductibles|garantis|inclus|compris|disponibles)',
       '(?:you|your [a-z]+|they|it) (?:guys )?(?:all |fully |are )?(?:licen[sc]ed|bonded|insured|certified|accredited)',
       'how (?:thick|wide|big|tall|heavy|strong|good|large|small|hot|deep|durable|fast|clean)',
       'how long (?:have|has|do|does|will|is|are|did|would|ago|until|you been)',
@@ -163,6 +166,12 @@ export const elsewhere: Readonly<Record<string, Elsewhere>> = {
   },
   smalltalk: {
     said: [
+      'say hi',
+      'bored',
+      'm ennuie',
+      '(?:you are|vous etes|t es) (?:so |tres |bien )?(?:funny|nice|drole|gentille?|cute|fin|fine)',
+      'you there',
+      '(?:my|notre|mon) (?:internet|wifi) (?:is down|marche pas)',
       '^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|there|bonjour|salut|allo|bonsoir|bon matin|yo|madame|monsieur|sir|ma am|how are you|how are you doing|how is it going|today|doing|comment (?:allez vous|ca va|vas tu)|vous allez bien|ca va|ca va bien|comment|allez|vous|how do you do|nice to meet you) ?)+$',
       'how are you(?: doing)?(?: today)?$',
       'weather',

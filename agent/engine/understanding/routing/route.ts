@@ -65,6 +65,8 @@ function actsIn(spoken: Spoken): Map<string, number> {
   for (const [id, pattern] of said) if (pattern.test(plain)) found.set(id, acts[id]?.weight ?? 1);
   // A complaint that nobody called back is no wish to be called back.
   if (found.has('complaint') && found.has('message')) found.set('message', 0.5);
+  // A place to park is no place in the calendar.
+  if (found.has('parking') && found.has('book')) found.set('book', 0.4);
   if (found.has('complaint'))
     for (const [act, weight] of found)
       if (act !== 'complaint' && act !== 'human') found.set(act, weight * 0.75);
