@@ -4,13 +4,14 @@ import type { Source } from '../engine/events.ts';
 import { answerFrom } from './answer.ts';
 import { cut } from './cut.ts';
 import type { Document, Passage } from './document.ts';
+import { type Vocabulary, vocabularyOf } from './matching.ts';
 import { buildIndex, type Hit, type SearchIndex } from './search-index.ts';
 
 export interface Answer {
   /** One or two sentences as they stand in a passage, or null where the passages don't hold the answer. */
   answer: string | null;
   sources: Source[];
-  /** 0 to 1: how much of the question the answer covers. */
+  /** 0 to 1: how much speaks for the knowledge holding the answer; above a half, it gives one. */
   confidence: number;
   hits: Hit[];
 }
@@ -37,6 +38,7 @@ export function createKnowledge(documents: readonly Document[], fallback: Langua
       return true;
     });
   const indexes = new Map<Language, SearchIndex>();
+  const vocabularies = new Map<Language, Vocabulary>();
   for (const language of ['en', 'fr'] as const) {
     const own = passages.filter((passage) => passage.language === language);
     if (own.length > 0) indexes.set(language, buildIndex(own, language));
@@ -58,7 +60,16 @@ export function createKnowledge(documents: readonly Document[], fallback: Langua
       const index = indexes.get(language) ?? indexes.values().next().value;
       const spoken = indexes.has(language) ? language : ([...indexes.keys()][0] ?? language);
       if (index === undefined) return { answer: null, sources: [], confidence: 0, hits: [] };
-      return answerFrom(question, spoken, index);
+      const known =
+        vocabularies.get(spoken) ??
+        vocabularyOf(
+          passages
+            .filter((passage) => passage.language === spoken)
+            .flatMap(({ title, headings, text }) => [title, ...headings, text]),
+          spoken,
+        );
+      vocabularies.set(spoken, known);
+      return answerFrom(question, spoken, index, known);
     },
   };
 }

@@ -20,6 +20,8 @@ export interface SearchIndex {
   search(query: string, limit: number): Hit[];
   /** How rare a term is among the passages; 0 where none has it. */
   rarity(term: string): number;
+  /** How rare a term could be at most. */
+  readonly rarest: number;
   readonly size: number;
 }
 
@@ -103,6 +105,7 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
     texts.map((body, unit) => joined([beginningsOf(titles[unit] ?? body), beginningsOf(body)])),
     beginnings.size,
   );
+  const rarest = Math.log(1 + passages.length) ** T.rarity;
   const scores = new Float64Array(passages.length);
   const documentScores = new Float64Array(documents.size);
 
@@ -113,6 +116,7 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
 
   return {
     size: passages.length,
+    rarest,
     rarity: (term) => {
       const number = numbers.get(term);
       return number === undefined ? 0 : Math.max(rarityOf(text, number), rarityOf(title, number));
@@ -136,12 +140,11 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
       const pairs = pairsOf(order, numbers.size);
       if (pairs.size > 0) {
         const raritiesOf = (term: number) => rarityOf(text, term);
-        const most = Math.log(1 + passages.length) ** T.rarity;
         for (const candidate of candidates) {
           const body = texts[candidate[0]];
           if (body === undefined) continue;
           const norm = 1 - byLength + (byLength * body.length) / text.average;
-          candidate[1] += T.together * together(body, pairs, numbers.size, norm, most, raritiesOf);
+          candidate[1] += T.together * together(body, pairs, numbers.size, norm, rarest, raritiesOf);
         }
         candidates.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
       }

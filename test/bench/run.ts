@@ -1,6 +1,7 @@
 /** `npm run bench [-- <name> …]`: measures and prints; with no name, everything that needs no data of its own. */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine.ts'),
+  answers: () => import('./answers.ts'),
   retrieval: () => import('./retrieval.ts'),
   understanding: () => import('./understanding.ts'),
 };
