@@ -38,7 +38,7 @@ interface Candidate {
 }
 
 /** Answers from the best passages. Pure; the text is data whatever it says. */
-export function answerFrom(text: string, language: Language, index: SearchIndex, known: Vocabulary): Answer {
+export function answerFrom(asked: string, language: Language, index: SearchIndex, known: Vocabulary): Answer {
   const kind = kindOf(asked, language);
   const text = kind !== null && termsOf(asked, language).length === 0 ? kind.words : asked;
   const hits = index.search(text, 6);
