@@ -52,7 +52,7 @@ function search(draft: Draft, question: string): void {
 
 export function beginTask(draft: Draft, task: string): void {
   draft.state.misses = 0;
-  startRun(draft, task);
+  startRun(draft, draft.program.tasks.has(task) ? task : null);
   advance(draft);
 }
 

@@ -1,7 +1,7 @@
 /** What the engine waits for, in the words that understanding and turn-taking use. */
 import type { Slot } from '../script/script.ts';
 import type { Conversation, Run, Waiting } from './conversation.ts';
-import { type Program, scriptOf, slotOf, stepOf } from './program.ts';
+import { type CompiledTask, type Program, scriptOf, slotOf, stepOf } from './program.ts';
 import type { Expectation, UnderstandingRequest } from './understanding/understanding.ts';
 
 const KNOWN: Slot[] = [
@@ -53,16 +53,33 @@ export function expectationOf(program: Program, state: Conversation): Expectatio
   }
 }
 
+/** Taking a message, where none of the owner's tasks does it: every receptionist can. */
+const TAKE_A_MESSAGE = {
+  id: '_message',
+  name: 'Take a message · Prendre un message',
+  description: '',
+  trigger:
+    'The caller wants to leave a message or to be called back. La personne veut laisser un message ou être rappelée.',
+};
+
+function takesMessages({ task, script }: CompiledTask): boolean {
+  return task.id === 'message' || script.slots.some(({ id }) => id === 'message');
+}
+
 const described = new WeakMap<Program, UnderstandingRequest['tasks']>();
 
 /** The program's tasks as understanding sees them: the same list each time, so that what is learnt of it can be kept. */
 function tasksOf(program: Program): UnderstandingRequest['tasks'] {
   const known = described.get(program);
   if (known !== undefined) return known;
-  const tasks = [...program.tasks.values()].map(({ task }) => {
-    const { id, name, description, trigger } = task;
-    return { id, name, description, trigger };
-  });
+  const own = [...program.tasks.values()];
+  const tasks = own.map(({ task: { id, name, description, trigger } }) => ({
+    id,
+    name,
+    description,
+    trigger,
+  }));
+  if (!own.some(takesMessages)) tasks.push(TAKE_A_MESSAGE);
   described.set(program, tasks);
   return tasks;
 }

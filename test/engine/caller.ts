@@ -1,5 +1,6 @@
 /** A caller for tests: the demonstration's businesses, real understanding by the rules, real knowledge. */
 import { join } from 'node:path';
+import type { Business } from '../../agent/business/business.ts';
 import { readBusinessFolder } from '../../agent/commands/business-folder.ts';
 import { compileBusiness } from '../../agent/engine/compile-business.ts';
 import { understand } from '../../agent/engine/understanding/cascade.ts';
@@ -24,8 +25,9 @@ export interface Caller {
 export async function callTo(
   name: 'riverside-dental' | 'plomberie-lavoie',
   options: Partial<LocalCallOptions> = {},
+  change: (business: Business) => Business = (business) => business,
 ): Promise<Caller> {
-  const business = await readBusinessFolder(join(demo, name));
+  const business = change(await readBusinessFolder(join(demo, name)));
   const knowledge = knowledgeOf(business);
   const call = createLocalCall({
     program: compileBusiness(business),

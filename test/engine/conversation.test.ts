@@ -229,3 +229,18 @@ describe('on the telephone', () => {
     expect(caller.call.conversation.ended).toBe('hangup');
   });
 });
+
+describe('a business without tasks', () => {
+  it('still takes a message, and answers from its pages', async () => {
+    const caller = await callTo('riverside-dental', {}, (business) => ({ ...business, tasks: [] }));
+    expect(await caller.says('do you accept Sun Life?')).toContain('Sun Life');
+    await caller.says(
+      'I would like to leave a message',
+      'Bob Chen',
+      '514 555 0199',
+      'yes',
+      'call me about my bill',
+    );
+    expect(caller.last().messages).toMatchObject([{ name: 'Bob Chen', text: 'call me about my bill' }]);
+  });
+});
