@@ -8,6 +8,7 @@ import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
+import { type Texts, textsIn } from './texts.ts';
 
 export interface StoreOptions {
   /** Carillon's own folder; the database is `data` in it. Not used where `url` is given. */
@@ -25,6 +26,7 @@ export interface Store {
   messages: Messages;
   acts: Acts;
   permissions: Permissions;
+  texts: Texts;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ function storeOn({ kind, database, close }: Connection, unlock?: () => void): St
     messages: messagesIn(database),
     acts: actsIn(database),
     permissions: permissionsIn(database),
+    texts: textsIn(database),
     async close() {
       try {
         await close();
