@@ -13,8 +13,14 @@ import { PhraseSet } from './phrases.ts';
 const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
+const strong = new PhraseSet(both.flatMap((words) => words.strong));
+const loose = new PhraseSet(both.flatMap((words) => [...words.around, ...words.loose]));
+const unfinished = new PhraseSet(both.flatMap((words) => words.unfinished));
 const no = new PhraseSet(both.flatMap((words) => words.no));
 const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
+/** A question in form: the words of a yes in another order. */
+const ASKS =
+  /\b(?:can|may|would|do|will) (?:you|i|it|that|this)\b|\b(?:pouvez vous|peux tu|puis je|veux tu|est ce)\b|^(?:you|i) (?:text|send|want)|^(?:vous|tu) (?:m|me|l)\b/;
 /** « Ah oui »: news to the caller, not an agreement. */
 const SURPRISE = /^\s*ah,? (?:oui|ouais|bon|yes|yeah|ok|okay)\W*$/i;
 /** A no in form only: the caller has not decided. */
@@ -34,6 +40,9 @@ export function readConsent(text: string, _language: Language): 'yes' | 'no' | '
   if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words) && !SURPRISE.test(text)) {
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
+    const last = words.slice(-1);
+    const plainly = unfinished.is(last) || ASKS.test(plain) ? null : composedOf(words, strong, loose);
+    if (plainly !== null && plainly > 0) return 'yes';
   }
   return no.occursIn(words) && !UNDECIDED.test(plain) ? 'no' : 'unclear';
 }

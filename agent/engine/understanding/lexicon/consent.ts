@@ -4,6 +4,12 @@ export interface ConsentWords {
   core: readonly string[];
   /** What people say beside a yes that takes nothing back. */
   around: readonly string[];
+  /** Cores that nothing else is ever meant by: beside them, `loose` words are allowed too. */
+  strong: readonly string[];
+  /** Single words that people say with a plain yes, and that cannot take it back. */
+  loose: readonly string[];
+  /** Words that a whole sentence does not end with. */
+  unfinished: readonly string[];
   /** Sentences made of a yes that mean something else. */
   notYes: readonly string[];
   /** Phrases that say no. */

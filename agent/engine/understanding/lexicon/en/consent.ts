@@ -7,6 +7,12 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(i am|we are) (totally |perfectly |absolutely |very |)(ok|fine|good|happy|cool|comfortable) with you (texting|messaging|sending) (me|it|that|a text|me a text|me that|me the link|me it)',
+    '(you are welcome|feel free|you have permission|you have my permission|i give (you |my )(permission|consent)|i give you (my |)(permission|consent)|you are allowed|i allow you|i permit you|you have got my permission|i am happy for you|it is (fine|ok|all right|good) for you) to (text|message|send) (me|it|that|a text|me a text|me that|me the link|me it|this number)',
+    '(that is a yes|it is a yes|my answer is yes|i say yes|i said yes|i will say yes|that is a definite yes|big yes|hell yes|heck yes|yes indeed|yes absolutely|absolutely yes)',
+    '(sounds like a plan|please and thank you|roger|roger that|ten four|aye|yeppers|yessir|okie doke|okey doke|right on|go on then|do that|i permit (it|that)|i allow (it|that)|i am (all |)for it|i am in|i am down|i am game|fire away|let us do it|let us do that|let us go|let us|shoot|send away|hit me|you have got it|you got it|you have got my (permission|consent|ok)|consider it (done|a yes)|that is a go|green light)',
+    '(i am|we are) (ok|fine|good|cool) (with that|with it|by that)',
+    '(text|texting|a text|sms) (is |sounds |works |would be |will be |s )(ok|good|fine|great|perfect|best|works)(| for me| with me| by me)',
     '(oh |well |um |and |)(yes|yeah|yep|yup|yea|yah|ya|yas|yessir|yes sir|yes ma am|sure|sure thing|ok|all right)',
     '(of course|absolutely|definitely|certainly|totally|by all means|indeed|for sure|affirmative|you bet|you betcha|gladly|with pleasure|my pleasure)',
     '(perfect|correct|fine|very well|okie dokie|okey dokey|sure does)',
@@ -57,6 +63,15 @@ export const consentEn: ConsentWords = {
     'i will (look for it|watch for it|check it|be waiting|wait for it)',
     '(it is|that is) (easier|easiest|the easiest|simpler|better|best|handy|helpful|useful) (|that way|for me)',
     'if you (would|would please|please|do not mind)',
+  ],
+  strong: [
+    '(yes|yeah|yep|yup|yea|sure|ok|of course|absolutely|definitely|certainly|for sure|go ahead|please do|all right|no problem|you have my permission|you have my consent|i agree|i consent|i accept|you can|you may|feel free|by all means|yes please|works for me|fine by me|fine with me|sounds good)',
+  ],
+  loose: [
+    '(me|to|the|my|a|that|this|it|number|phone|cell|cellphone|mobile|text|texts|message|link|send|over|here|now|please|with|for|on|by|via|and|so|just|go|ahead|thanks|thank|directions|address|form|forms|details|info|information|confirmation|map|yes|yeah|ok|sure|fine|good|great|perfect|you|can|may|i|would|like|love|want|welcome|shoot|through|sms|texting|same|one|away|right|do|absolutely|permission|consent|agree|well|too|very|much|really|happy|receive|all|at|along|through|quickly|today)',
+  ],
+  unfinished: [
+    '(me|to|the|my|a|with|for|on|by|via|and|so|just|you|can|may|i|would|like|love|want|at|do|very|really|will)',
   ],
   notYes: [
     '(oh |)yeah (right|sure right)',

@@ -9,6 +9,7 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    '(tiguidou|c est good|c est good pour moi|ca fait|ca fait mon affaire|ca ferait mon affaire|ca me fait plaisir|j ai pas de probleme avec ca|je n ai pas de probleme avec ca|j ai aucun probleme avec ca|y a pas de (probleme|trouble|souci)|il y a pas de (probleme|trouble|souci)|c est oui|je dis oui|ma reponse est oui|vous avez le feu vert|feu vert|mon accord|vous l avez|vous avez mon consentement|je permets|je vous le permets|je vous permets de (me texter|m envoyer un texto|m ecrire)|je vous autorise a (me texter|m envoyer (un texto|ca|le lien|un message)|l envoyer)|vous pouvez y aller|allez y fort|lachez vous|je suis partante?|je suis pour|ca va etre (bon|correct|parfait|apprecie|bien)|ce serait (bien |tres |vraiment )?apprecie|sans aucun (probleme|souci)|certain certain|certainement que oui|mais certainement|mais certain|bien certainement|oui certain|ben certain|ben certainement|envoyez|envoie|envoye|textez|envoie donc|envoie toujours|envoyez toujours|vas y fort|vas y envoie|vas y envoie ca|ca me tente|j aimerais ca oui|c est parfait pour moi|ca serait parfait|ca serait l fun|ca serait le fun|avec plaisir|je veux bien|moi ca me va|ca me va parfaitement|ca m irait)',
     '(|ah |oh |ben |bah |bien |mais |eh |he |hey |et |eh bien |que )(oui|ouais)',
     '(oui|ouais) (|monsieur|madame|mademoiselle)',
     '(bien sur|mais bien sur|ben sur|bin sur|bien sur que oui|certain que oui|certainement que oui|sur que oui|pour sur)',
@@ -42,7 +43,17 @@ export const consentFr: ConsentWords = {
     '(je veux|je veux bien|je le veux|j aimerais ca|j aimerais bien|j accepte|je suis d accord|je vais le regarder|je vais regarder ca|je vais l attendre|je l attends|j ai mon cell|j ai mon telephone|j ai mon cell avec moi)',
     '(c est|ce sera|ca sera|ce serait|ca serait) (|plus |bien plus |beaucoup plus |)(simple|facile|pratique|utile|vite)',
   ],
+  strong: [
+    '(oui|ouais|d accord|ok|bien sur|certainement|absolument|allez y|vas y|vous pouvez|tu peux|j accepte|je consens|je suis d accord|pas de probleme|aucun probleme|sans probleme|ca me va|ca marche|ca me convient|avec plaisir|volontiers|c est correct|c est beau|c est bon|c est parfait|parfait|je veux bien)',
+  ],
+  loose: [
+    '(me|m|l|le|la|les|un|une|ca|sur|a|au|mon|ma|ce|cette|numero|cell|cel|cellulaire|telephone|portable|mobile|texto|textos|texte|message|lien|adresse|formulaire|itineraire|envoyez|envoie|envoye|envoyer|texter|textez|moi|donc|pour|par|avec|ici|vous|pouvez|tu|peux|je|j|veux|bien|aimerais|voudrais|recevoir|y|de|du|d|ci|meme|tout|suite|merci|va|vas|allez|parfait|super|beaucoup|oui|ouais|ok|sms|infos|informations|details|confirmation|carte|plaisir|accord|permission|autorisation|consentement|donne|vite|toujours|aussi|tres|gentil|maintenant|svp|s|il|plait|monsieur|madame|la bas|directement|confirme|text|apprecie|apprecierais)',
+  ],
+  unfinished: [
+    '(me|m|l|le|la|les|un|une|sur|a|au|mon|ma|ce|cette|donc|pour|par|avec|vous|tu|je|j|y|de|du|d|aimerais|voudrais|va|s|il|tres|confirme)',
+  ],
   notYes: [
+    '(oui|ouais|ok|d accord|parfait|correct) (je confirme|confirme|aussi|toujours|moi aussi|tu|moi)',
     '(ben|bah|mais) oui c est ca',
     'c est ca oui',
     '(oui oui|oui oui oui|ouais ouais|ok ok|d accord d accord) (c est ca|ca va)',
