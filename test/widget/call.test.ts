@@ -93,7 +93,15 @@ describe('a whole call', () => {
     await agent.say('u2', 'See https://riverside.example/hours or call 613-555-0175.', {
       sources: [{ title: 'Opening hours', url: 'https://riverside.example/hours' }],
     });
-    await agent.notice({ type: 'action', id: 'a', action: 'sms', state: 'done', to: '42', reason: null });
+    await agent.notice({ type: 'action', id: 'a', action: 'sms', state: 'done', to: '•• 42', reason: null });
+    await agent.notice({
+      type: 'action',
+      id: 'c',
+      action: 'sms',
+      state: 'refused',
+      to: '•• 43',
+      reason: 'sms.opted-out',
+    });
     await agent.notice({
       type: 'action',
       id: 'b',
@@ -104,6 +112,7 @@ describe('a whole call', () => {
     });
     await agent.notice({ type: 'message', id: 'm' });
     await visitor.page.getByText('Text sent to ••42').waitFor();
+    await visitor.page.getByText('This number asked for no more texts.').waitFor();
     await visitor.page.getByText('Ringing The front desk…').waitFor();
     await visitor.page.getByText('Your message was passed on').waitFor();
     const phone = visitor.page.getByRole('link', { name: '613-555-0175' });
@@ -125,6 +134,7 @@ describe('a whole call', () => {
       'carillon-message',
       'carillon-message',
       'carillon-message',
+      'carillon-action',
       'carillon-action',
       'carillon-action',
       'carillon-end',
@@ -304,6 +314,20 @@ describe('what goes wrong in a call', () => {
     await expect.poll(() => alert.textContent(), { timeout: 20_000 }).toContain('Nobody picked up.');
     await expect.poll(() => agent.present()).toEqual([]);
     expect(await visitor.microphones()).toEqual(['ended']);
+  });
+
+  test('the server says that no agent will come', async () => {
+    await call();
+    await agent.leave();
+    await agent.serverNotice({ type: 'ended', reason: 'unavailable' });
+    await expect.poll(() => visitor.page.getByRole('alert').textContent()).toContain('did not come back');
+  });
+
+  test('the agent ends the call and its room stays: the end is shown all the same', async () => {
+    await call();
+    await agent.notice({ type: 'ended', reason: 'limit' });
+    await visitor.page.getByText('The call reached its time limit.').waitFor({ timeout: 10_000 });
+    await expect.poll(() => agent.present()).toEqual(['agent']);
   });
 
   test('the agent vanishes and another one takes over', async () => {

@@ -69,6 +69,13 @@ const en: Locale = {
       failed: `${to} did not answer`,
       unknown: `Checking the transfer to ${to}…`,
     })[state],
+  reasons: {
+    'sms.opted-out': 'This number asked for no more texts. Reply START to one to get them again.',
+    'sms.bad-number': 'This number does not look complete.',
+    'sms.country': 'Texts cannot be sent to this country.',
+    'sms.unreachable': 'This number cannot receive texts.',
+    'sms.quiet-hours': 'It is too late for a text at that number.',
+  },
   message: 'Your message was passed on to the team',
   consentTitle: 'Before we start',
   consent:

@@ -71,6 +71,14 @@ const fr: Locale = {
       failed: `${to} : pas de réponse`,
       unknown: `Vérification du transfert vers ${to}…`,
     })[state],
+  reasons: {
+    'sms.opted-out':
+      'Ce numéro ne veut plus de textos. Répondez START à l’un d’eux pour en recevoir de nouveau.',
+    'sms.bad-number': 'Ce numéro ne semble pas complet.',
+    'sms.country': 'Les textos ne peuvent pas être envoyés dans ce pays.',
+    'sms.unreachable': 'Ce numéro ne reçoit pas de textos.',
+    'sms.quiet-hours': 'Il est trop tard pour un texto à ce numéro.',
+  },
   message: 'Votre message a été transmis à l’équipe',
   consentTitle: 'Avant de commencer',
   consent:

@@ -41,6 +41,8 @@ export interface Locale {
   /** `to` is a masked number or the name of a destination. */
   readonly sms: (state: ActionState, to: string) => string;
   readonly transfer: (state: ActionState, to: string) => string;
+  /** Why an action was refused, by the code of its reason; only what a visitor can use. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly message: string;
   readonly consent: string;
   readonly consentTitle: string;

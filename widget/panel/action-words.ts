@@ -3,8 +3,9 @@ import type { Entry } from '../session/entries.ts';
 
 type Action = Extract<Entry, { kind: 'action' }>;
 
-/** What an action's card says. A masked number is two digits; anything else is a destination's name. */
+/** What an action's card says. `to` is a masked number, its last two digits, or a destination's name. */
 export function actionWords(action: Action, words: Locale): string {
-  const to = /^\d{2}$/.test(action.to) ? `••${action.to}` : action.to;
+  const digits = action.to.match(/^[•\s]*(\d{2})$/)?.[1];
+  const to = digits ? `••${digits}` : action.to;
   return words[action.action](action.state, to);
 }

@@ -15,7 +15,9 @@ import { emit } from '../shell/emit.ts';
 import { type Gesture, takeGesture } from '../shell/gesture.ts';
 import { Devices } from './devices.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
+import { FocusKeeper } from './focus-keeper.ts';
 import { LevelPainter } from './level-painter.ts';
+import { LogFollower } from './log-follower.ts';
 import { Meter } from './meter.ts';
 import type { PanelHost } from './panel-host.ts';
 import { panelStyles } from './styles/index.ts';
@@ -25,6 +27,7 @@ export class Panel {
   readonly host: PanelHost;
   readonly meter = new Meter();
   readonly devices: Devices;
+  readonly follower: LogFollower;
   words: Locale;
   /** What is in the text field. */
   draft = '';
@@ -33,9 +36,7 @@ export class Panel {
   #consented = false;
   /** The page opens the panel itself: the visitor's focus stays where it is. */
   #quiet: boolean;
-  #focused = false;
-  #following = true;
-  readonly #root: ShadowRoot;
+  readonly #focus: FocusKeeper;
   #spokenLanguage: Language;
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #store: SessionStore;
@@ -46,7 +47,8 @@ export class Panel {
   private constructor(host: PanelHost, language: Language, words: Locale, root: ShadowRoot) {
     this.host = host;
     this.words = words;
-    this.#root = root;
+    this.#focus = new FocusKeeper(root);
+    this.follower = new LogFollower(root);
     this.#quiet = host.startOpen || host.position === 'inline';
     this.#spokenLanguage = language;
     adoptStyles(root, [...root.adoptedStyleSheets, ...panelStyles]);
@@ -86,21 +88,11 @@ export class Panel {
     return drawPanel(this);
   }
 
-  /** After each drawing: what had the focus may have been taken away with its screen. */
+  /** After each drawing. */
   drawn(): void {
-    const log = this.#root.querySelector('.scroll');
-    if (log && this.#following) log.scrollTop = log.scrollHeight;
-    const holds = this.#root.activeElement !== null;
-    if (this.#focused && this.host.opened && !holds && document.activeElement === document.body)
-      this.#focus();
-    else this.#focused = holds;
+    this.follower.drawn();
+    if (this.host.opened) this.#focus.drawn();
   }
-
-  /** The conversation follows what is said, until the visitor scrolls back to read. */
-  scrolled = ({ currentTarget }: Event): void => {
-    const { scrollHeight, scrollTop, clientHeight } = currentTarget as HTMLElement;
-    this.#following = scrollHeight - scrollTop - clientHeight < 48;
-  };
 
   /** Shows the panel and, unless the page opened it by itself, brings the focus into it. */
   open = (): void => {
@@ -113,8 +105,7 @@ export class Panel {
       this.#quiet = false;
       return;
     }
-    this.#focused = true;
-    queueMicrotask(() => this.#focus());
+    this.#focus.enter();
   };
 
   /** The launcher was clicked: opens, and starts a call with what the click obtained. */
@@ -146,7 +137,7 @@ export class Panel {
     this.meter.use(taken.context);
     this.rating = null;
     this.copied = false;
-    this.#following = true;
+    this.follower.restart();
     const { server, business } = this.host;
     void this.#session.start({ server, business, language: this.host.chosenLanguage(), mode }, taken);
   };
@@ -192,9 +183,8 @@ export class Panel {
     this.#store.dispatch({ type: 'closed' });
     if (this.host.position === 'inline') return;
     this.host.opened = false;
-    this.#focused = false;
     this.refresh();
-    queueMicrotask(() => this.#root.querySelector<HTMLElement>('.launcher')?.focus());
+    this.#focus.leave();
   };
 
   rate = (rating: 'up' | 'down'): void => {
@@ -231,15 +221,6 @@ export class Panel {
   }
 
   #emit: Emit = (type, detail) => emit(this.host, type, detail);
-
-  #focus(): void {
-    const { activeElement } = this.#root;
-    if (activeElement?.closest('.panel')) return;
-    const first =
-      this.#root.querySelector<HTMLElement>('[data-focus]') ??
-      this.#root.querySelector<HTMLElement>('.panel');
-    first?.focus({ preventScroll: true });
-  }
 
   #changed = (now: SessionState, before: SessionState): void => {
     announce(now, before, this.#emit);

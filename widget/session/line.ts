@@ -117,6 +117,10 @@ export class Line {
         // a microphone that was unplugged or revoked, and has no replacement, is muted by LiveKit
         if (participant.isLocal && !this.#muted) this.#to.microphoneLost();
       })
+      .on(RoomEvent.DataReceived, (bytes, _participant, _kind, topic) => {
+        // the server, which is nobody in the room, can't open a text stream
+        if (topic === TOPICS.notices) void this.#notice(Promise.resolve(new TextDecoder().decode(bytes)));
+      })
       .on(RoomEvent.AudioPlaybackStatusChanged, () =>
         this.#to.silenced(this.#audible && !room.canPlaybackAudio),
       )
@@ -128,7 +132,7 @@ export class Line {
       TOPICS.captions,
       (reader, { identity }) => void this.#caption(reader, identity),
     );
-    room.registerTextStreamHandler(TOPICS.notices, (reader) => void this.#notice(reader));
+    room.registerTextStreamHandler(TOPICS.notices, (reader) => void this.#notice(reader.readAll()));
   }
 
   #state(participant: RemoteParticipant): void {
@@ -172,9 +176,9 @@ export class Line {
     this.#to.caption({ side, segment, text, final });
   }
 
-  async #notice(reader: TextStreamReader): Promise<void> {
+  async #notice(text: Promise<string>): Promise<void> {
     try {
-      this.#to.notice(JSON.parse(await reader.readAll()) as Notice);
+      this.#to.notice(JSON.parse(await text) as Notice);
     } catch {
       // a notice cut off by the end of the line has nothing left to tell
     }

@@ -11,7 +11,7 @@ export async function requestCall(
   signal: AbortSignal,
 ): Promise<CallAnswer> {
   const late = AbortSignal.timeout(ANSWER_WITHIN);
-  const response = await fetch(new URL('/v1/calls', server), {
+  const response = await fetch(new URL('/v1/calls', server || location.href), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(wanted),

@@ -181,6 +181,6 @@ function noticed(state: SessionState, notice: Notice): SessionState {
       return { ...state, entries: [...state.entries, { kind: 'message', id: notice.id }] };
     case 'ended':
       // the room closes right after; the line's own end says when
-      return { ...state, ended: 'agent' };
+      return { ...state, ended: notice.reason === 'limit' ? 'limit' : 'agent' };
   }
 }

@@ -7,7 +7,7 @@ import type { Gesture } from '../shell/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
 import type { Line } from './line.ts';
 import { requestCall } from './request-call.ts';
-import { isRunning, type Mode } from './session-state.ts';
+import { type EndReason, isRunning, type Mode } from './session-state.ts';
 import type { SessionStore } from './session-store.ts';
 import { Watchdogs } from './watchdogs.ts';
 
@@ -41,7 +41,11 @@ export class Session {
     this.#hooks = hooks;
     this.#dogs = new Watchdogs({
       slow: () => store.dispatch({ type: 'slow' }),
-      absent: () => this.#fail(new CallFailure('widget.agent-absent'), null),
+      absent: () => this.#fail(this.#noAgent(), null),
+      over: () => {
+        this.#close();
+        this.#over('agent');
+      },
       lost: () => this.#fail(new CallFailure(this.#lineIsDown ? lineLost() : 'widget.agent-lost'), null),
       lastMinute: () => store.dispatch({ type: 'last-minute' }),
     });
@@ -115,7 +119,17 @@ export class Session {
   /** Hangs up. */
   end(): void {
     this.#close();
-    this.#store.dispatch({ type: 'ended', reason: 'visitor', at: Date.now() });
+    this.#over('visitor');
+  }
+
+  #over(reason: EndReason): void {
+    this.#store.dispatch({ type: 'ended', reason: this.#store.state.ended ?? reason, at: Date.now() });
+  }
+
+  #noAgent(): CallFailure {
+    return new CallFailure(
+      this.#store.state.startedAt === null ? 'widget.agent-absent' : 'widget.agent-lost',
+    );
   }
 
   /** Sends what was typed, in order, once there is an agent to read it and a line to carry it. */
@@ -163,7 +177,13 @@ export class Session {
         dispatch({ type: 'agent-left' });
       },
       caption: (part) => dispatch({ type: 'caption', ...part }),
-      notice: (notice) => dispatch({ type: 'notice', notice }),
+      notice: (notice) => {
+        dispatch({ type: 'notice', notice });
+        if (notice.type !== 'ended') return;
+        if (notice.reason === 'unavailable') this.#fail(this.#noAgent(), null);
+        // the server closes the room; where it can't, the call is over all the same
+        else this.#dogs.ending();
+      },
       sound: (track) => this.#hooks.sound('agent', track),
       lost: () => {
         this.#lineIsDown = true;
@@ -190,13 +210,10 @@ export class Session {
     // while connecting, the rejected connect() tells more
     if (!isRunning(state) || (how === 'lost' && state.startedAt === null && !state.ended)) return;
     this.#close();
-    if (how === 'lost' && !state.ended) this.#fail(new CallFailure(lineLost()), null);
-    else
-      this.#store.dispatch({
-        type: 'ended',
-        reason: how === 'visitor' ? 'visitor' : 'agent',
-        at: Date.now(),
-      });
+    if (state.ended || how === 'visitor') this.#over(how === 'visitor' ? 'visitor' : 'agent');
+    else if (how === 'lost') this.#fail(new CallFailure(lineLost()), null);
+    else if (state.startedAt === null) this.#fail(this.#noAgent(), null);
+    else this.#over('agent');
   }
 
   #fail(error: unknown, url: string | null): void {

@@ -6,13 +6,17 @@ export const WAITS = {
   agent: 10_000,
   /** For another agent to take over when one has vanished. */
   takeover: 30_000,
+  /** For the room to close once the agent has ended the call. */
+  ending: 5_000,
 } as const;
 
+type Dog = 'slow' | 'absent' | 'lost' | 'lastMinute' | 'over';
+
 export class Watchdogs {
-  readonly #bark: Record<'slow' | 'absent' | 'lost' | 'lastMinute', () => void>;
+  readonly #bark: Record<Dog, () => void>;
   #timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(bark: Record<'slow' | 'absent' | 'lost' | 'lastMinute', () => void>) {
+  constructor(bark: Record<Dog, () => void>) {
     this.#bark = bark;
   }
 
@@ -35,11 +39,15 @@ export class Watchdogs {
     if (!this.#timers.has('lost')) this.#set('lost', WAITS.takeover);
   }
 
+  ending(): void {
+    this.#set('over', WAITS.ending);
+  }
+
   stop(): void {
     for (const name of this.#timers.keys()) this.#clear(name);
   }
 
-  #set(name: 'slow' | 'absent' | 'lost' | 'lastMinute', after: number): void {
+  #set(name: Dog, after: number): void {
     this.#clear(name);
     this.#timers.set(name, setTimeout(this.#bark[name], after));
   }

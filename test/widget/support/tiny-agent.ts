@@ -8,7 +8,7 @@ import {
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node';
-import { AccessToken, RoomServiceClient } from 'livekit-server-sdk';
+import { AccessToken, DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
 import { ATTRIBUTES, type CallAnswer, type Language, type Notice, TOPICS } from '../../../agent/contract.ts';
 import type { TestLiveKit } from '../../e2e/harness/livekit.ts';
 
@@ -114,6 +114,12 @@ export class TinyAgent {
   async leave(): Promise<void> {
     await this.#room?.disconnect();
     this.#room = null;
+  }
+
+  /** A notice from the server itself, which is nobody in the room. */
+  async serverNotice(notice: Notice): Promise<void> {
+    const bytes = new TextEncoder().encode(JSON.stringify(notice));
+    await this.#rooms.sendData(this.#name, bytes, DataPacket_Kind.RELIABLE, { topic: TOPICS.notices });
   }
 
   /** Ends the call as the server does: the room is gone for everybody. */

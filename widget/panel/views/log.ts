@@ -11,7 +11,7 @@ import type { Panel } from '../panel.ts';
 export function log(panel: Panel): TemplateResult {
   const { state, words } = panel;
   const coming = (entry: Entry) => entry.kind === 'speech' && !entry.final && state.phase !== 'ended';
-  return html`<div class="scroll" part="log" tabindex="0" role="group" aria-label=${words.log} @scroll=${panel.scrolled}>
+  return html`<div class="scroll" part="log" tabindex="0" role="group" aria-label=${words.log} @scroll=${panel.follower.scrolled}>
     ${state.entries.length ? nothing : stage(panel)}
     <div role="log" aria-label=${words.log} aria-relevant="additions">
       ${repeat(
@@ -49,12 +49,15 @@ function row(entry: Entry, { words }: Panel): TemplateResult {
       return html`<p class="note" part="note">${words.notes[entry.code]}</p>`;
     case 'message':
       return html`<p class="notice" part="action" data-state="done">${checkIcon}<span>${words.message}</span></p>`;
-    case 'action':
+    case 'action': {
+      // a reason is a code: most are for the owner, and the agent has said what the caller needs
+      const why = words.reasons[entry.reason ?? ''];
       return html`<p class="notice" part="action" data-action=${entry.action} data-state=${entry.state}>
         ${entry.state === 'done' ? checkIcon : entry.action === 'sms' ? chatIcon : phoneIcon}<span
-          >${actionWords(entry, words)}${entry.reason ? html`<small>${entry.reason}</small>` : nothing}</span
+          >${actionWords(entry, words)}${why ? html`<small>${why}</small>` : nothing}</span
         >
       </p>`;
+    }
   }
 }
 
