@@ -88,10 +88,9 @@ describe('the openai provider', () => {
   });
 
   it('is what speaks and hears where a key is set, and the machine’s programs where none is', () => {
-    expect(describeSpeech(env()).ears).toEqual({
-      en: 'openai gpt-4o-mini-transcribe',
-      fr: 'openai gpt-4o-mini-transcribe',
-    });
+    const name = `gpt-4o-mini-transcribe at ${new URL(standin.url).host}`;
+    expect(describeSpeech(env()).ears).toEqual({ en: name, fr: name });
+    expect(describeSpeech({ OPENAI_API_KEY: 'key' }).ears.fr).toBe('OpenAI gpt-4o-mini-transcribe');
     expect(describeSpeech({}).ears).toEqual({ en: 'pocketsphinx en-us', fr: null });
     expect(describeSpeech({}).mouth.fr).toContain('espeak-ng');
   });

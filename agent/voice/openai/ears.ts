@@ -5,7 +5,7 @@ import type { Ears } from '../provider.ts';
 import { samplesOf } from '../sound.ts';
 import { openaiClient } from './client.ts';
 import { openaiFailure } from './failure.ts';
-import type { OpenAISettings } from './settings.ts';
+import { nameOf, type OpenAISettings } from './settings.ts';
 
 /** Enough for speech, and less to send. */
 const RATE = 16_000;
@@ -13,7 +13,7 @@ const RATE = 16_000;
 export function openaiEars(settings: OpenAISettings): Ears {
   const client = openaiClient(settings, 8_000);
   return {
-    name: `openai ${settings.ears}`,
+    name: nameOf(settings.ears, settings),
     hears: () => true,
     async hear(sound, hints, signal) {
       const file = writeWav({ rate: RATE, samples: samplesOf(sound, RATE) });

@@ -2,7 +2,7 @@
 import type { Mouth } from '../provider.ts';
 import { openaiClient } from './client.ts';
 import { openaiFailure } from './failure.ts';
-import type { OpenAISettings } from './settings.ts';
+import { nameOf, type OpenAISettings } from './settings.ts';
 
 /** What the speech API calls `pcm`: 16 bits, mono, at this rate. */
 const RATE = 24_000;
@@ -16,7 +16,7 @@ const MANNER = {
 export function openaiMouth(settings: OpenAISettings): Mouth {
   const client = openaiClient(settings, 10_000);
   return {
-    name: `openai ${settings.mouth}`,
+    name: nameOf(settings.mouth, settings),
     rate: RATE,
     voice: () => settings.voice,
     async *speak(text, language, signal) {

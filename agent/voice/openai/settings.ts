@@ -8,13 +8,20 @@ export interface OpenAISettings {
   voice: string;
 }
 
+const OPENAI = 'https://api.openai.com/v1';
+
+/** Which model of which server: what `npm start` prints, and what tells one's kept lines from another's. */
+export function nameOf(model: string, { baseUrl }: OpenAISettings): string {
+  return baseUrl === OPENAI ? `OpenAI ${model}` : `${model} at ${new URL(baseUrl).host}`;
+}
+
 /** The settings, or null where no key is set. */
 export function openaiSettings(env: NodeJS.ProcessEnv = process.env): OpenAISettings | null {
   const key = env.OPENAI_API_KEY?.trim();
   if (!key) return null;
   return {
     key,
-    baseUrl: (env.OPENAI_BASE_URL?.trim() || 'https://api.openai.com/v1').replace(/\/+$/, ''),
+    baseUrl: (env.OPENAI_BASE_URL?.trim() || OPENAI).replace(/\/+$/, ''),
     ears: env.CARILLON_EARS_MODEL || 'gpt-4o-mini-transcribe',
     mouth: env.CARILLON_MOUTH_MODEL || 'gpt-4o-mini-tts',
     voice: env.CARILLON_MOUTH_VOICE || 'marin',
