@@ -40,7 +40,7 @@ export class Devices {
   async test(): Promise<void> {
     this.stopTest();
     const { context, microphone } = takeGesture(true, this.chosen);
-    this.#meter.use(context);
+    this.#meter.adopt(context);
     try {
       this.#stream = (await microphone) ?? null;
       this.problem = null;

@@ -12,7 +12,7 @@ export class Meter {
   readonly #samples = new Float32Array(512);
 
   /** Takes the context that a click resumed, or gives it back where there is one already. */
-  use(context: AudioContext | null): void {
+  adopt(context: AudioContext | null): void {
     if (this.#context) context?.close().catch(() => {});
     else this.#context = context;
   }

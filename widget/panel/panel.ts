@@ -134,7 +134,7 @@ export class Panel {
     }
     const taken = gesture ?? takeGesture(mode === 'voice', this.devices.chosen);
     this.devices.stopTest();
-    this.meter.use(taken.context);
+    this.meter.adopt(taken.context);
     this.rating = null;
     this.copied = false;
     this.follower.restart();
@@ -161,7 +161,7 @@ export class Panel {
   /** From a click: asks again for a microphone that was refused, missing or lost. */
   turnOnMicrophone = (): void => {
     const gesture = takeGesture(true, this.devices.chosen);
-    this.meter.use(gesture.context);
+    this.meter.adopt(gesture.context);
     void this.#session.turnOnMicrophone(gesture);
   };
 
@@ -170,9 +170,9 @@ export class Panel {
     if (this.running) this.#session.end();
   };
 
-  useMicrophone = (device: string): void => {
+  switchMicrophone = (device: string): void => {
     this.devices.chosen = device;
-    if (this.running) void this.#session.useMicrophone(device);
+    if (this.running) void this.#session.switchMicrophone(device);
     else void this.devices.test();
     this.refresh();
   };

@@ -10,24 +10,35 @@ export async function requestCall(
   wanted: CallRequest,
   signal: AbortSignal,
 ): Promise<CallAnswer> {
-  const late = AbortSignal.timeout(ANSWER_WITHIN);
-  const response = await fetch(new URL('/v1/calls', server || location.href), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(wanted),
-    credentials: 'omit',
-    signal: AbortSignal.any([signal, late]),
-  }).catch(() => {
-    if (late.aborted) throw new CallFailure('widget.server-slow');
+  const patience = new AbortController();
+  const stop = () => patience.abort();
+  const timer = setTimeout(stop, ANSWER_WITHIN);
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    const response = await fetch(new URL('/v1/calls', server || location.href), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wanted),
+      credentials: 'omit',
+      signal: patience.signal,
+    });
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok && isAnswer(body)) return body;
+    throw refused(response, body);
+  } catch (error) {
+    if (patience.signal.aborted) throw new CallFailure('widget.server-slow');
+    if (error instanceof CallFailure) throw error;
     throw new CallFailure(navigator.onLine ? 'widget.server-unreachable' : 'widget.offline');
-  });
-  const body: unknown = await response.json().catch(() => null);
-  if (response.ok && isAnswer(body)) return body;
-  if (isRefusal(body)) {
-    const { code, message, retryAfter } = body.error;
-    throw new CallFailure(code, message, retryAfter ?? secondsHeader(response));
+  } finally {
+    clearTimeout(timer);
   }
-  throw new CallFailure('widget.server-error', null, secondsHeader(response));
+}
+
+function refused(response: Response, body: unknown): CallFailure {
+  const wait = secondsHeader(response);
+  if (!isRefusal(body)) return new CallFailure('widget.server-error', null, wait);
+  const { code, message, retryAfter } = body.error;
+  return new CallFailure(code, message, retryAfter ?? wait);
 }
 
 const isAnswer = (body: unknown): body is CallAnswer =>

@@ -107,7 +107,7 @@ export class Session {
   }
 
   /** Goes on with another microphone. */
-  async useMicrophone(device: string): Promise<void> {
+  async switchMicrophone(device: string): Promise<void> {
     const track = await this.#line?.switchTo(device).catch(() => null);
     if (track) this.#hooks.sound('visitor', track);
   }

@@ -106,10 +106,12 @@ export const callStyles = css`
     background-position: 12px 19px, 17px 19px;
     background-size: 5px 5px;
     color: transparent;
+    font-size: 0;
     cursor: pointer;
   }
   .compact option {
     color: var(--_text);
+    font-size: 15px;
   }
   .muted {
     flex: 1;

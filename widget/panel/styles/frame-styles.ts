@@ -184,8 +184,12 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 10px;
   }
+  .inline .card {
+    width: min(440px, 100%);
+    margin-inline: auto;
+  }
   .welcome {
-    margin: auto 0;
+    margin-block: auto;
   }
   .welcome > p {
     font-size: 19px;

@@ -5,7 +5,7 @@ import type { Panel } from '../panel.ts';
 export function microphonePicker(panel: Panel, compact: boolean): TemplateResult | typeof nothing {
   const { devices, words } = panel;
   if (devices.microphones.length < 2) return nothing;
-  const pick = (event: Event) => panel.useMicrophone((event.currentTarget as HTMLSelectElement).value);
+  const pick = (event: Event) => panel.switchMicrophone((event.currentTarget as HTMLSelectElement).value);
   return html`<select class=${compact ? 'picker compact' : 'picker'} part="microphones" aria-label=${words.microphone} @change=${pick}>
     ${devices.microphones.map(
       ({ deviceId, label }) =>
