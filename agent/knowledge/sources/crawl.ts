@@ -155,8 +155,9 @@ async function sitemapOf(first: string, named: readonly string[], fetching: Fetc
   const maps = named.length > 0 ? [...named] : [new URL('/sitemap.xml', first).href];
   const pages: string[] = [];
   for (const map of maps.slice(0, 10)) {
-    if (!sameSite(map, first)) continue;
-    const text = await fetchPage(map, fetching).then(
+    const address = pageAddress(map, first);
+    if (address === null || !sameSite(address, first)) continue;
+    const text = await fetchPage(address, fetching).then(
       ({ bytes }) => decode(bytes),
       () => '',
     );

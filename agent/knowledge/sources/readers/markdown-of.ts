@@ -24,8 +24,9 @@ export function markdownOf(root: HTMLElement | string): string {
 
 function rowsOf(table: Node): string[][] {
   if (!('querySelectorAll' in table) || typeof table.querySelectorAll !== 'function') return [];
-  const rows: Iterable<HTMLElement> = table.querySelectorAll('tr');
-  return [...rows]
-    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''))
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  // These lists can be counted but not iterated.
+  const rows: ArrayLike<HTMLElement> = table.querySelectorAll('tr');
+  return Array.from(rows, (row) =>
+    Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent ?? ''),
+  ).filter((cells) => cells.some((cell) => cell.trim() !== ''));
 }
