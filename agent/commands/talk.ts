@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { languageSchema } from '../business/language.ts';
 import { collected } from '../engine/collected.ts';
@@ -11,6 +10,7 @@ import { createLocalCall, type Exchange, type LocalCall } from '../voice/local-c
 import { createMind } from '../voice/mind/index.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
+import { inputLines } from './input-lines.ts';
 
 /** `carillon talk`: the conversation that a caller would have, in a terminal or line by line for a program. */
 export const talk: Command = {
@@ -59,8 +59,7 @@ In the terminal: an empty line is silence, /key 5 presses a key, /bye hangs up.`
     });
     const show = values.json ? showJson : showPlain;
     show(call, await call.begin());
-    const lines = createInterface({ input: process.stdin, terminal: false });
-    for await (const line of lines) {
+    for await (const line of inputLines()) {
       if (call.conversation.ended !== null && !values.json) break;
       show(call, await exchangeFor(call, line));
     }

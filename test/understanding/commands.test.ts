@@ -37,6 +37,16 @@ describe('carillon understand', () => {
     expect(out.map(({ value }) => value)).toEqual(['yes', 'no', null, null]);
   });
 
+  it('answers once a line, whatever separators a line holds', () => {
+    const out = lines(
+      carillon(
+        ['understand', '--lang', 'en', '--expect', 'yesno', '--json'],
+        'yes\rplease\n\nyes\u2028please\r\nno',
+      ),
+    );
+    expect(out.map(({ value }) => value)).toEqual(['yes', null, 'yes', 'no']);
+  });
+
   it('is a table for people', () => {
     expect(carillon(['understand', '--lang', 'en', '--expect', 'yesno'], 'nope\n')).toContain('no');
   });
