@@ -1,6 +1,6 @@
 /** What a question, or an item of a list of things to collect, asks for. */
 import { fold } from './fold.ts';
-import { fits, LEXICONS, lexicons } from './lexicon/index.ts';
+import { fits, LEXICONS, lexicons, match } from './lexicon/index.ts';
 import type { KnownSlot } from './lexicon/lexicon.ts';
 import type { Slot, SlotType } from './script.ts';
 import { SLOT_TYPES } from './slot-kinds.ts';
@@ -30,11 +30,18 @@ function withoutBlanks(text: string): string {
 /** How a spoken question is answered. `offer`: it offers a text, which may or may not be its consent. */
 export type QuestionKind = 'consent' | 'offer' | 'message-offer' | 'more' | 'yesno' | 'open';
 
+/** « What number should I text it to? » is answered with a number, and permits nothing. */
+function asksWhat(folded: string): boolean {
+  return match(folded, 'questionWord')?.index === 0;
+}
+
 /** What kind of question this is. */
 export function questionKind(text: string): QuestionKind {
   const folded = fold(withoutBlanks(text));
-  if (fits(folded, 'consent')) return 'consent';
-  if (fits(folded, 'textOffer')) return 'offer';
+  if (!asksWhat(folded)) {
+    if (fits(folded, 'consent')) return 'consent';
+    if (fits(folded, 'textOffer')) return 'offer';
+  }
   if (fits(folded, 'messageOffer')) return 'message-offer';
   if (fits(folded, 'more')) return 'more';
   if (fits(folded, 'request')) return 'open';

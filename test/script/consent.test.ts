@@ -47,6 +47,30 @@ describe('permission to send a text', () => {
   test('is what an offer asks for when nothing else does', () => {
     expect(ask(compile('Would you like me to text you the link?'), 'consent')).toBeDefined();
     expect(ask(compile('Voulez-vous que je vous envoie le lien par texto?'), 'consent')).toBeDefined();
+    expect(ask(compile('Voulez-vous que je vous texte le lien?'), 'consent')).toBeDefined();
+    expect(ask(compile('Me donnez-vous la permission de vous texter la fiche?'), 'consent')).toBeDefined();
+  });
+
+  test('belongs with the words that say how to answer', () => {
+    for (const question of [
+      'May I text you the form? Please answer yes or no.',
+      'Je peux vous texter la fiche? Répondez par oui ou par non.',
+    ]) {
+      expect(
+        compile(question, { business: { texts: [{ id: 'form' }], destinations: [] } }).steps.map(
+          (step) => step.kind,
+        ),
+      ).toEqual(['ask', 'act']);
+    }
+  });
+
+  test('is not what a question about the number asks for', () => {
+    for (const question of [
+      'What number should I text the link to?',
+      'What’s the best number I can text you at?',
+      'À quel numéro puis-je vous texter?',
+    ])
+      expect(ask(compile(question), 'consent'), question).toBeUndefined();
   });
 
   test('is asked after an offer, of a caller who took it', () => {

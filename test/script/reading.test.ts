@@ -76,6 +76,11 @@ describe('questions', () => {
     ['How soon do you need it?', 'timeline:text'],
     ['Quel jour vous conviendrait le mieux?', 'preferred-time:text'],
     ['How can I help you?', 'reason:text'],
+    ['What is your dog’s name?', 'q1:text'],
+    ['What’s the customer’s name?', 'name:name'],
+    ['Quel est le nom de votre animal?', 'q1:text'],
+    ['What number should I text the link to?', 'phone:phone'],
+    ['À quel numéro puis-je vous texter le lien?', 'phone:phone'],
   ])('%s', (source, slot) => {
     expect(steps(source)).toContain(`<${slot}>`);
   });

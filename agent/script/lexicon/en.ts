@@ -181,7 +181,7 @@ export const en: Lexicon = {
     name: {
       label: 'name',
       pattern:
-        /\b((full|first|last|your|their|his|her|caller's|customer's|the|a) )*names?\b(?! of)|^(.{0,20} )?(first|last)$|\bwho am i (speaking|talking)\b|\bwho('s| is) calling\b/,
+        /\b((full|first|last|your|their|his|her|caller's|customer's|the|a) )*(?<!\b(?!(caller|customer|client|patient|person)['’])[a-z]+['’]s? )names?\b(?! of)|^(.{0,20} )?(first|last)$|\bwho am i (speaking|talking)\b|\bwho('s| is) calling\b/,
     },
     message: {
       label: 'message',

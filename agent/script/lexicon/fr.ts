@@ -112,10 +112,11 @@ export const fr: Lexicon = {
     /(^|[,;:-] )(et |mais |puis |alors |donc |aussi )?((a|de|d'|dans|pour|avec|par|sur|en|depuis|vers) ?)?(quel|quelle|quels|quelles|combien|comment|pourquoi|qui|quand|ou|que(?= )|quoi|lequel|laquelle|lesquels|lesquelles)(?![a-z])|(^|[,;:-] )(et |mais |alors )?(a )?qu'(?!il y)/,
   more: /\bautre chose\b(?!.{0,40}\b(message|ajoute|ajouter|savoir)\b)|\bd'autres (questions?|demandes?|besoins)\b|\b(autre|une autre) question\b/,
   consent:
-    /\b(permission|consentement|consentez|autorisez|autorisation|acceptez|accord)\b.{0,60}\b(message texte|messages texte|texto|textos|sms)\b|\b(puis-je|pourrais-je|est-ce que je peux|peut-on|pouvons-nous)\b.{0,12}\b(envoyer|texter|transmettre)\b.{0,60}\b(message texte|texto|sms)\b|\b(puis-je|pourrais-je|est-ce que je peux) vous texter\b|\b(ca vous va|cela vous va|vous convient|d'accord)\b.{0,40}\b(message texte|texto|sms)\b/,
+    /\b(permission|consentement|consentez|autorisez|autorisation|acceptez|accord|permettez)\b.{0,60}\b(message texte|messages texte|texto|textos|sms|texter)\b|\b(puis-je|pourrais-je|est-ce que je peux|je peux(-tu)?|on peut(-tu)?|peut-on|pouvons-nous)\b.{0,12}\b(envoyer|texter|transmettre)\b.{0,60}\b(message texte|texto|sms)\b|\b(puis-je|pourrais-je|est-ce que je peux|je peux(-tu)?|on peut(-tu)?|peut-on|pouvons-nous) vous texter\b|\b(ca vous va|cela vous va|vous convient|d'accord)\b.{0,40}\b(message texte|texto|sms)\b/,
   textOffer:
-    /\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|voudriez-vous|preferez-vous|est-ce que vous (voulez|aimeriez|souhaitez))\b.{0,60}\b(message texte|texto|sms)\b/,
-  sayYes: /^(s'il vous plait,? )?(veuillez )?(dites|dire|repondez|repondre)( simplement| juste)? "?oui\b/,
+    /\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|voudriez-vous|preferez-vous|est-ce que vous (voulez|aimeriez|souhaitez))\b.{0,60}\b(message texte|texto|sms|texte)\b/,
+  sayYes:
+    /^(s'il vous plait,? )?(veuillez )?(dites|dire|repondez|repondre)( simplement| juste| seulement)?( par)? "?oui\b/,
   sending:
     /\bje (vous |te )?(l'|le |les )?(envoie|texte)\b|\b(je vous (l'|le )?ai|nous vous avons|je viens de vous) (envoye|texte|envoyer|texter)\b|\bnous vous envoyons\b|\bvous (devriez|allez|devez) (maintenant |bientot |sous peu )*(le |la |les |l')?(recevoir|voir|avoir recu)\b(?! maintenant un appel| un appel)|\bvous (le |la |l')?recevrez\b|\b(le|votre) (texto|message texte|lien|formulaire) (est|s'en vient|arrive|a ete)\b/,
   sendingNow: /\bje (vous |te )?(l'|le |les )?(envoie|texte)\b|\bnous vous envoyons\b/,
@@ -200,7 +201,7 @@ export const fr: Lexicon = {
     name: {
       label: 'nom',
       pattern:
-        /\b(prenom|noms?)\b(?! de (domaine|l'entreprise|votre entreprise))|\ba qui (ai-je|je parle)\b|\bqui (est a l'appareil|appelle)\b|\bcomment vous appelez/,
+        /\b(prenom|noms?)\b(?! (du |de l'|de (?!famille|naissance|jeune fille|l'appelant|la personne|leur\b)))|\ba qui (ai-je|je parle)\b|\bqui (est a l'appareil|appelle)\b|\bcomment vous appelez/,
     },
     message: {
       label: 'message',
