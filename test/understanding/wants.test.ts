@@ -30,6 +30,15 @@ const SAID: [Want, string[]][] = [
 ];
 
 describe('what a caller wants of the conversation', () => {
+  it.each([
+    'five one four five five five zero one two zero',
+    'cinq un quatre cinq cinq cinq zéro un zéro zéro',
+  ])('« %s » is a number, and no wish for an operator', (text) => {
+    const phone = slotOf('phone');
+    const request = requestFor(text, 'en', { expecting: { kind: 'slot', slot: phone }, open: [phone] });
+    expect(Object.values(understandByRules(request).wants)).not.toContain(true);
+  });
+
   for (const [want, texts] of SAID) {
     it.each(texts)(`${want}: « %s », and it is no name`, (text) => {
       expect(wants(text)).toEqual([want]);

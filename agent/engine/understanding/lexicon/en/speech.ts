@@ -421,7 +421,7 @@ export const speechEn: SpeechWords = {
     'somebody with a pulse',
     '(?:put|get|give) (?:me )?(?:a |an |the |your |some )?(?:real |actual |live )?(?:boss|manager|supervisor|human|person|agent|operator|receptionist)',
     'customer (?:service|support|care|rep)',
-    'zero$',
+    '^(?:i (?:will |want to |am going to )?)?(?:press(?:ing)? |hit(?:ting)? |dial(?:ing)? )?zero(?: zero)*$',
     'operator',
     'representative',
     'can i have (?:a|an) (?:person|human|agent|operator)',
