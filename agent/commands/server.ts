@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readActionSettings } from '../actions/settings.ts';
 import { callHandlers } from '../server/call-handlers.ts';
 import { importBusinesses } from '../server/import-businesses.ts';
 import { readSettings } from '../server/settings.ts';
@@ -25,6 +26,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
     const running = await startServer({
       settings,
       handlers: callHandlers,
+      actions: readActionSettings(process.env),
       prepare: (store) => importBusinesses(store, folders),
     });
     await untilToldToStop();

@@ -1,18 +1,31 @@
 /** The HTTP application: its routes, and what they have in common. */
 import { Hono } from 'hono';
+import type { Actions } from '../actions/actions.ts';
+import type { ActionSettings } from '../actions/settings.ts';
+import { ownerKey, ownerOnly } from './owner-key.ts';
 import { RefusalError } from './refusals.ts';
 import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
+import { carriersRoute } from './routes/carriers.ts';
+import { deskRoute } from './routes/desk.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
+import { ownerMessages } from './routes/owner-messages.ts';
+import { ownerTexts } from './routes/owner-texts.ts';
 import { widgetFiles } from './routes/widget-files.ts';
+
+export interface AppParts extends CallsRouteParts {
+  actions: Actions;
+  actionSettings: ActionSettings;
+}
 
 /**
  * - `POST /v1/calls`: opens a call.
- * - `POST /livekit/webhook`: LiveKit's events.
+ * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
+ * - `/v1/businesses/:business/…`, with the owner's key: texts, permissions, messages, deliveries, the desk.
  * - `GET /healthz`: the process runs. `GET /readyz`: it can take calls (503 where LiveKit or the database does not answer).
  * - everything else: the widget's files.
  */
-export function createApp(parts: CallsRouteParts): Hono {
-  const { settings, store, livekit, keeper, log } = parts;
+export function createApp(parts: AppParts): Hono {
+  const { settings, store, livekit, keeper, log, actions, actionSettings } = parts;
   const app = new Hono();
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
@@ -27,6 +40,11 @@ export function createApp(parts: CallsRouteParts): Hono {
   });
   app.route('/v1/calls', callsRoute(parts));
   app.route('/livekit/webhook', livekitWebhook(settings.livekit, store, keeper));
+  app.route('/v1/carriers', carriersRoute(actionSettings, store));
+  app.use('/v1/businesses/*', ownerOnly(ownerKey(settings.secret)));
+  app.route('/v1/businesses', ownerTexts(store));
+  app.route('/v1/businesses', ownerMessages(store, settings.secret));
+  app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
   app.route('/', widgetFiles(settings.dist));
   app.onError((err, context) => {
     log.error({ err, path: context.req.routePath }, 'request failed');

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
+import type { Actions } from '../actions/actions.ts';
 import type { Business } from '../business/business.ts';
 import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import type { Store } from '../store/open-store.ts';
-import { type Handlers, NO_HANDLERS } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
 
 /** Businesses whose knowledge is kept ready at once. */
 const MOST_READY = 50;
 
-/** What the server does for its calls: answers from the business's own knowledge. */
-export function callHandlers(store: Store): Handlers {
+/** What the server does for its calls: their actions, and answers from the business's own knowledge. */
+export function callHandlers(store: Store, actions: Actions): Handlers {
   const ready = new Map<string, { version: string; knowledge: Knowledge }>();
 
   function knowledgeFor(business: Business): Knowledge {
@@ -25,7 +26,8 @@ export function callHandlers(store: Store): Handlers {
   }
 
   return {
-    act: NO_HANDLERS.act,
+    act: actions.act,
+    actAgain: actions.act,
     async search(call, question, language) {
       const business = await store.businesses.get(call.business);
       const knowledge = business === null ? createKnowledge([], language) : knowledgeFor(business);

@@ -23,9 +23,20 @@ export interface KeeperTimes {
   goodbye: number;
   /** How often calls and rooms are compared. */
   sweep: number;
+  /** How often a call that was put through is looked at. */
+  pair: number;
+  /** The longest that two people may talk. */
+  pairLimit: number;
 }
 
-export const KEEPER_TIMES: KeeperTimes = { arrival: 5_000, grace: 700, goodbye: 20_000, sweep: 15_000 };
+export const KEEPER_TIMES: KeeperTimes = {
+  arrival: 5_000,
+  grace: 700,
+  goodbye: 20_000,
+  sweep: 15_000,
+  pair: 2_000,
+  pairLimit: 2 * 3_600_000,
+};
 
 /** How many agents in a row may fail to come before the visitor is told. */
 const ATTEMPTS = 3;
@@ -54,8 +65,10 @@ export class CallKeeper {
 
   /** Takes up what an earlier run of the server left open, and sweeps from now on. */
   async begin(): Promise<void> {
-    for (const call of await this.#parts.store.calls.listOpen())
-      this.#watch(call.id, call.startedAt + call.limit);
+    for (const call of await this.#parts.store.calls.listOpen()) {
+      if (call.transferredAt === null) this.#watch(call.id, call.startedAt + call.limit);
+      else this.#pair(call.id);
+    }
     this.#timers.every('sweep', this.#times.sweep, () => this.#guard('sweep', this.#sweep()));
   }
 
@@ -92,12 +105,20 @@ export class CallKeeper {
     );
   }
 
+  /** The agent has ended its part. A caller who was put through stays with the person; any other call is over. */
+  async agentDone(id: string, reason: string): Promise<void> {
+    const call = await this.#parts.store.calls.get(id);
+    if (reason === 'transferred' && call?.transferredAt != null) this.#pair(id);
+    else await this.finish(id, reason);
+  }
+
   /** Ends the call, once; the first outcome stands. */
-  async finish(id: string, outcome: string): Promise<void> {
+  async finish(id: string, how: string): Promise<void> {
     const { store, livekit, log, stop } = this.#parts;
     this.#forget(id);
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return;
+    const outcome = call.transferredAt === null ? how : 'transferred';
     const record = await this.#recordOf(call).catch((err: unknown) => {
       log.error({ call: id, err }, 'no record could be made: the journal still holds the call');
       return null;
@@ -127,6 +148,24 @@ export class CallKeeper {
     });
   }
 
+  /** Two people talk: the call is over when either has left, so that nobody stays in a room alone. */
+  #pair(call: string): void {
+    this.#forget(call);
+    const { pair, pairLimit } = this.#times;
+    this.#timers.after(`limit ${call}`, pairLimit, () => this.#guard(call, this.finish(call, 'transferred')));
+    this.#timers.after(`line ${call}`, pair, () => this.#guard(call, this.#lookAtPair(call)));
+  }
+
+  async #lookAtPair(id: string): Promise<void> {
+    const { store, livekit } = this.#parts;
+    const { pair } = this.#times;
+    this.#timers.after(`line ${id}`, pair, () => this.#guard(id, this.#lookAtPair(id)));
+    const call = await store.calls.get(id);
+    if (call === null || call.endedAt !== null) return this.#forget(id);
+    const present = await livekit.look(call.room);
+    if (present === null || present.humans < 2) await this.finish(id, 'transferred');
+  }
+
   #expectLine(call: string): void {
     this.#timers.after(`line ${call}`, this.#times.arrival, () => this.#guard(call, this.#sendAgain(call)));
   }
@@ -138,6 +177,10 @@ export class CallKeeper {
     if (call === null || call.endedAt !== null) return this.#forget(id);
     const present = await livekit.look(call.room);
     if (present === null || present.humans === 0) return this.finish(id, 'hangup');
+    if (call.transferredAt !== null) {
+      await Promise.all(present.agents.map((agent) => livekit.remove(call.room, agent)));
+      return this.#pair(id);
+    }
     log.warn({ call: id }, 'worker lost, sending for another');
     this.#expectLine(id);
     // The dead worker's participant would stay in the room for 20 s more.
@@ -150,6 +193,7 @@ export class CallKeeper {
     const { store, livekit, log } = this.#parts;
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return this.#forget(id);
+    if (call.transferredAt !== null) return this.#pair(id);
     this.#expectLine(id);
     const present = await livekit.look(call.room);
     if (present === null) return this.finish(id, 'abandoned');

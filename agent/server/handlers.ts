@@ -7,6 +7,11 @@ import type { Action, Source } from '../engine/events.ts';
 export interface Handlers {
   /** Carries the action out behind its gates. Called once for each `id` of a call. */
   act(call: Call, id: string, action: Action): Promise<ActResult>;
+  /**
+   * The same, where a run of the server that is gone began it: whoever can tell how far that came goes on from there.
+   * Without it such an action's outcome is `unknown`.
+   */
+  actAgain?(call: Call, id: string, action: Action): Promise<ActResult>;
   /** Looks the question up in the business's knowledge; `answer` null: it holds none. */
   search(
     call: Call,

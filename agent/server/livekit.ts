@@ -20,6 +20,8 @@ export interface LiveKit {
   token(room: string, identity: string): Promise<string>;
   /** Who is there: `humans` counts those who are no agent; null: there is no such room. */
   look(room: string): Promise<{ humans: number; agents: string[] } | null>;
+  /** The identity of the person of the team who is in the room, if one is. */
+  person(room: string): Promise<string | null>;
   remove(room: string, identity: string): Promise<void>;
   /** Sends JSON to everyone in the room, on `topic`. */
   tell(room: string, topic: string, message: unknown): Promise<void>;
@@ -30,6 +32,9 @@ export interface LiveKit {
   /** Whether it answers. */
   ready(): Promise<boolean>;
 }
+
+/** How the identity of a person of the team begins. */
+export const DESK = 'desk-';
 
 const isMissing = (error: unknown) => error instanceof TwirpError && error.code === 'not_found';
 /** For what may be gone already. */
@@ -82,6 +87,10 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
         humans: present.length - agents.length,
         agents: agents.map(({ identity }) => identity),
       };
+    },
+    async person(room) {
+      const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
+      return present.find(({ identity }) => identity.startsWith(DESK))?.identity ?? null;
     },
     async remove(room, identity) {
       await unlessMissing(rooms.removeParticipant(room, identity));

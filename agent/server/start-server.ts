@@ -1,6 +1,8 @@
 /** Starts the server: store, calls, lines and HTTP. */
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { type Actions, openActions } from '../actions/actions.ts';
+import { type ActionSettings, readActionSettings } from '../actions/settings.ts';
 import { lineKey } from '../calls/dispatch.ts';
 import { CarillonError } from '../errors.ts';
 import { openStore, type Store } from '../store/open-store.ts';
@@ -11,6 +13,7 @@ import { actOnce } from './line/act-once.ts';
 import { LINE_PATH, Lines } from './line/lines.ts';
 import { connectLiveKit } from './livekit.ts';
 import { createLog, type Log } from './log.ts';
+import { ownerKey, writeOwnerKey } from './owner-key.ts';
 import type { ServerSettings } from './settings.ts';
 
 export interface RunningServer {
@@ -24,7 +27,9 @@ export interface RunningServer {
 export interface ServerOptions {
   settings: ServerSettings;
   /** Makes the handlers, on the store that is open. */
-  handlers?: (store: Store) => Handlers;
+  handlers?: (store: Store, actions: Actions) => Handlers;
+  /** Carriers and mail. Default: none but the embedded outbox. */
+  actions?: ActionSettings;
   /** Runs when the store is open, before the first request: brings the businesses in. */
   prepare?: (store: Store) => Promise<void>;
   log?: Log;
@@ -50,14 +55,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       key: lineKey(settings.secret, call),
     }),
   });
-  const handlers = options.handlers?.(store) ?? NO_HANDLERS;
-  const app = createApp({ settings, store, livekit, keeper, log });
+  const actionSettings = options.actions ?? readActionSettings({});
+  const actions = await openActions({
+    store,
+    settings: actionSettings,
+    secret: settings.secret,
+    room: livekit,
+    failed: (err) => log.error({ err }, 'an action could not be carried on: it is tried again'),
+  });
+  const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
+  const app = createApp({ settings, store, livekit, keeper, log, actions, actionSettings });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
   try {
     await prepare?.(store);
     url = await listen(server, settings);
     await keeper.begin();
+    writeOwnerKey(settings.home, ownerKey(settings.secret));
+    actions.begin();
   } catch (error) {
     server.close();
     await store.close();
@@ -71,6 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       keeper.close();
       lines.close();
+      await actions.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

@@ -14,6 +14,8 @@ export const storedCallSchema = callSchema.extend({
   /** Why it ended: a stable word (`goodbye`, `hangup`, `limit`, `lost`…); null while it lasts. */
   outcome: z.string().nullable(),
   record: callRecordSchema.nullable(),
+  /** Since when the caller talks with a person and no agent serves the call. */
+  transferredAt: z.number().nullable(),
 });
 export type StoredCall = z.infer<typeof storedCallSchema>;
 
@@ -30,6 +32,8 @@ export interface Calls {
   takeLine(id: string, line: string): Promise<void>;
   /** Notes that `line` is gone; false where another one has taken the call since. */
   dropLine(id: string, line: string): Promise<boolean>;
+  /** Notes that a person has taken the call over. */
+  transferred(id: string, at: number): Promise<void>;
   /** Ends the call; false where it had already ended. The first ending stands. */
   end(id: string, ending: { at: number; outcome: string; record: CallRecord | null }): Promise<boolean>;
 }
@@ -84,6 +88,9 @@ export function callsIn(database: Database): Calls {
         .where(and(eq(calls.id, id), eq(calls.line, line)))
         .returning({ id: calls.id });
       return dropped.length === 1;
+    },
+    async transferred(id, at) {
+      await database.update(calls).set({ transferredAt: at }).where(eq(calls.id, id));
     },
     async end(id, { at, outcome, record }) {
       const ended = await database

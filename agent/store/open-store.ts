@@ -4,6 +4,7 @@ import { type Acts, actsIn } from './acts.ts';
 import { type Businesses, businessesIn } from './businesses.ts';
 import { type Calls, callsIn } from './calls.ts';
 import { type Connection, connectPglite, connectPostgres } from './connect.ts';
+import { type Deliveries, deliveriesIn } from './deliveries.ts';
 import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
@@ -27,6 +28,7 @@ export interface Store {
   acts: Acts;
   permissions: Permissions;
   texts: Texts;
+  deliveries: Deliveries;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ function storeOn({ kind, database, close }: Connection, unlock?: () => void): St
     acts: actsIn(database),
     permissions: permissionsIn(database),
     texts: textsIn(database),
+    deliveries: deliveriesIn(database),
     async close() {
       try {
         await close();

@@ -29,6 +29,8 @@ export interface Permissions {
   /** Everything that was ever asked of a business, oldest first, to be exported. */
   optOuts(business: string): Promise<OptOut[]>;
   consent(call: string, business: string, consent: Consent): Promise<void>;
+  /** Every consent that a business was given, oldest first, to be exported. */
+  allConsents(business: string): Promise<{ call: string; consent: Consent }[]>;
   /** The consents of a call, in order. */
   consents(call: string): Promise<Consent[]>;
 }
@@ -73,6 +75,14 @@ export function permissionsIn(database: Database): Permissions {
         .insert(consents)
         .values({ call, business, text, number: to, turn, at: Math.round(at), consent })
         .onConflictDoNothing();
+    },
+    async allConsents(business) {
+      const rows = await database
+        .select({ call: consents.call, consent: consents.consent })
+        .from(consents)
+        .where(eq(consents.business, business))
+        .orderBy(asc(consents.at));
+      return rows.map(({ call, consent }) => ({ call, consent: consentSchema.parse(consent) }));
     },
     async consents(call) {
       const rows = await database

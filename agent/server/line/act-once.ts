@@ -15,11 +15,15 @@ export function actOnce(store: Store, handlers: Handlers): ActOnce {
   const running = new Map<string, Promise<ActResult>>();
 
   async function carryOut(call: Call, id: string, action: Action): Promise<ActResult> {
-    if (!(await store.acts.claim({ call: call.id, id, action, at: Date.now() })))
-      return (await store.acts.result(call.id, id)) ?? UNKNOWN;
-    const result = await handlers
-      .act(call, id, action)
-      .catch((): ActResult => ({ outcome: 'unknown', reason: 'action.crashed' }));
+    let work = handlers.act;
+    if (!(await store.acts.claim({ call: call.id, id, action, at: Date.now() }))) {
+      const result = await store.acts.result(call.id, id);
+      if (result !== null || handlers.actAgain === undefined) return result ?? UNKNOWN;
+      work = handlers.actAgain;
+    }
+    const result = await work(call, id, action).catch(
+      (): ActResult => ({ outcome: 'unknown', reason: 'action.crashed' }),
+    );
     await store.acts.settle(call.id, id, result);
     return result;
   }

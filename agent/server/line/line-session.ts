@@ -133,7 +133,7 @@ export class LineSession {
         break;
       }
       case 'end':
-        await keeper.finish(call.id, message.reason);
+        await keeper.agentDone(call.id, message.reason);
         this.release('ended');
         break;
     }

@@ -1,0 +1,125 @@
+/** Brings messages to the team: each by each way that its business wants, until it has arrived or there is no hope. */
+import { createHash } from 'node:crypto';
+import type { Store } from '../../store/open-store.ts';
+import type { Way } from './way.ts';
+
+/** All in milliseconds. */
+export interface CourierTimes {
+  poll: number;
+  lease: number;
+  /** Before the second, third… attempt; after the last of them it has failed. */
+  retries: number[];
+}
+
+const MINUTE = 60_000;
+export const COURIER_TIMES: CourierTimes = {
+  poll: 1_000,
+  lease: MINUTE,
+  retries: [5_000, 30_000, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE, 300 * MINUTE, 600 * MINUTE, 1_440 * MINUTE],
+};
+/** Messages that are older were taken before their way was set. */
+const OLDEST = 24 * 60 * MINUTE;
+
+export interface CourierParts {
+  store: Store;
+  ways: Way[];
+  clock?: () => number;
+  times?: Partial<CourierTimes> | undefined;
+  failed?(error: unknown): void;
+}
+
+export class Courier {
+  readonly #parts: CourierParts;
+  readonly #times: CourierTimes;
+  readonly #clock: () => number;
+  #timer: NodeJS.Timeout | undefined;
+  #round: Promise<void> = Promise.resolve();
+  #closed = false;
+
+  constructor(parts: CourierParts) {
+    this.#parts = parts;
+    this.#times = { ...COURIER_TIMES, ...parts.times };
+    this.#clock = parts.clock ?? Date.now;
+  }
+
+  begin(): void {
+    if (this.#closed) return;
+    this.#timer = setTimeout(() => {
+      this.#round = this.sweep()
+        .catch((error: unknown) => this.#parts.failed?.(error))
+        .finally(() => this.begin());
+    }, this.#times.poll);
+    this.#timer.unref();
+  }
+
+  /**
+   * Plans what each new message needs, and hands over what is due. What to do is found from the messages themselves,
+   * so that one whose server died right after keeping it is found as well.
+   */
+  async sweep(): Promise<void> {
+    await this.#plan();
+    while (!this.#closed && (await this.#handOne())) {
+      // One at a time, until none is due.
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    await this.#round;
+  }
+
+  async #plan(): Promise<void> {
+    const { store, ways } = this.#parts;
+    const now = this.#clock();
+    for (const business of await store.businesses.list()) {
+      const wanted = ways.flatMap((way) =>
+        way.targets(business).map((target) => ({ way: way.name, target })),
+      );
+      if (wanted.length === 0) continue;
+      for (const { call, message } of await store.deliveries.unplanned(business.id, now - OLDEST)) {
+        await store.deliveries.plan(
+          wanted.map(({ way, target }) => ({
+            id: createHash('sha256')
+              .update(JSON.stringify([call, message.id, way, target]))
+              .digest('hex')
+              .slice(0, 32),
+            business: business.id,
+            call,
+            message: message.id,
+            way,
+            target,
+            at: now,
+          })),
+        );
+      }
+    }
+  }
+
+  async #handOne(): Promise<boolean> {
+    const { store, ways } = this.#parts;
+    const taken = await store.deliveries.take(this.#clock(), this.#times.lease);
+    if (taken === null) return false;
+    const { delivery, message } = taken;
+    const { id, target, attempts } = delivery;
+    const way = ways.find(({ name }) => name === delivery.way);
+    const business = await store.businesses.get(delivery.business);
+    if (way === undefined || business === null) {
+      await store.deliveries.settle(id, { status: 'failed', result: 'no-way' }, this.#clock());
+      return true;
+    }
+    const handover = await way.hand({ id, target, business, stored: message, at: this.#clock() });
+    const { result } = handover;
+    const pause = this.#times.retries[attempts];
+    if (handover.ok) await store.deliveries.settle(id, { status: 'done', result }, this.#clock());
+    else if (!handover.retry || pause === undefined)
+      await store.deliveries.settle(id, { status: 'failed', result }, this.#clock());
+    else
+      await store.deliveries.settle(
+        id,
+        { status: 'queued', result, notBefore: this.#clock() + pause },
+        this.#clock(),
+      );
+    return true;
+  }
+}

@@ -1,0 +1,111 @@
+/** Messages on their way to the team. */
+import { and, asc, desc, eq, gte, isNull, lte, or, sql } from 'drizzle-orm';
+import { messageSchema } from '../engine/events.ts';
+import type { Database } from './connect.ts';
+import type { StoredMessage } from './messages.ts';
+import { deliveries, messages } from './tables.ts';
+
+export type StoredDelivery = typeof deliveries.$inferSelect;
+
+export interface NewDelivery {
+  id: string;
+  business: string;
+  call: string;
+  message: string;
+  /** `email`, `webhook`. */
+  way: string;
+  /** The address. */
+  target: string;
+  at: number;
+}
+
+export interface Deliveries {
+  /** Messages of this business since `since` for which nothing was planned: not even that there is nothing to do. */
+  unplanned(business: string, since: number): Promise<StoredMessage[]>;
+  /** Adds those that are not there. */
+  plan(planned: NewDelivery[]): Promise<void>;
+  /** Takes one that is due, for the caller alone until `now + lease`. */
+  take(now: number, lease: number): Promise<{ delivery: StoredDelivery; message: StoredMessage } | null>;
+  settle(
+    id: string,
+    to:
+      | { status: 'done' | 'failed'; result: string }
+      | { status: 'queued'; result: string; notBefore: number },
+    at: number,
+  ): Promise<void>;
+  /** A business's deliveries, the newest first. */
+  list(business: string, limit: number): Promise<StoredDelivery[]>;
+}
+
+function read(row: typeof messages.$inferSelect): StoredMessage {
+  const { call, business, at, body } = row;
+  return { call, business, at, message: messageSchema.parse(body) };
+}
+
+export function deliveriesIn(database: Database): Deliveries {
+  return {
+    async unplanned(business, since) {
+      const rows = await database
+        .select({ message: messages })
+        .from(messages)
+        .leftJoin(deliveries, and(eq(deliveries.call, messages.call), eq(deliveries.message, messages.id)))
+        .where(and(eq(messages.business, business), gte(messages.at, since), isNull(deliveries.id)))
+        .orderBy(asc(messages.at));
+      return rows.map(({ message }) => read(message));
+    },
+    async plan(planned) {
+      if (planned.length === 0) return;
+      await database
+        .insert(deliveries)
+        .values(planned.map((one) => ({ ...one, status: 'queued', notBefore: one.at })))
+        .onConflictDoNothing();
+    },
+    take(now, lease) {
+      return database.transaction(async (transaction) => {
+        const [due] = await transaction
+          .select()
+          .from(deliveries)
+          .where(
+            and(
+              eq(deliveries.status, 'queued'),
+              lte(deliveries.notBefore, now),
+              or(isNull(deliveries.lease), lte(deliveries.lease, now)),
+            ),
+          )
+          .orderBy(asc(deliveries.notBefore))
+          .limit(1)
+          .for('update', { skipLocked: true });
+        if (due === undefined) return null;
+        await transaction
+          .update(deliveries)
+          .set({ lease: now + lease, attempts: sql`${deliveries.attempts} + 1` })
+          .where(eq(deliveries.id, due.id));
+        const [message] = await transaction
+          .select()
+          .from(messages)
+          .where(and(eq(messages.call, due.call), eq(messages.id, due.message)));
+        return message === undefined ? null : { delivery: due, message: read(message) };
+      });
+    },
+    async settle(id, to, at) {
+      const { status, result } = to;
+      await database
+        .update(deliveries)
+        .set({
+          status,
+          result,
+          lease: null,
+          ...(to.status === 'queued' ? { notBefore: to.notBefore } : { settledAt: at }),
+        })
+        .where(eq(deliveries.id, id));
+    },
+    list(business, limit) {
+      return database
+        .select()
+        .from(deliveries)
+        .where(eq(deliveries.business, business))
+        .orderBy(desc(deliveries.at))
+        .limit(limit);
+    },
+  };
+}
