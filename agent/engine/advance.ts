@@ -3,11 +3,11 @@ import type { Part, Slot, Step } from '../script/script.ts';
 import { consentFor } from './consent.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
-import { nextStep } from './guards.ts';
+import { hasBranch, nextStep } from './guards.ts';
 import { scriptOf } from './program.ts';
 import { render, writtenNumber } from './render.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
-import { numberFor, sendText, textOf } from './texts.ts';
+import { numberFor, offerMessage, sendText, textOf } from './texts.ts';
 import { askTransfer } from './transfer.ts';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
@@ -36,7 +36,7 @@ export function ask(draft: Draft, run: Run, step: StepOf<'ask'>): void {
   const script = scriptOf(draft.program, run.task);
   const line = step.line === null ? null : fillLine(draft, run, step.line);
   let id: string | null;
-  if (line !== null && line.text !== '') {
+  if (line !== null && line.text !== '' && (line.whole || slot?.type !== 'consent')) {
     id = say(draft, line.text, { verbatim: true, fixed: line.fixed, language: script.language });
   } else if (slot?.type === 'consent') {
     id = say(draft, words(draft).consent(consentNumber(draft, run)));
@@ -59,12 +59,20 @@ function unconfirmed(draft: Draft, run: Run): Slot | undefined {
   );
 }
 
+/** A line that does not hold the value is said before it is read back: « Happy to help with that. » */
+function saysFirst(step: Step | undefined, slot: Slot): boolean {
+  return (
+    step?.kind === 'say' &&
+    !step.line.some((part) => part.kind === 'blank' && part.source === 'slot' && part.key === slot.id)
+  );
+}
+
 /** Reads a number or an email back, and waits for the caller's yes. */
 export function readBack(draft: Draft, run: Run, slot: Slot): void {
   const value = run.slots[slot.id] ?? '';
   const shown = slot.type === 'phone' ? writtenNumber(value, draft.program.business.country) : value;
   say(draft, words(draft).readBack(shown));
-  listen(draft, { kind: 'confirm', slot: slot.id });
+  listen(draft, { kind: 'confirm', slot: slot.id, value });
 }
 
 /** Whether an ask step has nothing left to ask. */
@@ -73,6 +81,11 @@ function answered(run: Run, step: StepOf<'ask'>, slot: Slot | undefined): boolea
   if (slot.type === 'yesno' || slot.type === 'consent' || slot.type === 'more')
     return run.answers[step.id] !== undefined;
   return run.slots[slot.id] !== undefined;
+}
+
+/** The caller would not give it: a message is taken without asking again. */
+function isDeclined(draft: Draft, slot: Slot | undefined): boolean {
+  return slot !== undefined && draft.state.declined.includes(slot.type);
 }
 
 /**
@@ -93,8 +106,14 @@ function settleConsent(draft: Draft, run: Run, step: StepOf<'ask'>): 'ask' | 'se
         candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'phone',
     );
     if (phone === undefined || run.done.includes(phone.id)) {
+      saySet(draft, words(draft).textRefused('sms.no-number'));
+      if (hasBranch(scriptOf(draft.program, run.task), step.id, 'no')) {
+        run.answers[step.id] = 'no';
+        return 'settled';
+      }
       run.answers[step.id] = 'unclear';
-      return 'settled';
+      offerMessage(draft);
+      return 'asking';
     }
     ask(draft, run, phone);
     return 'asking';
@@ -112,17 +131,17 @@ export function advance(draft: Draft): void {
   for (;;) {
     const run = topRun(draft);
     if (run === undefined || state.ended !== null) return;
-    const toConfirm = unconfirmed(draft, run);
-    if (toConfirm !== undefined) {
-      readBack(draft, run, toConfirm);
-      return;
-    }
     const script = scriptOf(draft.program, run.task);
     const found = nextStep(script, state, run, (step) =>
       step.kind === 'say' || (step.kind === 'ask' && step.line !== null)
         ? fillLine(draft, run, step.line ?? []).whole
         : true,
     );
+    const toConfirm = unconfirmed(draft, run);
+    if (toConfirm !== undefined && !saysFirst(found?.step, toConfirm)) {
+      readBack(draft, run, toConfirm);
+      return;
+    }
     if (found === null) {
       if (endOfRun(draft)) return;
       continue;
@@ -148,7 +167,7 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
     }
     case 'ask': {
       const slot = slotInRun(draft, run, step.slot);
-      if (answered(run, step, slot)) {
+      if (answered(run, step, slot) || (run.task === null && isDeclined(draft, slot))) {
         run.done.push(step.id);
         return false;
       }
@@ -221,11 +240,13 @@ function endOfRun(draft: Draft): boolean {
   return true;
 }
 
-/** How the script's own « anything else? » was answered, if it asked. */
+/** How the script's own « anything else? » was answered, if it asked; one before a transfer or a text is not the last word. */
 function lastMore(draft: Draft, run: Run): 'yes' | 'no' | 'unclear' | undefined {
   const script = scriptOf(draft.program, run.task);
+  const lastAct = script.steps.findLastIndex((candidate) => candidate.kind === 'act');
   const step = script.steps.findLast(
-    (candidate) => candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'more',
+    (candidate, index) =>
+      index > lastAct && candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'more',
   );
   return step === undefined ? undefined : run.answers[step.id];
 }

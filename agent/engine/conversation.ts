@@ -15,7 +15,7 @@ export const waitingSchema = z.discriminatedUnion('kind', [
   /** The answer to step `step` of the running task. */
   z.object({ kind: z.literal('ask'), step: z.string() }),
   /** « Is that right? » about a number or an address that was read back. */
-  z.object({ kind: z.literal('confirm'), slot: z.string() }),
+  z.object({ kind: z.literal('confirm'), slot: z.string(), value: z.string() }),
   /** The yes that the text of step `step` needs, where no question of the script asked for it. */
   z.object({ kind: z.literal('consent'), step: z.string() }),
   /** « Is it about…? » where the rules had only a guess. */
@@ -39,6 +39,8 @@ export const runSchema = z.object({
   slots: z.record(z.string(), z.string()),
   /** Slots whose value was read back and accepted. */
   confirmed: z.array(z.string()),
+  /** Values that were read back and were wrong. */
+  rejected: z.array(z.string()),
   /** Answers to yes-or-no questions, by step. */
   answers: z.record(z.string(), z.enum(['yes', 'no', 'unclear'])),
   /** Foreseen answers that were given, by step. */
@@ -47,6 +49,8 @@ export const runSchema = z.object({
   /** How far down the script the run has been: a line about the caller's mood is not said once passed. */
   reached: z.int().nonnegative(),
   notes: z.array(z.string()),
+  /** What the caller asked and the knowledge did not hold: the team is told. */
+  questions: z.array(z.string()),
   /** The task was left for another one and will be taken up again. */
   left: z.boolean(),
   transferred: z.boolean(),
@@ -74,6 +78,16 @@ export const conversationSchema = z.object({
     phone: z.string().optional(),
     email: z.string().optional(),
   }),
+  /** The same, as said before any task ran: not yet read back. */
+  given: z.object({
+    name: z.string().optional(),
+    phone: z.string().optional(),
+    email: z.string().optional(),
+  }),
+  /** What the caller would not or could not give: a message is taken without it. */
+  declined: z.array(z.string()),
+  /** A number or an address that the caller has begun: their words so far, and in how many breaths. */
+  begun: z.object({ words: z.string(), breaths: z.int() }).nullable(),
   /** The last turn of the caller's, by its number in the events. */
   turn: z.int().nonnegative(),
   /** How often the caller has done something, by word or by key. */
@@ -128,12 +142,16 @@ export function copyConversation(conversation: Conversation): Conversation {
       ...run,
       slots: { ...run.slots },
       confirmed: [...run.confirmed],
+      rejected: [...run.rejected],
       answers: { ...run.answers },
       choices: { ...run.choices },
       done: [...run.done],
       notes: [...run.notes],
+      questions: [...run.questions],
     })),
     known: { ...conversation.known },
+    given: { ...conversation.given },
+    declined: [...conversation.declined],
     pending: { ...conversation.pending },
     said: conversation.said.map((line) => ({ ...line })),
     consents: [...conversation.consents],

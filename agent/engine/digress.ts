@@ -30,7 +30,7 @@ export function digress(draft: Draft, understanding: Understanding): boolean {
     beginTask(draft, task.id);
     return true;
   }
-  if (understanding.question !== null) {
+  if (understanding.question !== null && !isNoted(draft, understanding.question)) {
     search(draft, understanding.question);
     return true;
   }
@@ -39,6 +39,11 @@ export function digress(draft: Draft, understanding: Understanding): boolean {
     return true;
   }
   return false;
+}
+
+/** Asked before, not answered, and noted for the team: asking it again leads nowhere. */
+function isNoted(draft: Draft, question: string): boolean {
+  return draft.state.stack.some((run) => run.questions.includes(question));
 }
 
 function search(draft: Draft, question: string): void {
@@ -88,10 +93,7 @@ export function openUp(draft: Draft, understanding: Understanding, text: string)
     return;
   }
   saySet(draft, words(draft).sorry);
-  saySet(
-    draft,
-    words(draft).canDo([...program.tasks.values()].map((compiled) => compiled.task.name).slice(0, 4)),
-  );
+  saySet(draft, words(draft).inAFewWords);
   listen(draft, { kind: 'open', again: true });
 }
 
@@ -109,6 +111,7 @@ export function comeBack(draft: Draft): void {
     state.waiting = back;
     return reask(draft);
   }
+  if (run !== undefined) return advance(draft);
   saySet(draft, words(draft).anythingElse);
   listen(draft, { kind: 'more' });
 }

@@ -3,6 +3,7 @@
  * what happened comes in as an event, what to do about it goes out as effects.
  */
 import { advance, endCall } from './advance.ts';
+import { joined } from './breaths.ts';
 import { mayLeave } from './consent.ts';
 import { type Conversation, copyConversation, type Run } from './conversation.ts';
 import { comeBack } from './digress.ts';
@@ -50,6 +51,9 @@ export function createEngine(program: Program): Engine {
     resume: null,
     stack: [],
     known: {},
+    given: {},
+    declined: [],
+    begun: null,
     turn: 0,
     round: 0,
     pending: {},
@@ -141,14 +145,15 @@ function start(draft: Draft, event: EventOf<'start'>): void {
 
 function said(draft: Draft, event: EventOf<'said'>): void {
   const { state, program } = draft;
-  const text = event.text.slice(0, LONGEST).trim();
-  if (text === '') {
+  const heard = event.text.slice(0, LONGEST).trim();
+  if (heard === '') {
     listen(draft, state.waiting);
     return;
   }
   state.turn = event.turn;
   state.round += 1;
   state.keys = '';
+  const text = joined(draft, heard);
   state.pending[event.turn] = text;
   const request = requestFor(program, state, text, presentOf(state, event.at));
   draft.effects.push({ type: 'understand', turn: event.turn, request });
@@ -194,7 +199,7 @@ function answered(draft: Draft, event: EventOf<'answered'>): void {
     return;
   }
   if (run !== undefined) {
-    run.notes.push(question);
+    run.questions.push(question);
     saySet(draft, words(draft).dontKnowInTask);
     comeBack(draft);
     return;
@@ -220,7 +225,7 @@ function acted(draft: Draft, event: EventOf<'acted'>): void {
   const run = topRun(draft);
   if (action.type === 'transfer') {
     if (event.outcome !== 'done') {
-      transferFailed(draft, action.destination);
+      transferFailed(draft, action.destination, step);
       return advance(draft);
     }
     for (const left of state.stack) left.transferred = true;

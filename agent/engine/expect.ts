@@ -97,7 +97,7 @@ export function requestFor(
   const collected = (script?.slots ?? KNOWN).filter(
     (slot) => !['yesno', 'consent', 'more'].includes(slot.type),
   );
-  const values: Record<string, string | undefined> = run?.slots ?? state.known;
+  const values: Record<string, string | undefined> = run?.slots ?? { ...state.given, ...state.known };
   const step = state.waiting.kind === 'ask' ? state.waiting.step : null;
   const choices = new Map<string, string>();
   for (const { when } of script?.steps ?? []) {

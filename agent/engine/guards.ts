@@ -16,6 +16,13 @@ function holds(guard: Guard, conversation: Conversation, run: Run, canSay: boole
   }
 }
 
+/** Whether the script says what to do when the question of step `of` is answered so. */
+export function hasBranch(script: Script, of: string, is: 'no' | 'yes'): boolean {
+  return script.steps.some((step) =>
+    step.when.some((guard) => guard.kind === 'answer' && guard.of === of && guard.is === is),
+  );
+}
+
 /**
  * The step to do next: the first that is not done and whose conditions hold. A line that hangs on the caller's
  * mood is for its own moment: once the run is past it, it stays unsaid.

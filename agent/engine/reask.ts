@@ -2,6 +2,7 @@ import { ask, readBack } from './advance.ts';
 import { type Draft, listen, saySet, slotInRun, topRun, words } from './draft.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { askConsent } from './texts.ts';
+import { inSentence } from './transfer.ts';
 
 /**
  * Asks again what the conversation waits for. `otherwise`: the caller was not understood, so in other words;
@@ -43,7 +44,7 @@ export function reask(draft: Draft, otherwise = false): void {
       return listen(draft, waiting);
     case 'confirm-transfer': {
       const found = draft.program.business.destinations.find(({ id }) => id === waiting.destination);
-      saySet(draft, phrases.shallITransfer(found?.name ?? ''));
+      saySet(draft, phrases.shallITransfer(inSentence(found?.name ?? '')));
       return listen(draft, waiting);
     }
     case 'offer-message':

@@ -5,12 +5,14 @@ import { answerConfirm } from './answers/confirm.ts';
 import { answerConsentAsked } from './answers/consent.ts';
 import { answerMore } from './answers/more.ts';
 import { answerGuess, answerMessageOffer, answerTransferOffer } from './answers/offers.ts';
+import { begins } from './breaths.ts';
 import { openUp } from './digress.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { scriptOf } from './program.ts';
 import { reask } from './reask.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
+import { numberFor } from './texts.ts';
 import { answerTransfer, askTransfer } from './transfer.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
@@ -18,7 +20,7 @@ import type { Understanding } from './understanding/understanding.ts';
 export function respond(draft: Draft, understanding: Understanding, text: string): void {
   const { state } = draft;
   state.silences = 0;
-  followLanguage(draft, understanding);
+  followLanguage(draft, understanding, text);
   if (understanding.mood.frustrated) state.mood.frustrated = true;
   if (understanding.mood.urgent) state.mood.urgent = true;
   if (state.waiting.kind === 'act') {
@@ -26,25 +28,24 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     listen(draft, state.waiting);
     return;
   }
-  if (understanding.mood.abusive) return calm(draft);
+  if (understanding.mood.abusive && !answersAtLength(draft, understanding, text)) return calm(draft);
   if (understanding.wants.noTexts) {
     optOut(draft, text);
-    return reask(draft);
+    if (expectationOf(draft.program, state).kind !== 'consent') return reask(draft);
+    return answerWaiting(draft, { ...understanding, answer: 'no', question: null, task: null }, text, false);
   }
   if (understanding.wants.repeat) return repeat(draft);
-  if (understanding.wants.wait) {
+  if (onlyWaits(draft, understanding)) {
     saySet(draft, words(draft).takeYourTime);
     listen(draft, state.waiting);
     return;
   }
   const took = takeSlots(draft, understanding);
   if (understanding.wants.human) return wantsHuman(draft, understanding);
-  if (
-    understanding.wants.cancel &&
-    topRun(draft) !== undefined &&
-    state.waiting.kind !== 'confirm-transfer'
-  ) {
-    return cancel(draft);
+  if (!took && begins(draft, understanding, text)) return;
+  if (understanding.wants.cancel) {
+    if (!refuses(draft, understanding)) return cancel(draft);
+    return answerWaiting(draft, { ...understanding, answer: 'no' }, text, took);
   }
   if (understanding.wants.goodbye && !took && understanding.answer !== 'yes') {
     // « No, bye » to « anything else? » is its answer: what the script still has to say is said.
@@ -54,8 +55,38 @@ export function respond(draft: Draft, understanding: Understanding, text: string
   answerWaiting(draft, understanding, text, took);
 }
 
-function followLanguage(draft: Draft, { language }: Understanding): void {
+/** Hard words in the message or the reason that was asked for are passed on with it: they are what the caller has to say. */
+function answersAtLength({ program, state }: Draft, { slots }: Understanding, text: string): boolean {
+  const expecting = expectationOf(program, state);
+  if (expecting.kind !== 'slot' || expecting.slot.type !== 'text') return false;
+  return slots.some(({ slot }) => slot === expecting.slot.id) && text.split(/\s+/).length > 3;
+}
+
+/** « Wait » holds the call up only where nothing else is said: « no wait, it's 0112 » is a correction. */
+function onlyWaits({ program, state }: Draft, understanding: Understanding): boolean {
+  const { kind } = expectationOf(program, state);
+  const answers = understanding.answer !== null && kind !== 'slot' && kind !== 'open';
+  const says =
+    answers ||
+    understanding.slots.length > 0 ||
+    understanding.partial !== null ||
+    understanding.question !== null ||
+    understanding.task !== null;
+  return understanding.wants.wait && !says;
+}
+
+/** « Never mind » to an offer is a no to the offer; to anything else it leaves the task. */
+function refuses({ program, state }: Draft, { answer }: Understanding): boolean {
+  const { kind } = expectationOf(program, state);
+  if (kind === 'yesno') return answer === 'no' || state.waiting.kind !== 'ask';
+  return kind === 'consent' || kind === 'more';
+}
+
+/** The caller's language, where the sentence is more than a name: « Kim Vu » is in none. */
+function followLanguage(draft: Draft, { language, slots }: Understanding, text: string): void {
   const { state, program } = draft;
+  const said = text.trim().toLowerCase();
+  if (slots.some(({ value }) => value.toLowerCase() === said)) return;
   if (language !== null && program.business.languages.includes(language)) state.language = language;
 }
 
@@ -73,14 +104,21 @@ function calm(draft: Draft): void {
 
 function optOut(draft: Draft, text: string): void {
   const { state } = draft;
+  if (state.optedOut) return;
   state.optedOut = true;
   draft.effects.push({
     type: 'optout',
-    to: state.known.phone ?? state.caller,
+    to: ownNumber(draft),
     words: text,
     language: state.language,
   });
   saySet(draft, words(draft).noMoreTexts);
+}
+
+/** The number that an opt-out is for: the one that a text of the running task would go to. */
+function ownNumber(draft: Draft): string | null {
+  const run = topRun(draft);
+  return run === undefined ? (draft.state.known.phone ?? draft.state.caller) : numberFor(draft, run);
 }
 
 /** Says again what was said before the caller's « what? ». */
@@ -103,7 +141,7 @@ function takeSlots(draft: Draft, understanding: Understanding): boolean {
   const corrects = understanding.slots.some(({ correction }) => correction);
   for (const { slot: id, value, correction } of understanding.slots) {
     if (run === undefined) {
-      if (id === 'name' || id === 'phone' || id === 'email') state.known[id] = value;
+      if (id === 'name' || id === 'phone' || id === 'email') state.given[id] = value;
       continue;
     }
     const slot = slotInRun(draft, run, id);
@@ -170,7 +208,7 @@ function answerWaiting(draft: Draft, understanding: Understanding, text: string,
     case 'ask':
       return answerAsk(draft, waiting.step, understanding, text, took);
     case 'confirm':
-      return answerConfirm(draft, waiting.slot, understanding, text, took);
+      return answerConfirm(draft, waiting, understanding, text, took);
     case 'consent':
       return answerConsentAsked(draft, waiting.step, understanding, text);
     case 'confirm-task':

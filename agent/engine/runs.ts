@@ -28,20 +28,23 @@ export function startRun(draft: Draft, task: string | null, slots: Record<string
     task,
     slots: {},
     confirmed: [],
+    rejected: [],
     answers: {},
     choices: {},
     done: [],
     reached: 0,
     notes: [],
+    questions: [],
     left: false,
     transferred: false,
     passedOn: false,
   };
   for (const [kind, slot] of lastingSlots(scriptOf(draft.program, task).slots)) {
-    const value = state.known[kind];
+    const known = state.known[kind];
+    const value = known ?? state.given[kind];
     if (value === undefined) continue;
     run.slots[slot.id] = value;
-    run.confirmed.push(slot.id);
+    if (known !== undefined) run.confirmed.push(slot.id);
   }
   Object.assign(run.slots, slots);
   state.stack.push(run);
@@ -77,19 +80,23 @@ function messageOf(draft: Draft, run: Run, completed: boolean): Message | null {
     !completed &&
     texts.length > 0 &&
     script.slots.some((slot) => isLasting(slot) && run.slots[slot.id] !== undefined);
-  if (main === undefined && !cutShort) return null;
+  if (main === undefined && !cutShort && run.questions.length === 0) return null;
   // What the tasks below have collected is part of the story.
   const rest = Object.assign({}, ...state.stack.map((below) => below.slots), run.slots) as Record<
     string,
     string
   >;
-  const text = main === undefined ? '' : (rest[main.id] ?? '');
+  const questions = run.questions.join(' ');
+  const text = main === undefined ? questions : (rest[main.id] ?? '');
+  if (main !== undefined && questions !== '') rest.questions = questions;
   if (main !== undefined) delete rest[main.id];
   const lasting = new Map(lastingSlots(script.slots));
   for (const slot of lasting.values()) delete rest[slot.id];
   const value = (kind: (typeof KEPT)[number]) => {
     const slot = lasting.get(kind);
-    return (slot === undefined ? undefined : run.slots[slot.id]) ?? state.known[kind] ?? null;
+    return (
+      (slot === undefined ? undefined : run.slots[slot.id]) ?? state.known[kind] ?? state.given[kind] ?? null
+    );
   };
   return {
     id: newId(draft, 'm'),
@@ -120,7 +127,7 @@ export function finishRun(draft: Draft, completed: boolean): Run | undefined {
   state.finished.push({
     task: run.task ?? 'message',
     slots: { ...run.slots },
-    notes: [...run.notes],
+    notes: [...run.notes, ...run.questions],
     completed,
   });
   return run;

@@ -6,11 +6,14 @@ import { type Draft, listen, newId, say, saySet, words } from './draft.ts';
 import { scriptOf } from './program.ts';
 import { writtenNumber } from './render.ts';
 
-/** The number that a text of this run goes to: the one given, else the one that the caller calls from. */
+/** The number that a text of this run goes to: the one given, else the one that the caller calls from, unless they would give none. */
 export function numberFor(draft: Draft, run: Run): string | null {
   const phone = scriptOf(draft.program, run.task).slots.find((slot) => slot.type === 'phone');
+  const { known, caller, declined } = draft.state;
   return (
-    (phone === undefined ? undefined : run.slots[phone.id]) ?? draft.state.known.phone ?? draft.state.caller
+    (phone === undefined ? undefined : run.slots[phone.id]) ??
+    known.phone ??
+    (declined.includes('phone') ? null : caller)
   );
 }
 

@@ -18,8 +18,10 @@ const checkSchema = z.strictObject({
   said: z.string().optional(),
   /** An action left the call. */
   action: z.enum(['sms', 'transfer']).optional(),
-  /** A message was handed to the team whose words hold this. */
+  /** A message was handed to the team that holds this: in its words, or in what came with it (name, number…). */
   message: z.string().optional(),
+  /** The call's summary, in the business's language, holds this. */
+  summary: z.string().optional(),
   /** The call ended so: `goodbye`, `transferred`, `silence`, `abuse`, `hangup`. */
   ended: z.string().optional(),
 });

@@ -3,6 +3,7 @@
 import { collected } from '../engine/collected.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Program } from '../engine/program.ts';
+import { summarise } from '../engine/summary.ts';
 import type { Understanding, UnderstandingRequest } from '../engine/understanding/understanding.ts';
 import {
   createLocalCall,
@@ -65,15 +66,16 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
   const faults: string[] = [];
   if (turns >= MOST_TURNS) faults.push(`the call did not end in ${MOST_TURNS} turns`);
   for (const check of scenario.must)
-    faults.push(...unmet(check, call, exchanges).map((fault) => `must: ${fault}`));
+    faults.push(...unmet(check, call, exchanges, options.program).map((fault) => `must: ${fault}`));
   for (const check of scenario.never) {
-    if (unmet(check, call, exchanges).length === 0) faults.push(`never: ${JSON.stringify(check)}`);
+    if (unmet(check, call, exchanges, options.program).length === 0)
+      faults.push(`never: ${JSON.stringify(check)}`);
   }
   return { scenario: scenario.name, passed: faults.length === 0, faults, turns, transcript };
 }
 
 /** What of a check does not hold. */
-function unmet(check: Check, call: LocalCall, exchanges: readonly Exchange[]): string[] {
+function unmet(check: Check, call: LocalCall, exchanges: readonly Exchange[], program: Program): string[] {
   const { conversation } = call;
   const faults: string[] = [];
   const tasks = [
@@ -100,8 +102,15 @@ function unmet(check: Check, call: LocalCall, exchanges: readonly Exchange[]): s
   if (check.message !== undefined) {
     const wanted = plain(check.message);
     const messages = exchanges.flatMap((exchange) => exchange.messages);
-    if (!messages.some(({ text }) => plain(text).includes(wanted)))
-      faults.push(`message « ${check.message} »`);
+    const held = messages.map(({ text, name, phone, email, slots: rest }) =>
+      plain([text, name, phone, email, ...Object.values(rest)].filter((value) => value !== null).join(' ')),
+    );
+    if (!held.some((text) => text.includes(wanted))) faults.push(`message « ${check.message} »`);
+  }
+  if (check.summary !== undefined) {
+    const summary = summarise(program, conversation);
+    if (!plain(summary).includes(plain(check.summary)))
+      faults.push(`summary « ${check.summary} » (is: ${summary})`);
   }
   if (check.ended !== undefined && conversation.ended !== check.ended) {
     faults.push(`ended ${check.ended} (is: ${conversation.ended ?? 'not ended'})`);

@@ -192,7 +192,11 @@ describe('on the telephone', () => {
     const caller = await callTo('riverside-dental');
     await caller.says('I want to leave a message', 'Bob Chen');
     for (const key of '5145550199') await caller.call.press(key);
-    expect(caller.call.conversation.waiting).toEqual({ kind: 'confirm', slot: 'phone' });
+    expect(caller.call.conversation.waiting).toEqual({
+      kind: 'confirm',
+      slot: 'phone',
+      value: '+15145550199',
+    });
     await caller.call.press('1');
     expect(collected(caller.call.conversation).phone).toBe('+15145550199');
   });

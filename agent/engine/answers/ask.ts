@@ -32,7 +32,8 @@ export function answerAsk(
     understanding.wants.decline ||
     (understanding.answer === 'no' && !took && understanding.question === null)
   ) {
-    saySet(draft, words(draft).noProblem);
+    state.declined.push(slot.type);
+    saySet(draft, words(draft).allRight);
     return stepDone(draft, run, step);
   }
   if (digress(draft, understanding)) return;
@@ -46,7 +47,8 @@ export function answerAsk(
     run.slots[slot.id] = state.caller;
     return stepDone(draft, run, step);
   }
-  saySet(draft, words(draft).noProblem);
+  state.declined.push(slot.type);
+  saySet(draft, words(draft).withoutIt);
   stepDone(draft, run, step);
 }
 

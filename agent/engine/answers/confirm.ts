@@ -4,12 +4,17 @@ import type { Run } from '../conversation.ts';
 import { digress, missed, openUp } from '../digress.ts';
 import { type Draft, listen, saySet, slotInRun, topRun, words } from '../draft.ts';
 import { scriptOf } from '../program.ts';
+import { reask } from '../reask.ts';
 import { remember } from '../runs.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import { stepDone } from './step-done.ts';
+
+/** A number that was misheard more often than this is done without. */
+const MOST_REJECTED = 3;
 
 export function answerConfirm(
   draft: Draft,
-  id: string,
+  { slot: id, value }: { slot: string; value: string },
   understanding: Understanding,
   text: string,
   took: boolean,
@@ -18,11 +23,12 @@ export function answerConfirm(
   const run = topRun(draft);
   const slot = run && slotInRun(draft, run, id);
   if (run === undefined || slot === undefined) return openUp(draft, understanding, text);
-  if (took && !run.confirmed.includes(id) && understanding.slots.some((given) => given.slot === id)) {
+  const repeated = understanding.answer !== 'no' && run.slots[id] === value && gives(understanding, id);
+  if (took && !repeated && !run.confirmed.includes(id) && gives(understanding, id)) {
     state.misses = 0;
     return readBack(draft, run, slot);
   }
-  if (understanding.answer === 'yes') {
+  if (understanding.answer === 'yes' || repeated) {
     state.misses = 0;
     run.confirmed.push(id);
     remember(draft, run);
@@ -30,11 +36,20 @@ export function answerConfirm(
   }
   if (understanding.answer === 'no') {
     delete run.slots[id];
+    run.rejected.push(value);
     state.misses = 0;
-    saySet(draft, words(draft).readBackAgain);
     const step = askStepOf(draft, run, id);
-    if (step !== undefined) run.done = run.done.filter((done) => done !== step.id);
-    return step === undefined ? advance(draft) : listen(draft, { kind: 'ask', step: step.id });
+    if (step === undefined) return advance(draft);
+    if (run.rejected.length > MOST_REJECTED) {
+      state.declined.push(slot.type);
+      saySet(draft, words(draft).withoutIt);
+      return stepDone(draft, run, step);
+    }
+    run.done = run.done.filter((done) => done !== step.id);
+    state.waiting = { kind: 'ask', step: step.id };
+    if (run.rejected.length > 1) return reask(draft, true);
+    saySet(draft, words(draft).readBackAgain);
+    return listen(draft, state.waiting);
   }
   if (digress(draft, understanding)) return;
   if (missed(draft)) return;
@@ -42,6 +57,10 @@ export function answerConfirm(
   run.confirmed.push(id);
   remember(draft, run);
   advance(draft);
+}
+
+function gives({ slots }: Understanding, id: string): boolean {
+  return slots.some(({ slot }) => slot === id);
 }
 
 function askStepOf(draft: Draft, run: Run, slot: string) {

@@ -4,6 +4,7 @@ import { advance } from '../advance.ts';
 import type { Run } from '../conversation.ts';
 import { digress, missed } from '../digress.ts';
 import { type Draft, saySet, slotInRun, topRun, words } from '../draft.ts';
+import { hasBranch } from '../guards.ts';
 import { scriptOf, stepOf } from '../program.ts';
 import { reask } from '../reask.ts';
 import { answerConsent, resolveText, sendText, textOf } from '../texts.ts';
@@ -30,14 +31,9 @@ export function answerConsentStep(
   run.answers[step.id] = answer === 'yes' ? 'yes' : 'no';
   run.slots[slot.id] = answer === 'yes' ? 'yes' : 'no';
   state.consentAsked = null;
-  if (answer !== 'yes' && !hasBranch(draft, run, step.id, 'no')) saySet(draft, words(draft).noProblem);
+  if (answer !== 'yes' && !hasBranch(scriptOf(draft.program, run.task), step.id, 'no'))
+    saySet(draft, words(draft).noProblem);
   stepDone(draft, run, step);
-}
-
-function hasBranch(draft: Draft, run: Run, of: string, is: 'no' | 'yes'): boolean {
-  return scriptOf(draft.program, run.task).steps.some((step) =>
-    step.when.some((guard) => guard.kind === 'answer' && guard.of === of && guard.is === is),
-  );
 }
 
 /** The answer to the agent's own question for consent, before the text of step `id`. */

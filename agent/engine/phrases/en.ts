@@ -4,7 +4,7 @@ export const en: Phrases = {
   greeting: (company) => `Hello, you’ve reached ${company}. How can I help you?`,
   howCanIHelp: 'How can I help you?',
   anythingElse: 'Is there anything else I can help you with?',
-  whatElse: 'Of course. What else can I do for you?',
+  whatElse: 'Of course, I’m listening.',
   goodbye: (company) => `Thank you for calling ${company}. Goodbye!`,
   stillThere: 'Are you still there?',
   silentGoodbye: 'I can’t hear you any more, so I’ll let you go. Call back any time. Goodbye!',
@@ -15,10 +15,9 @@ export const en: Phrases = {
   limitGoodbye: 'We’ve reached the longest that a call can last. Please call back. Goodbye!',
   resumed: 'Sorry about that, the line dropped for a moment.',
   sorry: 'Sorry, I didn’t catch that.',
-  canDo: (tasks) =>
-    tasks.length > 0
-      ? `I can help you with: ${list(tasks, 'or')}.`
-      : 'You can ask me a question about us, or leave a message.',
+  inAFewWords: 'Could you tell me in a few words what you need?',
+  goOn: 'Yes, go on.',
+  withoutIt: 'Let’s go on without it.',
   isItAbout: (task) => `If I understand, it’s about this: ${task}. Is that right?`,
   backTo: 'Now, back to where we were.',
   ask: {
@@ -44,10 +43,9 @@ export const en: Phrases = {
   },
   keyIn: 'You can also type the number on your phone’s keypad, then press the pound key.',
   readBack: (value) => `I have ${value}. Is that right?`,
-  readBackAgain: 'Sorry about that. What is it, please?',
+  readBackAgain: 'Sorry about that. Could you say it again, please?',
   corrected: 'Thank you, I’ve corrected it.',
   noted: 'Noted.',
-  yesOrNo: 'Would that be a yes or a no?',
   consent: (number) => `May I text you at ${number}? Just say yes.`,
   consentAgain: 'I’ll only send it if you say yes. Shall I send you the text, yes or no?',
   noProblem: 'No problem.',
@@ -61,9 +59,11 @@ export const en: Phrases = {
           ? 'I’ve reached the number of texts I’m allowed to send.'
           : reason === 'sms.bad-number' || reason === 'sms.country'
             ? 'I can’t send a text to that number.'
-            : reason === 'sms.unknown'
-              ? 'I’m not certain that the text went out. If it doesn’t arrive, the team can send it again.'
-              : 'I’m sorry, the text couldn’t be sent.',
+            : reason === 'sms.no-number'
+              ? 'Without a number, I can’t text you.'
+              : reason === 'sms.unknown'
+                ? 'I’m not certain that the text went out. If it doesn’t arrive, the team can send it again.'
+                : 'I’m sorry, the text couldn’t be sent.',
   shallITransfer: (destination) => `I can put you through to ${destination}. Shall I do that now?`,
   transferring: (destination) => `I’m putting you through to ${destination}. Please stay on the line.`,
   transferFailed: 'I’m sorry, nobody can take the call right now.',
@@ -71,13 +71,7 @@ export const en: Phrases = {
   offerMessage: 'Would you like me to take a message?',
   dontKnow: 'I don’t have that information.',
   dontKnowInTask: 'I don’t have that information; I’ll note your question for the team.',
-  messageIntro: 'I’ll take a message for the team.',
   messageTaken: 'Thank you. I’ll pass your message on to the team.',
-  noMoreToSay: 'All right.',
+  allRight: 'All right.',
   numberUnknown: 'your number',
 };
-
-function list(items: string[], last: string): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}

@@ -4,7 +4,7 @@ export const fr: Phrases = {
   greeting: (company) => `Bonjour, vous êtes bien chez ${company}. Comment puis-je vous aider ?`,
   howCanIHelp: 'Comment puis-je vous aider ?',
   anythingElse: 'Est-ce que je peux faire autre chose pour vous ?',
-  whatElse: 'Bien sûr. Que puis-je faire d’autre pour vous ?',
+  whatElse: 'Bien sûr, je vous écoute.',
   goodbye: (company) => `Merci d’avoir appelé ${company}. Au revoir !`,
   stillThere: 'Êtes-vous toujours là ?',
   silentGoodbye:
@@ -17,10 +17,9 @@ export const fr: Phrases = {
     'Nous avons atteint la durée maximale d’un appel. Rappelez-nous, s’il vous plaît. Au revoir !',
   resumed: 'Excusez-moi, la ligne a été coupée un instant.',
   sorry: 'Pardon, je n’ai pas bien compris.',
-  canDo: (tasks) =>
-    tasks.length > 0
-      ? `Je peux vous aider pour ceci : ${list(tasks, 'ou')}.`
-      : 'Vous pouvez me poser une question à notre sujet ou laisser un message.',
+  inAFewWords: 'Pouvez-vous me dire en quelques mots ce qu’il vous faut ?',
+  goOn: 'Oui, continuez.',
+  withoutIt: 'Continuons sans cela.',
   isItAbout: (task) => `Si je comprends bien, c’est pour ceci : ${task}. C’est exact ?`,
   backTo: 'Reprenons où nous en étions.',
   ask: {
@@ -48,10 +47,9 @@ export const fr: Phrases = {
   },
   keyIn: 'Vous pouvez aussi composer le numéro sur le clavier de votre téléphone, puis appuyer sur le carré.',
   readBack: (value) => `J’ai noté ${value}. C’est bien cela ?`,
-  readBackAgain: 'Excusez-moi. Quel est-il, s’il vous plaît ?',
+  readBackAgain: 'Excusez-moi. Pouvez-vous répéter, s’il vous plaît ?',
   corrected: 'Merci, c’est corrigé.',
   noted: 'C’est noté.',
-  yesOrNo: 'Est-ce un oui ou un non ?',
   consent: (number) => `Est-ce que je peux vous envoyer un texto au ${number} ? Dites simplement oui.`,
   consentAgain: 'Je ne l’enverrai que si vous dites oui. Est-ce que je vous envoie le texto, oui ou non ?',
   noProblem: 'Aucun problème.',
@@ -65,24 +63,21 @@ export const fr: Phrases = {
           ? 'J’ai atteint le nombre de textos que je peux envoyer.'
           : reason === 'sms.bad-number' || reason === 'sms.country'
             ? 'Je ne peux pas envoyer de texto à ce numéro.'
-            : reason === 'sms.unknown'
-              ? 'Je ne suis pas certaine que le texto soit parti. S’il n’arrive pas, l’équipe pourra vous le renvoyer.'
-              : 'Je suis désolée, le texto n’a pas pu être envoyé.',
+            : reason === 'sms.no-number'
+              ? 'Sans numéro, je ne peux pas vous envoyer de texto.'
+              : reason === 'sms.unknown'
+                ? 'Je ne suis pas certaine que le texto soit parti. S’il n’arrive pas, l’équipe pourra vous le renvoyer.'
+                : 'Je suis désolée, le texto n’a pas pu être envoyé.',
   shallITransfer: (destination) =>
-    `Je peux vous transférer à ${destination}. Est-ce que je le fais maintenant ?`,
-  transferring: (destination) => `Je vous transfère à ${destination}. Restez en ligne, s’il vous plaît.`,
+    `Je peux vous mettre en communication avec ${destination}. Est-ce que je le fais maintenant ?`,
+  transferring: (destination) =>
+    `Je vous mets en communication avec ${destination}. Restez en ligne, s’il vous plaît.`,
   transferFailed: 'Je suis désolée, personne ne peut prendre l’appel pour le moment.',
-  nobodyToTransfer: 'Je ne peux vous transférer à personne pour le moment.',
+  nobodyToTransfer: 'Il n’y a personne à qui je puisse passer l’appel pour le moment.',
   offerMessage: 'Voulez-vous que je prenne un message ?',
   dontKnow: 'Je n’ai pas cette information.',
   dontKnowInTask: 'Je n’ai pas cette information ; je note votre question pour l’équipe.',
-  messageIntro: 'Je vais prendre un message pour l’équipe.',
   messageTaken: 'Merci. Je transmets votre message à l’équipe.',
-  noMoreToSay: 'Très bien.',
+  allRight: 'Très bien.',
   numberUnknown: 'votre numéro',
 };
-
-function list(items: string[], last: string): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1) ?? ''}`;
-}

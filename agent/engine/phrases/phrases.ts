@@ -20,8 +20,12 @@ export interface Phrases {
   resumed: string;
   /** Said when the caller was not understood, before the question is asked again. */
   sorry: string;
-  /** What the agent can do, from the names of its tasks. */
-  canDo(tasks: string[]): string;
+  /** Asks what the caller needs, after they were not understood. */
+  inAFewWords: string;
+  /** The caller has begun a number or an address, and may go on. */
+  goOn: string;
+  /** A question is given up: the caller was not understood twice. */
+  withoutIt: string;
   isItAbout(task: string): string;
   /** « Back to … » after a digression. */
   backTo: string;
@@ -36,7 +40,6 @@ export interface Phrases {
   /** After a number or an address was corrected. */
   corrected: string;
   noted: string;
-  yesOrNo: string;
   consent(number: string): string;
   consentAgain: string;
   noProblem: string;
@@ -49,9 +52,9 @@ export interface Phrases {
   offerMessage: string;
   dontKnow: string;
   dontKnowInTask: string;
-  messageIntro: string;
   messageTaken: string;
-  noMoreToSay: string;
+  /** The caller would rather not answer. */
+  allRight: string;
   /** Fills a blank that nobody filled, where a neutral word will do. */
   numberUnknown: string;
 }
