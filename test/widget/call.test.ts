@@ -200,6 +200,18 @@ describe('the conversation', () => {
     await visitor.button('Raccrocher').waitFor();
   });
 
+  test('goes on with a person once the agent has put the visitor through', async () => {
+    await call();
+    const hangUp = await agent.bringPerson();
+    await agent.notice({ type: 'ended', reason: 'transferred' });
+    await status('You are with the team');
+    await agent.leave();
+    await visitor.page.waitForTimeout(6_000);
+    await status('You are with the team');
+    await hangUp();
+    await visitor.page.getByText('The call has ended.').waitFor();
+  });
+
   test('holds what is typed until the agent is there', async () => {
     stage.calls = async () => ({ status: 200, body: await agent.open() });
     visitor = await Visitor.at(stage.page, browser);

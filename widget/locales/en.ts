@@ -37,6 +37,7 @@ const en: Locale = {
   tooLong: (most) => `That is too long to send: ${most} characters at most. Please shorten it.`,
   hear: 'Turn on sound',
   slow: 'This is taking longer than usual…',
+  withPerson: 'You are with the team',
   phases: {
     connecting: 'Connecting…',
     listening: 'Listening',

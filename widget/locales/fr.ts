@@ -39,6 +39,7 @@ const fr: Locale = {
     `C’est trop long : ${most} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
   hear: 'Activer le son',
   slow: 'C’est plus long que d’habitude…',
+  withPerson: 'Vous êtes avec l’équipe',
   phases: {
     connecting: 'Connexion…',
     listening: 'À l’écoute',

@@ -36,6 +36,7 @@ export interface Locale {
   readonly tooLong: (most: number) => string;
   readonly hear: string;
   readonly slow: string;
+  readonly withPerson: string;
   readonly phases: Readonly<Record<Exclude<Phase, 'idle' | 'consent' | 'ended' | 'failed'>, string>>;
   readonly notes: Readonly<Record<NoteCode, string>>;
   /** `to` is a masked number or the name of a destination. */

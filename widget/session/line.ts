@@ -21,6 +21,10 @@ import type { AgentState } from './session-state.ts';
 export interface LineListener {
   agent(state: AgentState): void;
   agentLeft(): void;
+  /** A person of the business is there. */
+  joined(): void;
+  /** The last of them left. */
+  alone(): void;
   caption(part: { side: 'agent' | 'visitor'; segment: string; text: string; final: boolean }): void;
   notice(notice: Notice): void;
   sound(track: MediaStreamTrack): void;
@@ -92,6 +96,11 @@ export class Line {
     await this.#room.startAudio();
   }
 
+  /** Somebody who is not the agent is on the line, too. */
+  get hasCompany(): boolean {
+    return [...this.#room.remoteParticipants.values()].some(({ isAgent }) => !isAgent);
+  }
+
   /** Leaves the room and lets the microphone go. Safe at any moment, also while connecting. */
   async hangUp(): Promise<void> {
     this.#microphone?.stop();
@@ -102,12 +111,16 @@ export class Line {
   #listen(): void {
     const room = this.#room;
     room
-      .on(RoomEvent.ParticipantConnected, (participant) => this.#state(participant))
+      .on(RoomEvent.ParticipantConnected, (participant) => {
+        this.#state(participant);
+        if (!participant.isAgent) this.#to.joined();
+      })
       .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
         if (!participant.isLocal) this.#state(participant as RemoteParticipant);
       })
       .on(RoomEvent.ParticipantDisconnected, (participant) => {
         if (participant.isAgent) this.#to.agentLeft();
+        else if (!this.hasCompany) this.#to.alone();
       })
       .on(RoomEvent.TrackSubscribed, (track) => this.#hear(track))
       .on(RoomEvent.TrackUnsubscribed, (track) => {

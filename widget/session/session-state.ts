@@ -37,6 +37,8 @@ export interface SessionState {
   readonly business: string | null;
   readonly call: string | null;
   readonly agent: AgentState | null;
+  /** The agent has put the visitor through: a person of the business is on the line instead. */
+  readonly person: boolean;
   readonly microphone: Microphone;
   /** Connecting has taken longer than people expect. */
   readonly slow: boolean;
@@ -58,6 +60,7 @@ export type SessionEvent =
   | { type: 'answered'; answer: CallAnswer }
   | { type: 'agent'; state: AgentState; at: number }
   | { type: 'agent-left' }
+  | { type: 'handed-over' }
   | { type: 'line-lost' }
   | { type: 'line-restored' }
   | { type: 'microphone'; state: Microphone }
@@ -76,6 +79,7 @@ export const initialState = (language: Language): SessionState => ({
   business: null,
   call: null,
   agent: null,
+  person: false,
   microphone: 'off',
   slow: false,
   silenced: false,
@@ -120,16 +124,20 @@ function duringCall(state: SessionState, event: CallEvent): SessionState {
       return { ...state, slow: state.phase === 'connecting' };
     case 'answered':
       return answered(state, event.answer);
+    case 'handed-over':
+      return { ...state, person: true, phase: 'listening' };
     case 'agent': {
+      if (state.person) return state;
       const phase = phaseOf(event.state);
       const startedAt = state.startedAt ?? (phase === 'connecting' ? null : event.at);
       return { ...state, agent: event.state, phase, startedAt, slow: false };
     }
     case 'agent-left':
-      return { ...state, agent: null, phase: 'reconnecting' };
+      return state.person ? state : { ...state, agent: null, phase: 'reconnecting' };
     case 'line-lost':
       return { ...state, phase: 'reconnecting' };
     case 'line-restored':
+      if (state.person) return { ...state, phase: 'listening' };
       return { ...state, phase: state.agent === null ? 'reconnecting' : phaseOf(state.agent) };
     case 'microphone':
       return microphone(state, event.state);

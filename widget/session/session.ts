@@ -172,17 +172,22 @@ export class Session {
         this.#flush();
       },
       agentLeft: () => {
-        if (this.#store.state.ended) return;
+        if (this.#store.state.ended || this.#store.state.person) return;
         this.#dogs.left();
         dispatch({ type: 'agent-left' });
       },
       caption: (part) => dispatch({ type: 'caption', ...part }),
       notice: (notice) => {
-        dispatch({ type: 'notice', notice });
-        if (notice.type !== 'ended') return;
-        if (notice.reason === 'unavailable') this.#fail(this.#noAgent(), null);
+        if (notice.type !== 'ended') return dispatch({ type: 'notice', notice });
+        if (notice.reason === 'unavailable') return this.#fail(this.#noAgent(), null);
+        // put through, the call goes on without the agent, with whoever is there or about to be
+        const through = notice.reason === 'transferred';
+        dispatch(through ? { type: 'handed-over' } : { type: 'notice', notice });
         // the server closes the room; where it can't, the call is over all the same
-        else this.#dogs.ending();
+        if (!through || !this.#line?.hasCompany) this.#dogs.ending();
+      },
+      joined: () => {
+        if (this.#store.state.person) this.#dogs.staying();
       },
       sound: (track) => this.#hooks.sound('agent', track),
       lost: () => {
@@ -193,7 +198,8 @@ export class Session {
       restored: () => {
         this.#lineIsDown = false;
         dispatch({ type: 'line-restored' });
-        if (this.#store.state.agent) this.#dogs.answered();
+        const { agent, person } = this.#store.state;
+        if (agent || person) this.#dogs.answered();
         this.#flush();
       },
       microphoneLost: () => {
@@ -201,6 +207,11 @@ export class Session {
         dispatch({ type: 'microphone', state: 'lost' });
       },
       silenced: (silenced) => dispatch({ type: 'silenced', silenced }),
+      alone: () => {
+        if (!this.#store.state.person) return;
+        this.#close();
+        this.#over('agent');
+      },
       closed: (how) => this.#closed(how),
     };
   }

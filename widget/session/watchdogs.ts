@@ -43,6 +43,11 @@ export class Watchdogs {
     this.#set('over', WAITS.ending);
   }
 
+  /** Somebody came: it is not ending after all. */
+  staying(): void {
+    this.#clear('over');
+  }
+
   stop(): void {
     for (const name of this.#timers.keys()) this.#clear(name);
   }

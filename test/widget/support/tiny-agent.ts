@@ -97,6 +97,16 @@ export class TinyAgent {
     await this.#source?.captureFrame(new AudioFrame(samples, RATE, 1, samples.length));
   }
 
+  /** A person of the business joins, and stays until the returned function is called. */
+  async bringPerson(): Promise<() => Promise<void>> {
+    const room = new Room();
+    await room.connect(this.#livekit.url, await this.#token('desk', 'standard'), {
+      autoSubscribe: false,
+      dynacast: false,
+    });
+    return () => room.disconnect();
+  }
+
   /** Who is in the room, as the server knows it. */
   async present(): Promise<string[]> {
     return (await this.#rooms.listParticipants(this.#name)).map(({ identity }) => identity);

@@ -5,7 +5,12 @@ import type { Panel } from '../panel.ts';
 /** What the receptionist is doing, for eyes and for screen readers, with the bars that follow both voices. */
 export function status({ state, words }: Panel): TemplateResult {
   const { phase } = state;
-  const shown = phase in words.phases ? words.phases[phase as keyof typeof words.phases] : '';
+  const shown =
+    state.person && phase === 'listening'
+      ? words.withPerson
+      : phase in words.phases
+        ? words.phases[phase as keyof typeof words.phases]
+        : '';
   const speaker = phase === 'speaking' ? 'agent' : 'visitor';
   return html`<p class="status" part="status">
     ${
