@@ -53,3 +53,16 @@ export function lengthOf(file: string): number {
   const options = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', file];
   return Math.round(Number(execFileSync('ffprobe', options, { encoding: 'utf8' })) * 1_000);
 }
+
+/** The share of the words of `said` that were heard, in any order: ears mishear, above all on a busy machine. */
+export function shareOf(said: string, heard: string): number {
+  const plain = (text: string): string[] => text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const left = plain(heard);
+  const words = plain(said);
+  const found = words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return found.length / words.length;
+}
