@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import type { Actions } from '../../agent/actions/actions.ts';
+import type { ActionSettings } from '../../agent/actions/settings.ts';
 import { type Business, businessSchema } from '../../agent/business/business.ts';
 import { type Dispatch, lineKey } from '../../agent/calls/dispatch.ts';
 import type { KeeperTimes } from '../../agent/server/call-keeper.ts';
@@ -11,6 +13,7 @@ import { createLog } from '../../agent/server/log.ts';
 import type { LiveKitSettings, ServerSettings } from '../../agent/server/settings.ts';
 import { type RunningServer, startServer } from '../../agent/server/start-server.ts';
 import { anyFree } from '../../agent/start/ports.ts';
+import type { Store } from '../../agent/store/open-store.ts';
 
 // Each server opens a database of its own: on a busy machine that takes seconds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -50,7 +53,8 @@ export interface TestServerOptions {
   livekit?: Omit<LiveKitSettings, 'publicUrl'>;
   businesses?: Business[];
   settings?: Partial<ServerSettings>;
-  handlers?: Handlers;
+  handlers?: Handlers | ((store: Store, actions: Actions) => Handlers);
+  actions?: ActionSettings;
   times?: Partial<KeeperTimes>;
   port?: number;
 }
@@ -75,12 +79,16 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     dist: home,
     ...options.settings,
   };
+  const { handlers } = options;
   const begin = () =>
     startServer({
       settings,
       log: createLog('silent'),
       ...(options.times === undefined ? {} : { times: options.times }),
-      ...(options.handlers === undefined ? {} : { handlers: () => options.handlers as Handlers }),
+      ...(handlers === undefined
+        ? {}
+        : { handlers: typeof handlers === 'function' ? handlers : () => handlers }),
+      ...(options.actions === undefined ? {} : { actions: options.actions }),
       prepare: async (store) => {
         for (const one of options.businesses ?? [business()]) await store.businesses.put(one, Date.now());
       },

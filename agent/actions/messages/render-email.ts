@@ -48,6 +48,6 @@ export function renderEmail(
   );
   return {
     subject: oneLine(words.subject(message.name ?? words.somebody, message.urgent)).slice(0, 150),
-    text: `${message.name ?? ''}\n\n${message.text}\n\n${lines.join('\n')}\n`.trimStart(),
+    text: `${oneLine(message.name ?? '')}\n\n${message.text}\n\n${lines.join('\n')}\n`.trimStart(),
   };
 }
