@@ -88,7 +88,7 @@ export async function visit(
         .first()
         .waitFor();
     },
-    transcript: () => log.innerText(),
+    transcript: async () => (await log.textContent()) ?? '',
     async recording() {
       return transcribe(await agent.stop());
     },
