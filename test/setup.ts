@@ -14,6 +14,7 @@ const { LIVEKIT_URL: _, ...env } = process.env;
 /** Each Debian package, and how to see that it is there. */
 const NEEDS: Record<string, () => boolean | Promise<boolean>> = {
   chromium: () => has('chromium'),
+  'firefox-esr': async () => (await has('firefox-esr')) || (await has('firefox')),
   ffmpeg: () => has('ffmpeg'),
   flite: () => has('flite'),
   'espeak-ng': () => has('espeak-ng'),
