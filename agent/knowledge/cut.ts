@@ -2,6 +2,7 @@
 import type { Language } from '../business/language.ts';
 import type { Document, Passage } from './document.ts';
 import { languageOf } from './language-of.ts';
+import { withoutOrders } from './orders.ts';
 
 /** The longest passage, in characters; only a single sentence or table row may be longer. */
 const LONGEST = 1_400;
@@ -111,7 +112,7 @@ export function cut(document: Document, fallback: Language): Passage[] {
   const language = document.language ?? languageOf(document.text) ?? fallback;
   const passages: Passage[] = [];
   const add = (headings: string[], text: string) => {
-    const body = text.trim();
+    const body = withoutOrders(text).trim();
     if (body === '') return;
     passages.push({
       id: `${document.id}#${passages.length + 1}`,

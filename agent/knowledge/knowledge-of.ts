@@ -1,9 +1,10 @@
 import type { Business } from '../business/business.ts';
+import type { Document } from './document.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 
-/** The knowledge that a business's own pages make. */
-export function knowledgeOf(business: Business): Knowledge {
-  const documents = business.pages.map(({ id, title, language, body }) => ({
+/** A business's hand-written pages, as documents. */
+export function documentsOf(business: Business): Document[] {
+  return business.pages.map(({ id, title, language, body }) => ({
     id,
     title,
     language,
@@ -11,5 +12,9 @@ export function knowledgeOf(business: Business): Knowledge {
     date: null,
     text: body,
   }));
-  return createKnowledge(documents, business.languages[0] ?? 'en');
+}
+
+/** The knowledge that a business's own pages make, with documents from elsewhere. */
+export function knowledgeOf(business: Business, more: readonly Document[] = []): Knowledge {
+  return createKnowledge([...documentsOf(business), ...more], business.languages[0] ?? 'en');
 }
