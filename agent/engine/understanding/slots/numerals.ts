@@ -159,9 +159,19 @@ export function numeralsAt(tokens: readonly Token[], at: number, words: NumeralW
     tokens.slice(at + 1, at + length).filter((t) => t.before === 'pause').length;
   const whole = found.filter((each) => pausesIn(each.length) === 0);
   const longest = Math.max(0, ...whole.map((each) => each.length));
+  const severed = seversHundred(tokens, at, words) ? 1 : 0;
   return found.map((each) => {
-    const cut = each.length < longest ? (tokens[at + each.length]?.before === 'hyphen' ? 3 : 1) : 0;
+    const hyphened = tokens[at + each.length]?.before === 'hyphen';
+    const shorter = each.length < longest || (each.length > 1 && token.kind === 'word');
+    const cut = hyphened && shorter ? 3 : each.length < longest ? 1 : 0;
     const counts = each.length > 1 && words.times.includes(tokens[at + each.length]?.word ?? '') ? 3 : 0;
-    return { ...each, cost: each.cost + cut + counts + 2 * pausesIn(each.length) };
+    return { ...each, cost: each.cost + cut + counts + severed + 2 * pausesIn(each.length) };
   });
+}
+
+/** « Quatre | cent cinquante »: a hundred that the number before it counts is not one of its own. */
+function seversHundred(tokens: readonly Token[], at: number, words: NumeralWords): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.before === 'pause' || !words.hundred.includes(token.word)) return false;
+  return (unitAt(tokens, at - 1, words) ?? 0) > 1;
 }
