@@ -4,6 +4,11 @@ import { context, read } from './read.ts';
 
 const SAID: [Language, string, string | null, boolean?][] = [
   ['en', 'Miller, M I L L E R', 'Miller'],
+  ['en', 'ann carter a n n c a r t e r', 'Ann Carter'],
+  ['en', 'it’s for my daughter chloe adams', 'Chloe Adams'],
+  ['fr', 'c’est pour ma fille chloé adam', 'Chloé Adam'],
+  ['fr', 'luc roy mon numéro c’est le même', 'Luc Roy'],
+  ['fr', 'jeudi prochain', null],
   ['en', 'John Miller, M-I-L-L-E-R', 'John Miller'],
   ['en', "jon miller that's m u double l e r", 'Jon Muller'],
   ['en', 'Sarah Miller, no, Muller with a u', 'Sarah Muller'],

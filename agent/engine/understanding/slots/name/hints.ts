@@ -29,6 +29,8 @@ export const spelledWord = (text: string): Token => ({
 export function spell(words: readonly Token[], letters: string): Token[] {
   // « O'Hara: O, apostrophe, H A R A »: spelled but for what stands before the apostrophe.
   if (words.some((word) => word.word.endsWith(`'${letters}`))) return [...words];
+  // « Ann Lee, A N N L E E »: the whole name, spelled as it was heard.
+  if (words.length > 1 && words.map(({ word }) => word).join('') === letters) return [...words];
   const at = words.findLastIndex(
     (word) => word.word === letters || (word.word.length > 1 && isSpellingOf(letters, word.word)),
   );

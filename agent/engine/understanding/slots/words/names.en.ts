@@ -1,8 +1,22 @@
 /** English about names. */
 import type { NameWords } from './names.ts';
 
+const KIN = ['son', 'daughter', 'wife', 'husband', 'mother', 'father', 'mom', 'dad', 'brother', 'sister'];
+
 export const namesEnglish: NameWords = {
   strong: [
+    ...KIN.flatMap((kin) => [
+      `for my ${kin}`,
+      `it's for my ${kin}`,
+      `that's for my ${kin}`,
+      `this is for my ${kin}`,
+    ]),
+    'his wife',
+    'her husband',
+    'his mother',
+    'her mother',
+    'his father',
+    'her father',
     'the patient is',
     'the client is',
     'the customer is',
@@ -309,7 +323,7 @@ export const namesEnglish: NameWords = {
     question questions problem problems issue issues help information info service services support sales manager owner person people human agent representative receptionist robot
     machine computer ai bot operator supervisor department office business company store shop home house kitchen bathroom roof car
     customer client patient caller tenant resident member name names spell spelled spelling letter letters repeat please thanks thank hello hi hey bye goodbye
-    wait hold moment minute minutes hour hours day days week weeks month year time morning afternoon evening hang stop start
+    wait hold moment minute minutes hour hours day days monday tuesday wednesday thursday friday saturday sunday week weeks month year time morning afternoon evening hang stop start
     won't i'd i'll i've you're you've you'll we're we've they're it'll there's what's who's how's where's that's let's he's she's it's i'm
     open close closed directions location located broken leak leaking water heat heating plumbing fix repair repairs work working works job
     wife husband son daughter mother mom dad friend boss brother sister kid kids baby

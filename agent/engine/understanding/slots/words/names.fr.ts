@@ -3,6 +3,20 @@ import type { NameWords } from './names.ts';
 
 export const namesFrench: NameWords = {
   strong: [
+    'pour mon fils',
+    'pour ma fille',
+    'pour ma femme',
+    'pour mon mari',
+    'pour mon conjoint',
+    'pour ma conjointe',
+    'pour ma mere',
+    'pour mon pere',
+    'pour mon frere',
+    'pour ma soeur',
+    'sa femme',
+    'son mari',
+    'sa mere',
+    'son pere',
     'le patient est',
     "le patient c'est",
     'la patiente est',
@@ -248,6 +262,9 @@ export const namesFrench: NameWords = {
     'pas',
     "s'epelle",
     'vous',
+    'mon',
+    'ma',
+    'mes',
   ],
   withWords: ['avec', 'avec un', 'avec une', 'avec le', "avec l'"],
   withoutWords: ['sans', 'sans le', 'sans la', 'sans un', 'pas de', 'pas avec un'],
@@ -269,7 +286,7 @@ export const namesFrench: NameWords = {
     client cliente clients patient patiente locataire membre nom prenom noms famille adresse courriel numero message information informations renseignement renseignements aide service
     gerant gerante patron responsable humain agent agente receptionniste robot machine ordinateur operateur operatrice preposee prepose conseiller bureau entreprise compagnie magasin maison cuisine toit auto voiture
     taxes facture compte prix cout soumission livraison commande paiement remboursement carte
-    seconde secondes minute minutes moment instant heure heures jour jours semaine mois annee temps matin midi soir fete bonne bons
+    seconde secondes minute minutes moment instant heure heures jour jours lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine semaine mois annee temps matin midi soir fete bonne bons
     affaires affaire obliger oblige obligee necessaire possible disponible repeter repetez repete comprends compris entendu entends pardon excusez scusez hein quoi
     lettre lettres accent aigu grave circonflexe trema cedille tiret apostrophe espace point double triple majuscule epeler epelle
     j'ai j'aimerais j'aime j'appelle j'habite j'en j'voudrais c'est c'etait d'ou n'ai n'est n'avez qu'est qu'il qu'on s'il l'ai d'accord d'un d'une
