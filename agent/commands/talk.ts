@@ -9,6 +9,7 @@ import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { createLocalCall, type Exchange, type LocalCall } from '../voice/local-call.ts';
 import { createMind } from '../voice/mind/index.ts';
 import { readBusinessFolder } from './business-folder.ts';
+import { callerOption } from './caller-option.ts';
 import type { Command } from './command.ts';
 import { inputLines } from './input-lines.ts';
 
@@ -44,6 +45,7 @@ In the terminal: an empty line is silence, /key 5 presses a key, /bye hangs up.`
         fr: 'Usage : carillon talk <dossier> [--lang en|fr] [--channel web|phone] [--caller +1…] [--json]',
       });
     }
+    const caller = callerOption(values.caller);
     const business = await readBusinessFolder(folder);
     const program = compileBusiness(business);
     const mind = createMind();
@@ -52,7 +54,7 @@ In the terminal: an empty line is silence, /key 5 presses a key, /bye hangs up.`
       program,
       channel: channel.data,
       language: language.data,
-      caller: values.caller ?? null,
+      caller,
       now: new Date().toISOString(),
       understand: (request) => understand(request, mind),
       search: async (question, wanted) => knowledge.answer(question, wanted),

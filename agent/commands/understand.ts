@@ -4,6 +4,7 @@ import { type Language, languageSchema } from '../business/language.ts';
 import { type Expectation, understandByRules } from '../engine/understanding/index.ts';
 import { CarillonError } from '../errors.ts';
 import type { Slot } from '../script/script.ts';
+import { callerOption } from './caller-option.ts';
 import type { Command } from './command.ts';
 import { inputLines, tableRow } from './input-lines.ts';
 import { languageOption } from './languages.ts';
@@ -97,16 +98,10 @@ A phone number is E.164; yesno and consent are yes, no or null. By the rules alo
         fr: `--expect prend l’un de : ${kinds.options.join(', ')}.`,
       });
     }
+    const caller = callerOption(values.caller);
     const now = new Date().toISOString();
     for await (const text of inputLines()) {
-      const meaning = meaningOf(
-        text,
-        kind.data,
-        language,
-        values.caller ?? null,
-        values.country.toUpperCase(),
-        now,
-      );
+      const meaning = meaningOf(text, kind.data, language, caller, values.country.toUpperCase(), now);
       if (values.json) console.log(JSON.stringify(meaning));
       else
         console.log(

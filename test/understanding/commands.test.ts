@@ -47,6 +47,11 @@ describe('carillon understand', () => {
     expect(out.map(({ value }) => value)).toEqual(['yes', null, 'yes', 'no']);
   });
 
+  it('refuses a caller’s number without its country code', () => {
+    const args = ['understand', '--lang', 'en', '--expect', 'phone', '--caller', '12345', '--json'];
+    expect(() => carillon(args, 'the one I’m calling from\n')).toThrow(/cli\.caller/);
+  });
+
   it('is a table for people', () => {
     expect(carillon(['understand', '--lang', 'en', '--expect', 'yesno'], 'nope\n')).toContain('no');
   });
