@@ -6,6 +6,7 @@ import { ownerKey, ownerOnly } from './owner-key.ts';
 import { RefusalError } from './refusals.ts';
 import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
 import { carriersRoute } from './routes/carriers.ts';
+import { consolePages } from './routes/console-pages.ts';
 import { deskRoute } from './routes/desk.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
@@ -22,6 +23,7 @@ export interface AppParts extends CallsRouteParts {
  * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
  * - `/v1/businesses/:business/…`, with the owner's key: texts, permissions, messages, deliveries, the desk.
  * - `GET /healthz`: the process runs. `GET /readyz`: it can take calls (503 where LiveKit or the database does not answer).
+ * - `/console/…`: the owner's and the team's pages.
  * - everything else: the widget's files.
  */
 export function createApp(parts: AppParts): Hono {
@@ -45,6 +47,7 @@ export function createApp(parts: AppParts): Hono {
   app.route('/v1/businesses', ownerTexts(store));
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
+  app.route('/console', consolePages(settings.dist));
   app.route('/', widgetFiles(settings.dist));
   app.onError((err, context) => {
     log.error({ err, path: context.req.routePath }, 'request failed');

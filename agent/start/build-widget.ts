@@ -1,9 +1,10 @@
-/** Builds the widget's files where they are missing, or older than what they are made from. */
+/** Builds the widget's and the console's files where they are missing, or older than what they are made from. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = [
   'widget',
+  'console',
   'agent/contract.ts',
   'agent/business/language.ts',
   'vite.config.ts',
@@ -12,7 +13,7 @@ const SOURCES = [
 
 /** Whether `dist` must be built again. */
 export function isStale(root: string, dist: string): boolean {
-  const built = modified(join(dist, 'carillon.js'));
+  const built = Math.min(...['carillon.js', 'console/desk.html'].map((file) => modified(join(dist, file))));
   return SOURCES.some((source) => newest(join(root, source)) > built);
 }
 
@@ -20,6 +21,8 @@ export function isStale(root: string, dist: string): boolean {
 export async function buildWidget(root: string): Promise<void> {
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
+  // After the widget's build, which empties the folder.
+  await build({ configFile: join(root, 'console', 'vite.config.ts'), logLevel: 'error' });
 }
 
 function newest(path: string): number {
