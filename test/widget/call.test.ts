@@ -345,6 +345,7 @@ describe('what goes wrong in a call', () => {
   test('the agent vanishes and another one takes over', async () => {
     await call();
     await agent.say('u1', 'Hello.');
+    await expect.poll(logged).toContain('Hello.');
     await agent.leave();
     await status('Reconnecting…');
     expect(await visitor.violations()).toEqual([]);
