@@ -85,15 +85,22 @@ function evidenceOf(
     EVIDENCE.unknown * unknown +
     (kind === null ? 0 : EVIDENCE.kind) +
     (asksYesOrNo(text, language) ? EVIDENCE.yesOrNo : 0) +
-    (hits[0] !== undefined && names(hits[0].passage, terms, language) ? EVIDENCE.named : 0)
+    (hits[0] !== undefined && names(hits[0].passage, terms, kind, language) ? EVIDENCE.named : 0)
   );
 }
 
-function names({ title, headings, text }: Passage, terms: readonly string[], language: Language): boolean {
+/** Whether the passage knows all of the terms, and its headings one of them, or what kind of thing is asked for. */
+function names(
+  { title, headings, text }: Passage,
+  terms: readonly string[],
+  kind: QuestionKind | null,
+  language: Language,
+): boolean {
   const above = vocabularyOf([title, ...headings], language);
-  if (!terms.some((term) => above.knows(term) === 1)) return false;
+  const asked = kind === null ? terms : [...terms, ...termsOf(kind.words, language)];
+  if (!asked.some((term) => above.knows(term) === 1)) return false;
   const all = vocabularyOf([title, ...headings, text], language);
-  return terms.every((term) => all.knows(term) > 0.5);
+  return terms.every((term) => all.knows(term) >= 0.5);
 }
 
 /** The sentence, or two neighbours, that cover the question best; a heading's words count for its sentences. */
