@@ -9,6 +9,7 @@ import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
+import { type Sources, sourcesIn } from './sources.ts';
 import { type Texts, textsIn } from './texts.ts';
 
 export interface StoreOptions {
@@ -29,6 +30,7 @@ export interface Store {
   permissions: Permissions;
   texts: Texts;
   deliveries: Deliveries;
+  sources: Sources;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ function storeOn({ kind, database, close }: Connection, unlock?: () => void): St
     permissions: permissionsIn(database),
     texts: textsIn(database),
     deliveries: deliveriesIn(database),
+    sources: sourcesIn(database),
     async close() {
       try {
         await close();
