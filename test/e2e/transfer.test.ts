@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { RoomServiceClient } from 'livekit-server-sdk';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startCarillon, type TestCarillon } from './harness/everything.ts';
+import { openPerson, type Person } from './harness/person.ts';
+import { shareOf } from './harness/sound.ts';
+
+const VOICEMAIL = 'The front desk is away right now.';
+const DESK_SAYS = 'good morning this is the front desk how can i help you today';
+const VISITOR_SAYS = 'hello i broke a tooth this morning and i would like to see the dentist';
+
+/** The clinic of the demonstration, with a desk that is open at any hour of the test. */
+const PROFILE = `id: riverside-dental
+name: Riverside Dental
+languages: [en, fr]
+timezone: America/Toronto
+greeting:
+  en: Riverside Dental, hello! How can I help you?
+destinations:
+  - id: front-desk
+    name: The front desk
+    kind: desk
+    voicemail:
+      en: ${VOICEMAIL}
+`;
+const TASK = `---
+emoji: 🙋
+name: Pass the call to the front desk
+trigger: The caller asks for a human, the receptionist, or a person
+---
+Of course. One moment please.
+
+[Transfer the call](action:transfer/front-desk)
+`;
+
+let folder: string;
+let carillon: TestCarillon;
+const people: Person[] = [];
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'carillon-business-'));
+  const business = join(folder, 'riverside-dental');
+  mkdirSync(join(business, 'tasks'), { recursive: true });
+  writeFileSync(join(business, 'business.yaml'), PROFILE);
+  writeFileSync(join(business, 'tasks', '01-escalate.md'), TASK);
+  carillon = await startCarillon({ businesses: [folder] });
+}, 240_000);
+afterEach(async () => {
+  for (const person of people.splice(0)) await person.close();
+});
+afterAll(async () => {
+  await carillon?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function visit(): Promise<Person> {
+  const visitor = await openPerson(`${carillon.demo}/riverside-dental/`);
+  people.push(visitor);
+  await visitor.page.getByRole('button', { name: /talk/i }).first().click();
+  await visitor.page
+    .getByRole('log')
+    .getByText(/how can I help you/i)
+    .first()
+    .waitFor();
+  return visitor;
+}
+
+async function sitDown(): Promise<Person> {
+  const desk = await openPerson(`${carillon.url}/console/desk`);
+  people.push(desk);
+  await desk.page.getByLabel('Business').fill('riverside-dental');
+  await desk.page
+    .getByLabel('Owner’s key')
+    .fill(readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim());
+  await desk.page.getByRole('button', { name: 'Take calls' }).click();
+  await desk.page.getByText('Waiting for calls').waitFor();
+  return desk;
+}
+
+async function asksForAPerson({ page }: Person): Promise<void> {
+  const field = page.getByRole('textbox').first();
+  await field.fill('I would like to talk to a person please');
+  await field.press('Enter');
+}
+
+/** Who is in the only room that is open. */
+async function present(): Promise<string[]> {
+  const { LIVEKIT_URL: url = '', LIVEKIT_API_KEY: key = '', LIVEKIT_API_SECRET: secret = '' } = carillon.env;
+  const rooms = new RoomServiceClient(url.replace(/^ws/, 'http'), key, secret);
+  const [room] = await rooms.listRooms();
+  const participants = room === undefined ? [] : await rooms.listParticipants(room.name);
+  return participants.map(({ identity }) => identity.replace(/-.*/, '')).sort();
+}
+
+describe('a visitor who asks for a person', () => {
+  it('is put through to a desk: the two hear each other, the agent is gone, and one hanging up ends the call', async () => {
+    const [first, second] = [await sitDown(), await sitDown()];
+    const visitor = await visit();
+    await asksForAPerson(visitor);
+
+    for (const desk of [first, second])
+      await desk.page.getByText('A visitor of the website is calling for The front desk').waitFor();
+    await first.page.getByRole('button', { name: 'Answer' }).click();
+    await first.page.getByText('On the line: A visitor of the website').waitFor();
+    await second.page.getByRole('button', { name: 'Answer' }).waitFor({ state: 'detached' });
+    await expect.poll(present, { timeout: 30_000 }).toEqual(['desk', 'visitor']);
+
+    await first.says(DESK_SAYS);
+    await visitor.says(VISITOR_SAYS);
+    // Longer than anything that would bring an agent back, or take the visitor's line for lost.
+    await new Promise((resolve) => setTimeout(resolve, 8_000));
+    expect(await present()).toEqual(['desk', 'visitor']);
+
+    const heardByVisitor = (await visitor.heard()).at(-1) ?? '';
+    const heardByDesk = (await first.heard()).join('\n');
+    console.log(`the visitor heard: ${heardByVisitor}\nthe desk heard: ${heardByDesk}`);
+    expect(shareOf(DESK_SAYS, heardByVisitor)).toBeGreaterThan(0.6);
+    expect(shareOf(VISITOR_SAYS, heardByDesk)).toBeGreaterThan(0.6);
+
+    await first.page.getByRole('button', { name: 'Hang up' }).click();
+    await first.page.getByText('The call has ended.').waitFor();
+    await visitor.page
+      .getByText(/The call has ended/)
+      .first()
+      .waitFor();
+    await expect.poll(present, { timeout: 20_000 }).toEqual([]);
+  }, 240_000);
+
+  it('is asked for a message where nobody sits at the desk', async () => {
+    const visitor = await visit();
+    await asksForAPerson(visitor);
+    await visitor.page.getByRole('log').getByText(VOICEMAIL).first().waitFor();
+    expect(await present()).toEqual(['agent', 'visitor']);
+  }, 120_000);
+});
