@@ -20,6 +20,8 @@ export interface Hands {
   /** Starts speaking, after whatever was being said. Returns at once. */
   say(effect: EffectOf<'say'>): void;
   search(effect: EffectOf<'search'>): Promise<Pick<EventOf<'answered'>, 'answer' | 'sources'>>;
+  /** Has instructions followed in a model's words. Absent: nobody can. */
+  guide?(effect: EffectOf<'guide'>): Promise<Pick<EventOf<'guided'>, 'say' | 'done'>>;
   act(effect: EffectOf<'act'>): Promise<Pick<EventOf<'acted'>, 'outcome' | 'reason'>>;
   message(effect: EffectOf<'message'>): Promise<void>;
   optout(effect: EffectOf<'optout'>): Promise<void>;
@@ -44,6 +46,9 @@ export interface DriverOptions {
   /** The journal of a call that another worker began. */
   journal?: readonly Event[];
 }
+
+/** Nobody can follow the instructions: a message is taken instead. */
+const NO_GUIDANCE = { say: null, done: true };
 
 /** An event without its time, which the driver adds. */
 export type Happening = Event extends infer E ? (E extends Event ? Omit<E, 'at'> : never) : never;
@@ -118,6 +123,13 @@ export function createDriver(options: DriverOptions): Driver {
           () => hands.search(effect),
           (found) => ({ type: 'answered', id: effect.id, ...found }),
           { answer: null, sources: [] },
+        );
+      case 'guide':
+        return later(
+          'driver.guidance-failed',
+          async () => (await hands.guide?.(effect)) ?? NO_GUIDANCE,
+          (guided) => ({ type: 'guided', id: effect.id, ...guided }),
+          NO_GUIDANCE,
         );
       case 'act':
         return later(

@@ -5,7 +5,7 @@
 import type { Language } from '../business/language.ts';
 import type { Conversation } from '../engine/conversation.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import type { Action, Channel, EffectOf, Event, Message, Source } from '../engine/events.ts';
+import type { Action, Channel, EffectOf, Event, Guidance, Message, Source } from '../engine/events.ts';
 import type { Program } from '../engine/program.ts';
 import type { Understanding, UnderstandingRequest } from '../engine/understanding/understanding.ts';
 import { createDriver } from './driver.ts';
@@ -22,6 +22,8 @@ export interface LocalCallOptions {
   now: string;
   understand(request: UnderstandingRequest): Promise<Understanding>;
   search(question: string, language: Language): Promise<{ answer: string | null; sources: Source[] }>;
+  /** Follows instructions in a model's words. Absent: nobody can, and a message is taken. */
+  guide?(guidance: Guidance): Promise<{ say: string | null; done: boolean }>;
   /** What becomes of an action; by default it is done. */
   act?(action: Action): { outcome: 'done' | 'refused' | 'failed' | 'unknown'; reason: string | null };
 }
@@ -70,6 +72,7 @@ export function createLocalCall(options: LocalCallOptions): LocalCall {
       },
       search: async ({ question, language }) => options.search(question, language),
       act: async ({ action }) => options.act?.(action) ?? { outcome: 'done', reason: null },
+      guide: async ({ guidance }) => (await options.guide?.(guidance)) ?? { say: null, done: true },
       message: async ({ message }) => {
         exchange.messages.push(message);
       },
@@ -112,6 +115,7 @@ export function createLocalCall(options: LocalCallOptions): LocalCall {
           language: options.language,
           caller: options.caller,
           now: options.now,
+          mind: options.guide !== undefined,
         }),
       ),
     say: (text) => after(() => driver.said(text, options.channel === 'web' ? 'text' : 'voice')),

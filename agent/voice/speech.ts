@@ -43,8 +43,9 @@ export function describeSpeech(
   };
 }
 
-/** Where spoken lines are kept: `CARILLON_CACHE`, or the user's cache folder. */
+/** Where spoken lines are kept: `CARILLON_LINES`, or `lines` in `CARILLON_CACHE` or in the user's cache folder. */
 export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+  if (env.CARILLON_LINES) return env.CARILLON_LINES;
   const base = env.CARILLON_CACHE || join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'carillon');
   return join(base, 'lines');
 }

@@ -1,4 +1,6 @@
 /** How long a silence ends the caller's turn: from what was asked, and from what was already heard of the answer. */
+import { readAnswer } from '../engine/understanding/answer.ts';
+import { normalise } from '../engine/understanding/normalise.ts';
 import { readSlot, type SlotContext } from '../engine/understanding/slots/index.ts';
 import type { Expectation } from '../engine/understanding/understanding.ts';
 import { type Patience, patienceFor } from './endpointing.ts';
@@ -17,6 +19,8 @@ export interface TurnSteering {
 
 /** The caller's number or address is whole: their turn ends at once. */
 const WHOLE: Patience = { least: 0, most: 300 };
+/** The answer seems whole, and some add to it. */
+const LIKELY_WHOLE: Patience = { least: 200, most: 700 };
 /** They say something else than was asked. */
 const OTHER: Patience = { least: 500, most: 1_400 };
 
@@ -59,6 +63,13 @@ export function patienceForPieces(
 ): Patience | null {
   if (heard === '' || !('slot' in expecting)) return null;
   const { type } = expecting.slot;
+  // A bare yes to a number that was read back; a « no » is often followed by the right one.
+  if (expecting.kind === 'confirm' && heard.split(/\s+/).length <= 3) {
+    const answer = readAnswer(normalise(heard));
+    if (answer?.answer === 'yes' && answer.confidence > 0.8) return WHOLE;
+  }
+  if (type === 'name' && expecting.kind === 'slot')
+    return (readSlot('name', heard, context)?.value ?? '').includes(' ') ? LIKELY_WHOLE : null;
   if (type !== 'phone' && type !== 'email') return null;
   const reading = readSlot(type, heard, context);
   if (reading === null) return expecting.kind === 'slot' ? OTHER : null;

@@ -3,6 +3,7 @@ import { defineAgent, type JobContext, type JobProcess } from '@livekit/agents';
 import { type Ready, serveCall } from './job.ts';
 import { createLineCache } from './line-cache.ts';
 import { keepLogImpersonal, log } from './log.ts';
+import { rehearse } from './rehearse.ts';
 import { SafeVad } from './safe-vad.ts';
 import { cacheFolder, createSpeech } from './speech.ts';
 
@@ -12,6 +13,7 @@ export default defineAgent<Ready>({
     proc.userData.vad = new SafeVad({ minSilenceDuration: 250 });
     proc.userData.speech = createSpeech();
     proc.userData.cache = createLineCache(cacheFolder());
+    await rehearse();
     log().info('ready for a call');
   },
   entry: (ctx: JobContext<Ready>) => serveCall(ctx),

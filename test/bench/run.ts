@@ -1,6 +1,11 @@
 /** `npm run bench [-- <name> …]`: measures and prints; with no name, everything that needs no data of its own. */
 const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void> }>> = {
   engine: () => import('./engine.ts'),
+  turn: () => import('./turn.ts'),
+  token: () => import('./token.ts'),
+  memory: () => import('./memory.ts'),
+  size: () => import('./size.ts'),
+  click: () => import('./click.ts'),
   answers: () => import('./answers.ts'),
   retrieval: () => import('./retrieval.ts'),
   understanding: () => import('./understanding.ts'),
@@ -22,3 +27,5 @@ for (const each of names) {
   if (names.length > 1) console.log(`\n${each}`);
   await (await load()).run(args);
 }
+// LiveKit's client keeps the process alive once a room was joined.
+process.exit();

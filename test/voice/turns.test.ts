@@ -27,6 +27,29 @@ describe('how long a silence ends a turn', () => {
   });
 });
 
+describe('how long a silence ends an answer that is whole', () => {
+  const name = { id: 'name', type: 'name', label: { en: 'name', fr: 'nom' } } as const;
+  const usual = patienceFor({ kind: 'slot', slot: name }).most;
+  const once = (text: string, language: 'en' | 'fr') =>
+    patienceForPieces({ kind: 'slot', slot: name }, text, { ...context, language });
+
+  it('is shorter once a first and a last name were heard, not after one of them', () => {
+    expect(once('my name is robert miller', 'en')?.most).toBeLessThan(usual);
+    expect(once('je m’appelle Marie Tremblay', 'fr')?.most).toBeLessThan(usual);
+    expect(once('robert', 'en')).toBeNull();
+  });
+
+  it('is next to nothing after a bare yes to what was read back, and not after a no', () => {
+    const readBack = { kind: 'confirm', slot, value: '+14185550142' } as const;
+    expect(patienceForPieces(readBack, 'yes', { ...context, language: 'en' })?.least).toBe(0);
+    expect(patienceForPieces(readBack, 'oui', { ...context, language: 'fr' })?.least).toBe(0);
+    expect(patienceForPieces(readBack, 'no', { ...context, language: 'en' })).toBeNull();
+    expect(
+      patienceForPieces(readBack, 'yes but my name is wrong', { ...context, language: 'en' }),
+    ).toBeNull();
+  });
+});
+
 describe('what was heard of an utterance', () => {
   const parts = [
     { text: 'We open at nine.', duration: 1_000 },

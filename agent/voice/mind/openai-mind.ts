@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Mind } from '../../engine/understanding/mind.ts';
 import { answerShape } from './answer-shape.ts';
 import { asMindError, mindError } from './mind-error.ts';
-import { COMPOSE, composeMessage, UNDERSTAND, understandMessage } from './prompts.ts';
+import { COMPOSE, composeMessage, FOLLOW, UNDERSTAND, understandMessage } from './prompts.ts';
 
 export interface OpenAiMindOptions {
   apiKey: string;
@@ -20,6 +20,13 @@ const COMPOSED = {
   type: 'object',
   properties: { answer: { type: ['string', 'null'] } },
   required: ['answer'],
+  additionalProperties: false,
+};
+
+const FOLLOWED = {
+  type: 'object',
+  properties: { say: { type: 'string' }, done: { type: 'boolean' } },
+  required: ['say', 'done'],
   additionalProperties: false,
 };
 
@@ -71,6 +78,7 @@ export function createOpenAiMind({ apiKey, baseUrl, model, timeout = 5_000 }: Op
   return {
     understand: (request, signal) =>
       ask(UNDERSTAND, understandMessage(request), 'understanding', answerShape(request), signal),
+    follow: (guidance, signal) => ask(FOLLOW, JSON.stringify(guidance), 'next', FOLLOWED, signal),
     async compose(question, passages, language, signal) {
       if (passages.length === 0) return null;
       const answer = composedSchema.safeParse(
