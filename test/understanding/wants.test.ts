@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understandByRules } from '../../agent/engine/understanding/index.ts';
-import { requestFor, slotOf } from './request.ts';
+import { CLINIC, requestFor, slotOf } from './request.ts';
 
 type Want = 'human' | 'goodbye' | 'repeat' | 'wait' | 'cancel' | 'noTexts' | 'decline';
 const wants = (text: string) =>
@@ -28,6 +28,38 @@ const SAID: [Want, string[]][] = [
   ['noTexts', ['stop texting me', 'take me off your list', 'ne m’envoyez plus de textos', 'désabonnez-moi']],
   ['decline', ['I’d rather not say', 'none of your business', 'je préfère ne pas le dire']],
 ];
+
+describe('a wish and what comes with it', () => {
+  it.each(['put me through to Martin', 'je veux parler à quelqu’un', 'operator please'])(
+    '« %s » goes to the task that is for it',
+    (text) => {
+      const { wants: wanted, task } = understandByRules(requestFor(text, 'en', { tasks: CLINIC }));
+      expect(wanted.human).toBe(true);
+      expect(task?.id).toBe('desk');
+    },
+  );
+
+  it.each(['wait, where are you located?', 'attendez, vous êtes situés où'])(
+    '« %s » is a question, and nobody waits',
+    (text) => {
+      const request = requestFor(text, 'en', {
+        expecting: { kind: 'slot', slot: slotOf('name') },
+        tasks: CLINIC,
+      });
+      expect(understandByRules(request).wants.wait).toBe(false);
+    },
+  );
+
+  it('asks about the text, and nothing else, where the text was offered', () => {
+    for (const text of ['how much will the text cost me', 'ça va me coûter combien le texto']) {
+      const tasks = [
+        { id: 'quote', name: 'Quote', description: '', trigger: 'Asks for a price or a quote.' },
+      ];
+      const read = understandByRules(requestFor(text, 'fr', { expecting: { kind: 'consent' }, tasks }));
+      expect([read.task, read.answer, read.question]).toEqual([null, 'unclear', text]);
+    }
+  });
+});
 
 describe('what a caller wants of the conversation', () => {
   it.each([

@@ -34,3 +34,11 @@ export function asksSomething({ plain, asked, words }: Spoken): boolean {
 export function digresses({ plain, words }: Spoken): boolean {
   return words.length > 1 && says.digression.test(plain);
 }
+
+/** « Wait, where are you located? »: what stands after the wish to wait is a question of its own. */
+export function holdsQuestion({ plain }: Spoken): boolean {
+  const hold = says.wait.exec(plain);
+  if (hold === null) return false;
+  const rest = plain.slice(hold.index + hold[0].length).trim();
+  return rest.split(' ').length > 2 && says.question.test(rest);
+}

@@ -4,9 +4,11 @@ import { readChoice } from './choice.ts';
 import { readConsent } from './consent.ts';
 import { askedSlot, fillSlots } from './fill.ts';
 import { languageOf } from './language-of.ts';
+import { says } from './lexicon/index.ts';
 import { normalise, type Spoken } from './normalise.ts';
+import { humanTask } from './routing/human-task.ts';
 import { type Routing, route } from './routing/route.ts';
-import { asksSomething, digresses, readMood, readWants } from './signals.ts';
+import { asksSomething, digresses, holdsQuestion, readMood, readWants } from './signals.ts';
 import { isSure } from './sure.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
@@ -34,10 +36,10 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
   const { slots, partial } = fillSlots(request, spoken, !away && !asks && spoken.words.length > 0);
   const corrected = slots.some(({ correction, slot }) => correction && slot === asked?.id);
   const { answer, confidence } = answerOf(request, spoken, corrected);
-  const routing = routesNow(request, slots.length > 0 || partial !== null, answer)
+  const routing = routesNow(request, spoken, slots.length > 0 || partial !== null, answer)
     ? route(spoken, request.tasks)
     : NO_ROUTE;
-  const task = taskOf(request, routing);
+  const task = wants.human ? withHuman(request, routing) : taskOf(request, routing);
   const choice = readChoice(spoken, request.choices, answer);
   const valued = slots.some(({ slot }) => slot === asked?.id);
   const facts = ['hours', 'paying', 'facts'].includes(routing.elsewhere ?? '');
@@ -67,9 +69,10 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
 /** Keeps the wishes that make sense where the conversation stands. */
 function settleWants(
   wants: Understanding['wants'],
-  { words }: Spoken,
+  spoken: Spoken,
   request: UnderstandingRequest,
 ): Understanding['wants'] {
+  const { words } = spoken;
   const { expecting } = request;
   const long = words.length > 8;
   const free = expecting.kind === 'slot' && expecting.slot.type === 'text';
@@ -81,7 +84,7 @@ function settleWants(
   if (free && long && words.length > 14) settled.human = false;
   if (settled.repeat || settled.wait) settled.decline = false;
   if (settled.cancel) settled.decline = false;
-  if (settled.repeat) settled.wait = false;
+  if (settled.repeat || holdsQuestion(spoken)) settled.wait = false;
   if (words.length > 12 && expecting.kind === 'open') settled.decline = false;
   return settled;
 }
@@ -105,13 +108,25 @@ function answerOf(
 /** Whether the sentence may name a task: not where it is a value, free text, or a plain answer. */
 function routesNow(
   { expecting }: UnderstandingRequest,
+  spoken: Spoken,
   valued: boolean,
   answer: Understanding['answer'],
 ): boolean {
   if (expecting.kind === 'open') return true;
+  // « How much will the text cost me? » asks about what was asked.
+  if (expecting.kind === 'consent' && says.texts.test(spoken.plain)) return false;
   if (expecting.kind === 'more') return answer !== 'no';
   if (expecting.kind === 'slot') return !valued;
   return answer === null || answer === 'unclear';
+}
+
+/** A wish for a human goes to the task that is for it, unless the sentence names another for certain. */
+function withHuman(request: UnderstandingRequest, routing: Routing): Understanding['task'] {
+  const named = taskOf(request, routing);
+  const id = humanTask(request.tasks);
+  return id === null || (named?.confidence ?? 0) >= CHANGES_SUBJECT
+    ? named
+    : { id, confidence: CHANGES_SUBJECT };
 }
 
 function taskOf({ expecting }: UnderstandingRequest, { task }: Routing): Understanding['task'] {

@@ -33,6 +33,8 @@ export interface SpeechWords {
   /** A question to the agent about what it is asking, in the middle of a task. */
   digression: readonly string[];
   correction: readonly string[];
+  /** The text message that the agent offers, by its names. */
+  texts: readonly string[];
   /** Words that only this language has, for telling languages apart. */
   markers: readonly string[];
   /** Words that carry no topic. */

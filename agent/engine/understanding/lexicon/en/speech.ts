@@ -907,6 +907,7 @@ export const speechEn: SpeechWords = {
     'scratch that',
     'spelled',
   ],
+  texts: ['texts?', 'texting', 'sms', 'text messages?', 'messages?', 'links?'],
   markers: [
     'good',
     'morning',

@@ -855,6 +855,8 @@ export const speechFr: SpeechWords = {
     'je vais (?:te|vous) (?:tuer|frapper)',
   ],
   question: [
+    '(?:c est|es|etes|est|sont|suis|va|arrive|rendre|trouve) (?:[a-z]+ )?ou(?: ca| exactement| au juste| deja| donc)*$',
+    '(?:combien|quand|comment|pourquoi|quoi)(?: ca| exactement| au juste| deja| donc)*$',
     '^(?:et |mais |ok |oui |oh |ah |euh |bonjour |salut |allo |bon |ben |alors |bon matin |bonsoir |aussi |en fait |excusez moi |excusez |pardon |attendez |dites moi |dites |juste |petite question |avant (?:ca|de continuer|de repondre|tout|de vous le donner|de vous donner ca) |d abord |une question |j ai une question |j ai juste une question |j aurais une question |madame |monsieur |s il vous plait |par hasard |non |puis )*(?:est ce qu|qu est ce|qui|que faites|quel|quels|quelle|quelles|quand|comment|combien|ou est|ou etes|ou se|ou sont|ou vous|ou est ce|ou puis|ou peut|ou on|ou dois|ou je|pourquoi|avez vous|avez|etes vous|faites vous|faites|acceptez|prenez|offrez|vendez|pouvez vous|peut on|peut|puis je|pourriez|peux tu|peut etre que vous|y a t il|y a tu|il y a t il|y a il|est il|est elle|sont ils|c est quoi|c est combien|c est ou|c est quand|c est a|vous avez|vous faites|vous acceptez|vous prenez|vous offrez|vous vendez|vous etes (?:ou|ouvert|ferme|situe)|vous ouvrez|vous fermez|vous livrez|vous pouvez|ca coute|ca prend|ca va couter|a quelle|a quel|de quelle|de quel|dans quel|jusqu a|depuis (?:quand|combien)|quoi|dois je|faut il|je peux tu|je dois tu|vous avez tu|vous faites tu|vous prenez tu|vous etes tu|c est tu|ca coute tu|il y a tu|livrez|avez vous|ouvrez|fermez|servez|travaillez|desservez|auriez vous|serait il|serez vous|savez vous|aurait il|a t on|doit on|est on|sommes nous)',
     'je (?:me demandais|me demande|voulais savoir|voudrais savoir|veux savoir|veux juste savoir|voulais juste savoir|voulais juste|cherche a savoir|voudrais juste savoir|voulais vous demander|me questionne|m informe)',
     'j (?:aimerais|aurais aime|aurais besoin de) (?:juste )?(?:savoir|connaitre)',
@@ -906,6 +908,7 @@ export const speechFr: SpeechWords = {
     'finalement c est',
     'mieux (?:de |)(?:prendre|utiliser)',
   ],
+  texts: ['textos?', 'texter', 'sms', 'messages?', 'message texte', 'liens?'],
   markers: [
     'le',
     'la',
