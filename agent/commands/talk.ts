@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { languageSchema } from '../business/language.ts';
 import { collected } from '../engine/collected.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
-import { channelSchema } from '../engine/events.ts';
+import { channelSchema, type Guidance } from '../engine/events.ts';
 import { understand } from '../engine/understanding/cascade.ts';
+import { follow } from '../engine/understanding/follow.ts';
 import { CarillonError } from '../errors.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { createLocalCall, type Exchange, type LocalCall } from '../voice/local-call.ts';
@@ -57,6 +58,7 @@ In the terminal: an empty line is silence, /key 5 presses a key, /bye hangs up.`
       caller,
       now: new Date().toISOString(),
       understand: (request) => understand(request, mind),
+      ...(mind === null ? {} : { guide: (guidance: Guidance) => follow(guidance, mind) }),
       search: async (question, wanted) => knowledge.answer(question, wanted),
     });
     const show = values.json ? showJson : showPlain;

@@ -1,9 +1,11 @@
 /** Walks the running task's script until the caller, or the server, has to answer. */
+
 import type { Part, Slot, Step } from '../script/script.ts';
 import { consentFor } from './consent.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { hasBranch, nextStep } from './guards.ts';
+import { beginGuide } from './guide.ts';
 import { scriptOf } from './program.ts';
 import { render, writtenNumber } from './render.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
@@ -186,6 +188,10 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
         : askTransfer(draft, step.target, step.id, draft.state.wantsHuman);
     case 'message':
     case 'guided': {
+      if (step.kind === 'guided' && draft.state.mind) {
+        beginGuide(draft, step.id);
+        return true;
+      }
       const taken = tookMessage(draft, run);
       run.done.push(step.id);
       if (taken) return false;

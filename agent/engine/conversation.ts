@@ -4,7 +4,14 @@
  */
 import { z } from 'zod';
 import { languageSchema } from '../business/language.ts';
-import { actionSchema, channelSchema, consentSchema, messageSchema, outcomeSchema } from './events.ts';
+import {
+  actionSchema,
+  channelSchema,
+  consentSchema,
+  guidanceSchema,
+  messageSchema,
+  outcomeSchema,
+} from './events.ts';
 
 /** What the conversation waits for. Everything said is understood in the light of it. */
 export const waitingSchema = z.discriminatedUnion('kind', [
@@ -26,6 +33,8 @@ export const waitingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('offer-message'), text: z.string().nullable() }),
   /** « Anything else? » that no script asked. */
   z.object({ kind: z.literal('more') }),
+  /** What the caller says to instructions that a model follows. */
+  z.object({ kind: z.literal('guide'), step: z.string() }),
   /** The server, about an action. */
   z.object({ kind: z.literal('act') }),
   /** The knowledge, about a question. */
@@ -36,6 +45,8 @@ export type Waiting = z.infer<typeof waitingSchema>;
 /** One run of a task; `task` null is the built-in message taking. */
 export const runSchema = z.object({
   task: z.string().nullable(),
+  /** The run's place among the call's runs, by when it began. */
+  since: z.int().nonnegative(),
   slots: z.record(z.string(), z.string()),
   /** Slots whose value was read back and accepted. */
   confirmed: z.array(z.string()),
@@ -102,7 +113,16 @@ export const conversationSchema = z.object({
   optedOut: z.boolean(),
   /** An action under way, or asked for again after a worker died. */
   acting: z.object({ id: z.string(), step: z.string().nullable(), action: actionSchema }).nullable(),
-  searching: z.object({ id: z.string(), question: z.string() }).nullable(),
+  /** Whether there is a model to follow instructions that the compiler could not read. */
+  mind: z.boolean(),
+  guiding: z.object({ id: z.string(), step: z.string(), said: guidanceSchema.shape.said }).nullable(),
+  /**
+   * A question being looked up. `answer`: what the sentence says to « anything else? » if the question leads nowhere:
+   * « no, you've been great, haven't you ».
+   */
+  searching: z
+    .object({ id: z.string(), question: z.string(), answer: z.enum(['yes', 'no']).nullable() })
+    .nullable(),
   actions: z.array(
     z.object({
       id: z.string(),
@@ -116,8 +136,11 @@ export const conversationSchema = z.object({
   finished: z.array(
     z.object({
       task: z.string(),
+      since: z.int().nonnegative(),
       slots: z.record(z.string(), z.string()),
       notes: z.array(z.string()),
+      /** Asked by the caller, and not answered. */
+      questions: z.array(z.string()),
       completed: z.boolean(),
     }),
   ),
@@ -154,6 +177,10 @@ export function copyConversation(conversation: Conversation): Conversation {
     declined: [...conversation.declined],
     pending: { ...conversation.pending },
     said: conversation.said.map((line) => ({ ...line })),
+    guiding:
+      conversation.guiding === null
+        ? null
+        : { ...conversation.guiding, said: [...conversation.guiding.said] },
     consents: [...conversation.consents],
     actions: [...conversation.actions],
     messages: [...conversation.messages],

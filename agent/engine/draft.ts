@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** A new id for an utterance, an action, a search or a message: `u3`, `a4`… Unique in the call. */
-export function newId(draft: Draft, letter: 'u' | 'a' | 'k' | 'm'): string {
+export function newId(draft: Draft, letter: 'u' | 'a' | 'k' | 'm' | 'g'): string {
   draft.state.serial += 1;
   return `${letter}${draft.state.serial}`;
 }

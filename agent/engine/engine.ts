@@ -10,11 +10,13 @@ import { comeBack } from './digress.ts';
 import { type Draft, listen, say, saySet, topRun, words } from './draft.ts';
 import type { Effect, Event, EventOf } from './events.ts';
 import { requestFor } from './expect.ts';
+import { guided, resumeGuide } from './guide.ts';
 import { press } from './keys.ts';
+import { nothingUnderstood } from './nothing-understood.ts';
 import { firstLanguage, type Program, scriptOf, stepOf } from './program.ts';
 import { reask } from './reask.ts';
-import { respond } from './respond.ts';
-import { finishRun } from './runs.ts';
+import { answerWaiting, respond } from './respond.ts';
+import { finishRun, startRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
 import { transferFailed } from './transfer.ts';
 
@@ -23,6 +25,9 @@ const LONGEST = 2_000;
 
 /** How many of the agent's last utterances stay at hand, for « what? » and for what was heard of them. */
 const KEPT_LINES = 12;
+
+/** A question of so few words that the knowledge does not hold is about what was just asked: « which number? ». */
+const ASIDE = 3;
 
 export interface Step {
   conversation: Conversation;
@@ -63,6 +68,8 @@ export function createEngine(program: Program): Engine {
     optedOut: false,
     acting: null,
     searching: null,
+    mind: false,
+    guiding: null,
     actions: [],
     messages: [],
     finished: [],
@@ -118,6 +125,8 @@ function handle(draft: Draft, event: Event): void {
       return answered(draft, event);
     case 'acted':
       return acted(draft, event);
+    case 'guided':
+      return goOnFrom(draft, guided(draft, event));
     case 'resumed':
       return resumed(draft);
     case 'hangup':
@@ -135,6 +144,7 @@ function start(draft: Draft, event: EventOf<'start'>): void {
   state.startedAt = event.at;
   state.now = event.now;
   state.channel = event.channel;
+  state.mind = event.mind ?? false;
   state.caller = event.caller;
   state.language = firstLanguage(program.business, event.language);
   const own = program.business.greeting[state.language];
@@ -189,12 +199,21 @@ function silent(draft: Draft): void {
 function answered(draft: Draft, event: EventOf<'answered'>): void {
   const { state } = draft;
   if (state.searching?.id !== event.id) return;
-  const { question } = state.searching;
+  const { question, answer } = state.searching;
   state.searching = null;
   const run = topRun(draft);
   if (event.answer !== null) {
     state.misses = 0;
     say(draft, event.answer, { sources: event.sources });
+    comeBack(draft);
+    return;
+  }
+  if (answer !== null && state.resume !== null) {
+    state.waiting = state.resume;
+    state.resume = null;
+    return answerWaiting(draft, { ...nothingUnderstood, answer }, question, false);
+  }
+  if (run !== undefined && question.split(/\s+/).length <= ASIDE) {
     comeBack(draft);
     return;
   }
@@ -241,6 +260,12 @@ function acted(draft: Draft, event: EventOf<'acted'>): void {
   offerMessage(draft);
 }
 
+/** After a model's words: the script goes on, or a message is taken where nobody could follow it. */
+function goOnFrom(draft: Draft, next: ReturnType<typeof guided>): void {
+  if (next === 'message') startRun(draft, null);
+  if (next === 'message' || next === 'go-on') advance(draft);
+}
+
 /** The text did not go: lines that say it did must not be spoken. */
 function forgetYes(draft: Draft, run: Run, act: string): void {
   const step = stepOf(scriptOf(draft.program, run.task), act);
@@ -267,5 +292,6 @@ function resumed(draft: Draft): void {
     return listen(draft, state.waiting);
   }
   state.pending = {};
+  if (resumeGuide(draft)) return;
   reask(draft);
 }

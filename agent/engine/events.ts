@@ -35,6 +35,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     caller: z.string().nullable(),
     /** The caller's time zone offset is not known; times are the business's. ISO 8601 with offset. */
     now: z.string(),
+    /** Whether a model can follow instructions in words of its own. Absent: none can. */
+    mind: z.boolean().optional(),
   }),
   /** The caller said or typed something. */
   z.object({
@@ -68,6 +70,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     outcome: outcomeSchema,
     reason: z.string().nullable(),
   }),
+  /** Answer to a `guide` effect. `say` null: nobody could follow the instructions. `done`: they are carried out. */
+  z.object({
+    ...at,
+    type: z.literal('guided'),
+    id: z.string(),
+    say: z.string().nullable(),
+    done: z.boolean(),
+  }),
   /** A worker took the call up again after another one died. */
   z.object({ ...at, type: z.literal('resumed') }),
   /** The caller left. */
@@ -75,6 +85,14 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof eventSchema>;
 export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** Instructions that a model follows in its own words, and what was said about them so far. */
+export const guidanceSchema = z.object({
+  instructions: z.string(),
+  said: z.array(z.object({ who: z.enum(['agent', 'caller']), text: z.string() })),
+  language: languageSchema,
+});
+export type Guidance = z.infer<typeof guidanceSchema>;
 
 /** What was collected in one run of a task. */
 export const recordSchema = z.object({
@@ -152,6 +170,8 @@ export const effectSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('search'), id: z.string(), question: z.string(), language: languageSchema }),
   /** Ask the server for an action; answer with `acted`. */
   z.object({ type: z.literal('act'), id: z.string(), action: actionSchema }),
+  /** Have instructions followed that no rule can read; answer with `guided`. It opens no gate. */
+  z.object({ type: z.literal('guide'), id: z.string(), guidance: guidanceSchema }),
   /** Hand a message to the team. Carried out at least once; the id drops duplicates. */
   z.object({ type: z.literal('message'), message: messageSchema }),
   /** Never text this number again: the caller said so. `to` null: whichever number is theirs. */

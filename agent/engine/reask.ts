@@ -1,5 +1,5 @@
 import { ask, readBack } from './advance.ts';
-import { type Draft, listen, saySet, slotInRun, topRun, words } from './draft.ts';
+import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { askConsent } from './texts.ts';
 import { inSentence } from './transfer.ts';
@@ -50,6 +50,12 @@ export function reask(draft: Draft, otherwise = false): void {
     case 'offer-message':
       saySet(draft, phrases.offerMessage);
       return listen(draft, waiting);
+    case 'guide': {
+      const last = state.guiding?.said.findLast(({ who }) => who === 'agent');
+      if (last === undefined) break;
+      say(draft, last.text);
+      return listen(draft, waiting);
+    }
     case 'more':
       saySet(draft, phrases.anythingElse);
       return listen(draft, waiting);

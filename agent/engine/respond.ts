@@ -1,4 +1,5 @@
 /** What the agent does about what the caller meant. */
+
 import { advance, endCall } from './advance.ts';
 import { answerAsk } from './answers/ask.ts';
 import { answerConfirm } from './answers/confirm.ts';
@@ -6,15 +7,19 @@ import { answerConsentAsked } from './answers/consent.ts';
 import { answerMore } from './answers/more.ts';
 import { answerGuess, answerMessageOffer, answerTransferOffer } from './answers/offers.ts';
 import { begins } from './breaths.ts';
-import { openUp } from './digress.ts';
+import { digress, openUp } from './digress.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
+import { answerGuide } from './guide.ts';
 import { scriptOf } from './program.ts';
 import { reask } from './reask.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
 import { numberFor } from './texts.ts';
 import { answerTransfer, askTransfer } from './transfer.ts';
 import type { Understanding } from './understanding/understanding.ts';
+
+/** So many words are an interjection: they ask for nothing else and tell nothing at length. */
+const SHORT = 3;
 
 /** Answers the caller's sentence. `text` is what they said. */
 export function respond(draft: Draft, understanding: Understanding, text: string): void {
@@ -35,7 +40,7 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     return answerWaiting(draft, { ...understanding, answer: 'no', question: null, task: null }, text, false);
   }
   if (understanding.wants.repeat) return repeat(draft);
-  if (onlyWaits(draft, understanding)) {
+  if (onlyWaits(draft, understanding, text)) {
     saySet(draft, words(draft).takeYourTime);
     listen(draft, state.waiting);
     return;
@@ -59,11 +64,11 @@ export function respond(draft: Draft, understanding: Understanding, text: string
 function answersAtLength({ program, state }: Draft, { slots }: Understanding, text: string): boolean {
   const expecting = expectationOf(program, state);
   if (expecting.kind !== 'slot' || expecting.slot.type !== 'text') return false;
-  return slots.some(({ slot }) => slot === expecting.slot.id) && text.split(/\s+/).length > 3;
+  return slots.some(({ slot }) => slot === expecting.slot.id) && text.split(/\s+/).length > SHORT;
 }
 
 /** « Wait » holds the call up only where nothing else is said: « no wait, it's 0112 » is a correction. */
-function onlyWaits({ program, state }: Draft, understanding: Understanding): boolean {
+function onlyWaits({ program, state }: Draft, understanding: Understanding, text: string): boolean {
   const { kind } = expectationOf(program, state);
   const answers = understanding.answer !== null && kind !== 'slot' && kind !== 'open';
   const says =
@@ -71,7 +76,7 @@ function onlyWaits({ program, state }: Draft, understanding: Understanding): boo
     understanding.slots.length > 0 ||
     understanding.partial !== null ||
     understanding.question !== null ||
-    understanding.task !== null;
+    (understanding.task !== null && text.split(/\s+/).length > SHORT);
   return understanding.wants.wait && !says;
 }
 
@@ -201,7 +206,8 @@ function cancel(draft: Draft): void {
   listen(draft, { kind: 'more' });
 }
 
-function answerWaiting(draft: Draft, understanding: Understanding, text: string, took: boolean): void {
+/** The answer to what the conversation waits for. `took`: the sentence gave a value that was kept. */
+export function answerWaiting(draft: Draft, understanding: Understanding, text: string, took: boolean): void {
   const { state } = draft;
   const { waiting } = state;
   switch (waiting.kind) {
@@ -217,6 +223,9 @@ function answerWaiting(draft: Draft, understanding: Understanding, text: string,
       return answerTransferOffer(draft, waiting.destination, waiting.step, understanding);
     case 'offer-message':
       return answerMessageOffer(draft, waiting.text, understanding);
+    case 'guide':
+      if (!digress(draft, understanding)) answerGuide(draft, text);
+      return;
     case 'more':
       return answerMore(draft, understanding, text);
     default:

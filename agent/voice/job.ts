@@ -10,6 +10,7 @@ import type { EffectOf } from '../engine/events.ts';
 import { phrasesFor } from '../engine/phrases/index.ts';
 import { firstLanguage } from '../engine/program.ts';
 import { understand } from '../engine/understanding/cascade.ts';
+import { follow } from '../engine/understanding/follow.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
 import { isoInZone } from './iso-in-zone.ts';
@@ -102,6 +103,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       say: mouth.say,
       listen: mouth.listen,
       search: ({ id, question, language }) => line.search(id, question, language),
+      guide: ({ guidance }) => follow(guidance, mind),
       act: carryOut,
       async message({ message }) {
         await line.message(message);
@@ -212,6 +214,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       language: call.language,
       caller: call.caller,
       now: isoInZone(Date.now(), business.timezone),
+      mind: mind !== null,
     });
   }
   if (!ctx.room.remoteParticipants.has(caller.identity)) hungUp();

@@ -33,6 +33,7 @@ function mindThatSays(answer: unknown, delay = 0): Mind & { asked: number } {
       return answer;
     },
     compose: async () => null,
+    follow: async () => null,
   };
 }
 
