@@ -10,24 +10,27 @@ import { consolePages } from './routes/console-pages.ts';
 import { deskRoute } from './routes/desk.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
+import { ownerSources } from './routes/owner-sources.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
 import { widgetFiles } from './routes/widget-files.ts';
+import type { SourceReader } from './source-reader.ts';
 
 export interface AppParts extends CallsRouteParts {
   actions: Actions;
   actionSettings: ActionSettings;
+  reader: SourceReader;
 }
 
 /**
  * - `POST /v1/calls`: opens a call.
  * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
- * - `/v1/businesses/:business/…`, with the owner's key: texts, permissions, messages, deliveries, the desk.
+ * - `/v1/businesses/:business/…`, with the owner's key: texts, permissions, messages, deliveries, sources, the desk.
  * - `GET /healthz`: the process runs. `GET /readyz`: it can take calls (503 where LiveKit or the database does not answer).
  * - `/console/…`: the owner's and the team's pages.
  * - everything else: the widget's files.
  */
 export function createApp(parts: AppParts): Hono {
-  const { settings, store, livekit, keeper, log, actions, actionSettings } = parts;
+  const { settings, store, livekit, keeper, log, actions, actionSettings, reader } = parts;
   const app = new Hono();
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
@@ -46,6 +49,7 @@ export function createApp(parts: AppParts): Hono {
   app.use('/v1/businesses/*', ownerOnly(ownerKey(settings.secret)));
   app.route('/v1/businesses', ownerTexts(store));
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
+  app.route('/v1/businesses', ownerSources(store, reader));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
   app.route('/console', consolePages(settings.dist));
   app.route('/', widgetFiles(settings.dist));

@@ -9,15 +9,18 @@ import type { Handlers } from './handlers.ts';
 /** Businesses whose knowledge is kept ready at once. */
 const MOST_READY = 50;
 
-/** What the server does for its calls: their actions, and answers from the business's own knowledge. */
+/** What the server does for its calls: their actions, and answers from the business's own pages and sources. */
 export function callHandlers(store: Store, actions: Actions): Handlers {
   const ready = new Map<string, { version: string; knowledge: Knowledge }>();
 
-  function knowledgeFor(business: Business): Knowledge {
-    const version = createHash('sha256').update(JSON.stringify(business.pages)).digest('base64url');
+  async function knowledgeFor(business: Business): Promise<Knowledge> {
+    const read = await store.sources.version(business.id);
+    const version = createHash('sha256')
+      .update(JSON.stringify([business.pages, read]))
+      .digest('base64url');
     const kept = ready.get(business.id);
     if (kept?.version === version) return kept.knowledge;
-    const knowledge = knowledgeOf(business);
+    const knowledge = knowledgeOf(business, await store.sources.documents(business.id));
     ready.delete(business.id);
     ready.set(business.id, { version, knowledge });
     const oldest = ready.keys().next().value;
@@ -30,8 +33,11 @@ export function callHandlers(store: Store, actions: Actions): Handlers {
     actAgain: actions.act,
     async search(call, question, language) {
       const business = await store.businesses.get(call.business);
-      const knowledge = business === null ? createKnowledge([], language) : knowledgeFor(business);
+      const knowledge = business === null ? createKnowledge([], language) : await knowledgeFor(business);
       const { answer, sources } = knowledge.answer(question, language);
+      if (answer === null && question.trim() !== '') {
+        await store.sources.notAnswered(call.business, question.trim().slice(0, 500), language, Date.now());
+      }
       return { answer, sources };
     },
   };

@@ -15,6 +15,7 @@ import { connectLiveKit } from './livekit.ts';
 import { createLog, type Log } from './log.ts';
 import { ownerKey, writeOwnerKey } from './owner-key.ts';
 import type { ServerSettings } from './settings.ts';
+import { openSourceReader, type SourceReaderOptions } from './source-reader.ts';
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:3900`. */
@@ -32,6 +33,8 @@ export interface ServerOptions {
   actions?: ActionSettings;
   /** Runs when the store is open, before the first request: brings the businesses in. */
   prepare?: (store: Store) => Promise<void>;
+  /** How sources are read; tests allow this machine. */
+  sources?: Pick<SourceReaderOptions, 'limits' | 'allowPrivate'>;
   log?: Log;
   times?: Partial<KeeperTimes>;
 }
@@ -64,7 +67,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     failed: (err) => log.error({ err }, 'an action could not be carried on: it is tried again'),
   });
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
-  const app = createApp({ settings, store, livekit, keeper, log, actions, actionSettings });
+  const reader = openSourceReader({ ...options.sources, store, log });
+  const app = createApp({ settings, store, livekit, keeper, log, actions, actionSettings, reader });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
   try {
@@ -73,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await keeper.begin();
     writeOwnerKey(settings.home, ownerKey(settings.secret));
     actions.begin();
+    await reader.begin();
   } catch (error) {
     server.close();
     await store.close();
@@ -87,6 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       keeper.close();
       lines.close();
       await actions.close();
+      await reader.close();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeAllConnections();

@@ -48,6 +48,8 @@ export interface Sources {
   list(business: string): Promise<(StoredSource & { documents: number })[]>;
   /** Sites that were read before `at`. */
   stale(at: number): Promise<StoredSource[]>;
+  /** Those whose reading never came to an end. */
+  interrupted(): Promise<StoredSource[]>;
   mark(
     id: string,
     status: StoredSource['status'],
@@ -112,6 +114,9 @@ export function sourcesIn(database: Database): Sources {
         .from(sources)
         .where(and(eq(sources.kind, 'site'), lt(sources.readAt, at)));
       return rows.map(read);
+    },
+    async interrupted() {
+      return (await database.select().from(sources).where(eq(sources.status, 'reading'))).map(read);
     },
     async mark(id, status, error, readAt) {
       await database

@@ -11,7 +11,7 @@ import type { KeeperTimes } from '../../agent/server/call-keeper.ts';
 import type { Handlers } from '../../agent/server/handlers.ts';
 import { createLog } from '../../agent/server/log.ts';
 import type { LiveKitSettings, ServerSettings } from '../../agent/server/settings.ts';
-import { type RunningServer, startServer } from '../../agent/server/start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../../agent/server/start-server.ts';
 import { anyFree } from '../../agent/start/ports.ts';
 import type { Store } from '../../agent/store/open-store.ts';
 
@@ -56,6 +56,7 @@ export interface TestServerOptions {
   handlers?: Handlers | ((store: Store, actions: Actions) => Handlers);
   actions?: ActionSettings;
   times?: Partial<KeeperTimes>;
+  sources?: ServerOptions['sources'];
   port?: number;
 }
 
@@ -89,6 +90,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
         ? {}
         : { handlers: typeof handlers === 'function' ? handlers : () => handlers }),
       ...(options.actions === undefined ? {} : { actions: options.actions }),
+      ...(options.sources === undefined ? {} : { sources: options.sources }),
       prepare: async (store) => {
         for (const one of options.businesses ?? [business()]) await store.businesses.put(one, Date.now());
       },
