@@ -11,10 +11,12 @@ import type { Entry } from './line.ts';
 export function recordOf(business: Business, journal: readonly Entry[]): CallRecord {
   const program = compileBusiness(business);
   const conversation = createEngine(program).replay(journal.map(({ event }) => event));
-  const unfinished = conversation.stack.map(({ task, slots, notes }) => ({
+  const unfinished = conversation.stack.map(({ task, since, slots, notes, questions }) => ({
     task: task ?? 'message',
+    since,
     slots,
     notes,
+    questions,
     completed: false,
   }));
   return {

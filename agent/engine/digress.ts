@@ -1,6 +1,7 @@
 /** What leads away from the question just asked: another task, a question for the knowledge, and the way back. */
 import { advance, ask } from './advance.ts';
 import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
+import { expectationOf } from './expect.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { reask } from './reask.ts';
 import { startRun } from './runs.ts';
@@ -31,7 +32,7 @@ export function digress(draft: Draft, understanding: Understanding): boolean {
     return true;
   }
   if (understanding.question !== null && !isNoted(draft, understanding.question)) {
-    search(draft, understanding.question);
+    search(draft, understanding.question, asideOf(draft, understanding));
     return true;
   }
   if (task !== null && !running && task.confidence >= CERTAIN) {
@@ -46,11 +47,17 @@ function isNoted(draft: Draft, question: string): boolean {
   return draft.state.stack.some((run) => run.questions.includes(question));
 }
 
-function search(draft: Draft, question: string): void {
+/** The yes or no to « anything else? » that a sentence holds beside its question. */
+function asideOf({ program, state }: Draft, { answer }: Understanding): 'yes' | 'no' | null {
+  if (expectationOf(program, state).kind !== 'more') return null;
+  return answer === 'unclear' ? null : answer;
+}
+
+function search(draft: Draft, question: string, answer: 'yes' | 'no' | null = null): void {
   const { state } = draft;
   const id = newId(draft, 'k');
   state.resume = state.waiting;
-  state.searching = { id, question };
+  state.searching = { id, question, answer };
   draft.effects.push({ type: 'search', id, question, language: state.language });
   listen(draft, { kind: 'search' });
 }

@@ -1,31 +1,9 @@
 /** Telephone keys: a number typed where spoken digits fail, 1 and 2 for yes and no, 0 for a person, * to repeat. */
 import { type Draft, listen } from './draft.ts';
 import { expectationOf } from './expect.ts';
+import { nothingUnderstood } from './nothing-understood.ts';
 import { respond } from './respond.ts';
 import { readSlot } from './understanding/slots/index.ts';
-import type { Understanding } from './understanding/understanding.ts';
-
-const NOTHING: Understanding = {
-  by: 'rules',
-  sure: true,
-  language: null,
-  answer: null,
-  choice: null,
-  task: null,
-  slots: [],
-  partial: null,
-  question: null,
-  wants: {
-    human: false,
-    goodbye: false,
-    repeat: false,
-    wait: false,
-    cancel: false,
-    noTexts: false,
-    decline: false,
-  },
-  mood: { frustrated: false, urgent: false, abusive: false },
-};
 
 /** What a key does. Consent is never given by a key: it takes a spoken or written yes. */
 export function press(draft: Draft, key: string): void {
@@ -51,22 +29,27 @@ export function press(draft: Draft, key: string): void {
       state.round += 1;
       respond(
         draft,
-        { ...NOTHING, slots: [{ slot: slot.id, value: value.value, confidence: 1, correction: false }] },
+        {
+          ...nothingUnderstood,
+          slots: [{ slot: slot.id, value: value.value, confidence: 1, correction: false }],
+        },
         typed,
       );
     } else if (key === '#') {
       state.keys = '';
       state.round += 1;
-      respond(draft, NOTHING, '#');
+      respond(draft, nothingUnderstood, '#');
     }
     return;
   }
   state.keys = '';
   state.round += 1;
-  if (key === '*') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, repeat: true } }, key);
-  if (key === '0') return respond(draft, { ...NOTHING, wants: { ...NOTHING.wants, human: true } }, key);
+  if (key === '*')
+    return respond(draft, { ...nothingUnderstood, wants: { ...nothingUnderstood.wants, repeat: true } }, key);
+  if (key === '0')
+    return respond(draft, { ...nothingUnderstood, wants: { ...nothingUnderstood.wants, human: true } }, key);
   const yesOrNo = expecting.kind === 'yesno' || expecting.kind === 'confirm' || expecting.kind === 'more';
-  if (yesOrNo && key === '1') return respond(draft, { ...NOTHING, answer: 'yes' }, key);
-  if (yesOrNo && key === '2') return respond(draft, { ...NOTHING, answer: 'no' }, key);
+  if (yesOrNo && key === '1') return respond(draft, { ...nothingUnderstood, answer: 'yes' }, key);
+  if (yesOrNo && key === '2') return respond(draft, { ...nothingUnderstood, answer: 'no' }, key);
   listen(draft, state.waiting);
 }

@@ -26,6 +26,7 @@ export function startRun(draft: Draft, task: string | null, slots: Record<string
   if (below !== undefined) below.left = true;
   const run: Run = {
     task,
+    since: state.finished.length + state.stack.length,
     slots: {},
     confirmed: [],
     rejected: [],
@@ -126,8 +127,10 @@ export function finishRun(draft: Draft, completed: boolean): Run | undefined {
   }
   state.finished.push({
     task: run.task ?? 'message',
+    since: run.since,
     slots: { ...run.slots },
-    notes: [...run.notes, ...run.questions],
+    notes: [...run.notes],
+    questions: [...run.questions],
     completed,
   });
   return run;

@@ -1,7 +1,11 @@
+import type { Language } from '../business/language.ts';
 import type { Conversation } from '../engine/conversation.ts';
 import { type Program, scriptOf, stepOf } from '../engine/program.ts';
 import type { Expectation } from '../engine/understanding/understanding.ts';
 import type { Scenario } from './scenario.ts';
+
+/** What callers say to « Is it about…? » where their scenario says nothing else: the guess is right. */
+const RIGHT_GUESS: Record<Language, string> = { en: 'yes', fr: 'oui' };
 
 /** What a scenario's caller says to what is asked of them; null when they have no answer, and hang up. */
 export function createSimulatedCaller(scenario: Scenario, program: Program) {
@@ -19,7 +23,7 @@ export function createSimulatedCaller(scenario: Scenario, program: Program) {
         given.set(key, turn + 1);
         return list[Math.min(turn, list.length - 1)] ?? null;
       }
-      return null;
+      return conversation.waiting.kind === 'confirm-task' ? RIGHT_GUESS[conversation.language] : null;
     },
   };
 }

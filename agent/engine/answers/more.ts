@@ -46,6 +46,8 @@ export function answerMoreStep(
     run.answers[step.id] = 'no';
     return stepDone(draft, run, step);
   }
+  if (understanding.answer === 'no' && understanding.question !== null && digress(draft, understanding))
+    return;
   if (!something && missed(draft)) return;
   if (!something) {
     run.answers[step.id] = 'no';
