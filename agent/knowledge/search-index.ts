@@ -107,6 +107,8 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
   );
   const rarest = Math.log(1 + passages.length) ** T.rarity;
   const scores = new Float64Array(passages.length);
+  /** Which terms begin a pair of the question at hand. */
+  const begins = new Uint8Array(numbers.size);
   const documentScores = new Float64Array(documents.size);
 
   const hit = ([unit, score]: [number, number]): Hit[] => {
@@ -139,14 +141,16 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
       const candidates = best(scores, Math.max(limit, T.candidates));
       const pairs = pairsOf(order, numbers.size);
       if (pairs.size > 0) {
+        for (const key of pairs.keys()) begins[Math.floor(key / numbers.size)] = 1;
         const raritiesOf = (term: number) => rarityOf(text, term);
         for (const candidate of candidates) {
           const body = texts[candidate[0]];
           if (body === undefined) continue;
           const norm = 1 - byLength + (byLength * body.length) / text.average;
-          candidate[1] += T.together * together(body, pairs, numbers.size, norm, rarest, raritiesOf);
+          candidate[1] += T.together * together(body, pairs, begins, norm, rarest, raritiesOf);
         }
         candidates.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+        for (const key of pairs.keys()) begins[Math.floor(key / numbers.size)] = 0;
       }
       return candidates.slice(0, limit).flatMap(hit);
     },
@@ -178,13 +182,15 @@ function pairsOf(order: readonly number[], terms: number): Map<number, number> {
 function together(
   body: Int32Array,
   pairs: Map<number, number>,
-  terms: number,
+  begins: Uint8Array,
   norm: number,
   most: number,
   rarity: (term: number) => number,
 ): number {
+  const terms = begins.length;
   let found = false;
   for (let at = 0; at + 1 < body.length; at++) {
+    if (begins[body[at] as number] === 0) continue;
     const first = (body[at] as number) * terms;
     for (let ahead = at + 1; ahead <= at + 2 && ahead < body.length; ahead++) {
       const key = first + (body[ahead] as number);
