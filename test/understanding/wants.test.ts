@@ -50,6 +50,26 @@ describe('a wish and what comes with it', () => {
     },
   );
 
+  it.each(['manager', 'i am the office manager', 'sales rep', 'gérante', 'je suis responsable des ventes'])(
+    '« %s » is the caller’s own role where that was asked, and no wish otherwise',
+    (text) => {
+      const role = slotOf('text', 'role');
+      const read = understandByRules(
+        requestFor(text, 'en', { expecting: { kind: 'slot', slot: role }, open: [role] }),
+      );
+      expect(read.wants.human).toBe(false);
+      expect(read.slots.map(({ value }) => value)).toEqual([text]);
+    },
+  );
+
+  it('asks for a manager all the same', () => {
+    for (const text of ['let me speak to the manager', 'passez-moi la gérante']) {
+      const role = slotOf('text', 'role');
+      const request = requestFor(text, 'en', { expecting: { kind: 'slot', slot: role }, open: [role] });
+      expect(understandByRules(request).wants.human).toBe(true);
+    }
+  });
+
   it('asks about the text, and nothing else, where the text was offered', () => {
     for (const text of ['how much will the text cost me', 'ça va me coûter combien le texto']) {
       const tasks = [

@@ -77,6 +77,8 @@ function settleWants(
   const long = words.length > 8;
   const free = expecting.kind === 'slot' && expecting.slot.type === 'text';
   const settled = { ...wants };
+  const role = expecting.kind === 'slot' && expecting.slot.id === 'role';
+  if (role && says.roles.test(spoken.plain)) settled.human = false;
   if (settled.noTexts) settled.cancel = settled.decline = settled.repeat = settled.goodbye = false;
   if (settled.human) settled.decline = settled.cancel = false;
   if (free && long)

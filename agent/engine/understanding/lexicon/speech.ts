@@ -18,6 +18,8 @@ export interface SpeechWords {
   nothingMore: readonly string[];
   human: readonly string[];
   notHuman: readonly string[];
+  /** A job in an organisation, and nothing else: an answer where the caller's role was asked. */
+  roles: readonly string[];
   goodbye: readonly string[];
   repeat: readonly string[];
   wait: readonly string[];

@@ -472,6 +472,9 @@ export const speechEn: SpeechWords = {
     'who am i',
     '(?:someone|somebody|they|he|she|anyone|manager|you)(?: to| can| could| please)? (?:call|phone|ring|get back)(?: me)?(?: back)?',
   ],
+  roles: [
+    '^(?:i am |i work as |my role is |my title is |just |well |a |an |the |and |of |for |general |office |sales |project |product |account |marketing |operations |assistant |senior |junior |regional |store |shift |customer |service |support |human |resources |front desk )*(?:managers?|owner|supervisor|representative|rep|agent|operator|receptionist|employee|director|boss|specialist|technician|assistant|resources|advis[eo]r|in charge)(?: here| there| of [a-z ]{2,30})?$',
+  ],
   goodbye: [
     'bye',
     'so long',

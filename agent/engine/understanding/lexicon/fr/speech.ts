@@ -437,6 +437,9 @@ export const speechFr: SpeechWords = {
     'ne me transferez pas',
     'transferez moi pas',
   ],
+  roles: [
+    '^(?:je suis |moi je suis |mon role c est |mon poste c est |mon titre c est |juste |ben |un |une |le |la |l )*(?:gerante?|patron|patronne|proprietaire|superviseure?|responsable|representante?|agente?|operateur|operatrice|receptionniste|employee?|directeur|directrice|gestionnaire|conseiller|conseillere|technicien|technicienne|adjointe?|preposee?|chef)(?: (?:de|d|des|du|a|au|aux|general|generale|administrati(?:f|ve)|principale?|ici)(?: [a-z]+){0,4})?$',
+  ],
   goodbye: [
     'bye',
     'au plaisir',
