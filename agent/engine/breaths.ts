@@ -1,7 +1,7 @@
 /** Numbers and addresses that callers give in more than one breath: « six one three… five five five… ». */
 import { type Draft, listen, saySet, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
-import { readSlot } from './understanding/slots/index.ts';
+import { readValue } from './read-value.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** Breaths after which the caller is asked again in other words. */
@@ -17,19 +17,12 @@ function pieceByPiece(draft: Draft): 'phone' | 'email' | null {
 
 /** The caller's sentence, behind what they had begun before where it goes on with that. */
 export function joined(draft: Draft, text: string): string {
-  const { state, program } = draft;
+  const { state } = draft;
   const type = pieceByPiece(draft);
   if (state.begun === null || type === null) return text;
-  const context = {
-    language: state.language,
-    country: program.business.country,
-    caller: state.caller,
-    now: state.now,
-    expected: true,
-  };
   const whole = `${state.begun.words} ${text}`;
-  const alone = readSlot(type, text, context);
-  const together = readSlot(type, whole, context);
+  const alone = readValue(draft, type, text);
+  const together = readValue(draft, type, whole);
   const goesOn = together !== null && (alone === null ? together.partial !== true : alone.partial === true);
   return goesOn ? whole : text;
 }

@@ -2,8 +2,8 @@
 import { type Draft, listen } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { nothingUnderstood } from './nothing-understood.ts';
+import { readValue } from './read-value.ts';
 import { respond } from './respond.ts';
-import { readSlot } from './understanding/slots/index.ts';
 
 /** What a key does. Consent is never given by a key: it takes a spoken or written yes. */
 export function press(draft: Draft, key: string): void {
@@ -16,13 +16,7 @@ export function press(draft: Draft, key: string): void {
     !(expecting.kind === 'confirm' && /[12]/.test(key) && state.keys === '')
   ) {
     if (key !== '#') state.keys += key;
-    const value = readSlot('phone', state.keys, {
-      language: state.language,
-      country: program.business.country,
-      caller: state.caller,
-      now: state.now,
-      expected: true,
-    });
+    const value = readValue(draft, 'phone', state.keys);
     if (value !== null && value.partial !== true) {
       const typed = state.keys;
       state.keys = '';

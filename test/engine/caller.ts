@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Business } from '../../agent/business/business.ts';
 import { readBusinessFolder } from '../../agent/commands/business-folder.ts';
 import { compileBusiness } from '../../agent/engine/compile-business.ts';
+import type { Program } from '../../agent/engine/program.ts';
 import { understand } from '../../agent/engine/understanding/cascade.ts';
 import { knowledgeOf } from '../../agent/knowledge/knowledge-of.ts';
 import {
@@ -19,6 +20,8 @@ export interface Caller {
   says(...sentences: string[]): Promise<string>;
   last(): Exchange;
   call: LocalCall;
+  business: Business;
+  program: Program;
 }
 
 /** Calls `riverside-dental` (English) or `plomberie-lavoie` (French), and hears the greeting. */
@@ -29,8 +32,9 @@ export async function callTo(
 ): Promise<Caller> {
   const business = change(await readBusinessFolder(join(demo, name)));
   const knowledge = knowledgeOf(business);
+  const program = compileBusiness(business);
   const call = createLocalCall({
-    program: compileBusiness(business),
+    program,
     channel: 'phone',
     language: null,
     caller: null,
@@ -45,6 +49,8 @@ export async function callTo(
   let last = await call.begin();
   return {
     call,
+    business,
+    program,
     last: () => last,
     async says(...sentences) {
       for (const sentence of sentences)

@@ -4,6 +4,7 @@ import type { Run } from '../conversation.ts';
 import { digress, missed, openUp } from '../digress.ts';
 import { type Draft, listen, saySet, slotInRun, topRun, words } from '../draft.ts';
 import { scriptOf } from '../program.ts';
+import { readValue } from '../read-value.ts';
 import { reask } from '../reask.ts';
 import { remember } from '../runs.ts';
 import type { Understanding } from '../understanding/understanding.ts';
@@ -23,7 +24,9 @@ export function answerConfirm(
   const run = topRun(draft);
   const slot = run && slotInRun(draft, run, id);
   if (run === undefined || slot === undefined) return openUp(draft, understanding, text);
-  const repeated = understanding.answer !== 'no' && run.slots[id] === value && gives(understanding, id);
+  const repeated =
+    run.slots[id] === value &&
+    (gives(understanding, id) || readValue(draft, slot.type, text)?.value === value);
   if (took && !repeated && !run.confirmed.includes(id) && gives(understanding, id)) {
     state.misses = 0;
     return readBack(draft, run, slot);

@@ -28,7 +28,7 @@ export const summaryEn: SummaryWords = {
   transferred: (to) => `the call was put through to “${to}”`,
   nobodyAnswered: (at) => `nobody took the call at “${at}”`,
   textUnwanted: 'they did not want the text',
-  messageLeft: 'their message was passed on to the team',
+  messageLeft: 'a message was left for the team',
   hungUp: 'they hung up before the end',
   fellSilent: 'they fell silent',
   abusive: 'the call was ended for abuse',

@@ -32,7 +32,7 @@ export const summaryFr: SummaryWords = {
   transferred: (to) => `l’appel a été transféré à « ${to} »`,
   nobodyAnswered: (at) => `personne n’a pris l’appel à « ${at} »`,
   textUnwanted: 'la personne n’a pas voulu du texto',
-  messageLeft: 'le message a été transmis à l’équipe',
+  messageLeft: 'un message a été laissé à l’équipe',
   hungUp: 'la personne a raccroché avant la fin',
   fellSilent: 'la personne ne répondait plus',
   abusive: 'l’appel a pris fin à cause d’injures',
