@@ -49,7 +49,8 @@ export async function openStore({ home, url }: StoreOptions): Promise<Store> {
   }
 }
 
-function storeOn({ kind, database, close }: Connection, unlock?: () => void): Store {
+/** The store on a connection that is open, and whose tables are up to date. */
+export function storeOn({ kind, database, close }: Connection, unlock?: () => void): Store {
   return {
     kind,
     database,

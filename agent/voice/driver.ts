@@ -63,14 +63,28 @@ export interface Driver {
   settled(): Promise<void>;
 }
 
-/** Begins a conversation, or takes one up again from its journal (whose effects are not carried out again). */
+/**
+ * Effects that a worker may have died before carrying out, and that nobody would miss until it is too late: a message,
+ * an opt-out (both may arrive twice: their ids, or their being the same, drop duplicates), and the end of the call.
+ */
+const NEVER_LOST: ReadonlySet<Effect['type']> = new Set(['message', 'optout', 'end']);
+
+/**
+ * Begins a conversation, or takes one up again from its journal. What was said then is not said again; what must not
+ * be lost is carried out again when `resumed` happens.
+ */
 export function createDriver(options: DriverOptions): Driver {
   const { engine, hands } = options;
   const queue: Happening[] = [];
   const underWay = new Set<Promise<void>>();
   let draining = false;
   let conversation = engine.begin();
-  for (const event of options.journal ?? []) conversation = engine.next(conversation, event).conversation;
+  const again: Effect[] = [];
+  for (const event of options.journal ?? []) {
+    const step = engine.next(conversation, event);
+    conversation = step.conversation;
+    again.push(...step.effects.filter(({ type }) => NEVER_LOST.has(type)));
+  }
   let turn = Math.max(0, ...(options.journal ?? []).map((event) => (event.type === 'said' ? event.turn : 0)));
   let language: Language | null = options.journal?.length ? conversation.language : null;
 
@@ -99,7 +113,8 @@ export function createDriver(options: DriverOptions): Driver {
       language = conversation.language;
       hands.language(language);
     }
-    for (const effect of effects) carryOut(effect);
+    for (const effect of event.type === 'resumed' ? [...again.splice(0), ...effects] : effects)
+      carryOut(effect);
   }
 
   function carryOut(effect: Effect): void {

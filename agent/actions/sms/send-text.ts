@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ActResult } from '../../calls/act-result.ts';
 import type { Call } from '../../calls/line.ts';
 import type { Store } from '../../store/open-store.ts';
+import type { StoredText } from '../../store/texts.ts';
 import { passGate, type Sms } from './gate.ts';
 import type { Sender } from './sender.ts';
 
@@ -29,26 +30,33 @@ export async function sendText(
   id: string,
   action: Sms,
 ): Promise<ActResult> {
-  const { store, sender, clock = Date.now, patience = PATIENCE } = parts;
+  const { store, clock = Date.now, patience = PATIENCE } = parts;
   const business = await store.businesses.get(call.business);
   if (business === null) return { outcome: 'refused', reason: 'sms.no-text' };
   const passage = await passGate(store.database, { call, id, action, business, now: clock() });
   if ('refused' in passage) return { outcome: 'refused', reason: passage.refused };
 
   const { key } = passage;
-  const settled = async (): Promise<ActResult> => {
-    for (;;) {
-      // Not ours to send where another server has it: then only its outcome is waited for.
-      await sender.work(key).catch(() => false);
-      const text = await store.texts.get(key).catch(() => null);
-      if (text?.status === 'sent') return { outcome: 'done', reason: null };
-      if (text?.status === 'failed') return { outcome: 'failed', reason: text.reason };
-      await sleep(PAUSE, undefined, { ref: false });
-      if (clock() - began > patience) return UNKNOWN;
-    }
-  };
-  const began = clock();
-  const timer = new AbortController();
-  const late = sleep(patience, UNKNOWN, { signal: timer.signal, ref: false }).catch(() => UNKNOWN);
-  return Promise.race([settled(), late]).finally(() => timer.abort());
+  const patient = AbortSignal.timeout(patience);
+  while (!patient.aborted) {
+    const text = await within(patient, attempt(parts, key));
+    if (text?.status === 'sent') return { outcome: 'done', reason: null };
+    if (text?.status === 'failed') return { outcome: 'failed', reason: text.reason };
+    await sleep(PAUSE, undefined, { signal: patient, ref: false }).catch(() => undefined);
+  }
+  return UNKNOWN;
+}
+
+/** Sends it, unless another server has it or it must wait; then only looks what became of it. */
+async function attempt({ store, sender }: SendTextParts, key: string): Promise<StoredText | null> {
+  await sender.work(key);
+  return store.texts.get(key);
+}
+
+/** What `work` comes to; null where it fails, or `signal` aborts first. Whatever goes on after that is settled by the sender. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T | null> {
+  const late = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
+  return Promise.race([work.catch(() => null), late]);
 }

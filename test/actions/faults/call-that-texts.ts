@@ -1,0 +1,318 @@
+/** One call that sends a text, from greeting to end, with a fault somewhere: what came of it. */
+import type { PGlite } from '@electric-sql/pglite';
+import type { Attempt, Carrier, OutgoingText } from '../../../agent/actions/sms/carrier.ts';
+import type { Call } from '../../../agent/calls/line.ts';
+import { createEngine } from '../../../agent/engine/engine.ts';
+import type { Message } from '../../../agent/engine/events.ts';
+import { understand } from '../../../agent/engine/understanding/cascade.ts';
+import type { Expectation } from '../../../agent/engine/understanding/understanding.ts';
+import { scenarioSchema } from '../../../agent/simulation/scenario.ts';
+import { createSimulatedCaller } from '../../../agent/simulation/simulated-caller.ts';
+import { createDriver, type Driver } from '../../../agent/voice/driver.ts';
+import { program } from '../../engine/booking.ts';
+import { Fate, Killed, type Server, startServer, type When } from './process-to-kill.ts';
+
+/** What the carrier does with a request. */
+export const CARRIER_FAULTS = [
+  'killed before it',
+  'killed after it',
+  'refused: busy',
+  'not taken, no answer',
+  'taken, no answer',
+  'taken, answered 500',
+  'taken 20 s late, no answer',
+] as const;
+export type CarrierFault = (typeof CARRIER_FAULTS)[number];
+
+export type Fault =
+  | { kind: 'none' }
+  | { kind: 'server'; at: number; when: When }
+  | { kind: 'worker'; at: number; when: When }
+  /** After the action was asked for, before its answer. */
+  | { kind: 'worker-acting' }
+  | { kind: 'carrier'; fault: CarrierFault }
+  | { kind: 'answered-twice' };
+
+/** What the caller does: agrees, refuses, or agrees and texts STOP at the moment of the fault. */
+export type Wish = 'yes' | 'no' | 'stop';
+
+export interface Walked {
+  /** The moments of the first server and of the first worker, by what they were. */
+  serverMoments: string[];
+  workerMoments: string[];
+  /** What the carrier took, by key. */
+  taken: string[];
+  /** Requests that left for the carrier after the caller's stop was kept. */
+  afterStop: number;
+  /** How often each message of this call is kept. */
+  messages: number;
+  /** Why, once a worker has carried the end out. */
+  ended: string | null;
+  /** The outcome that the caller was told. */
+  told: string;
+  status: string;
+}
+
+const START = Date.parse('2026-11-24T15:00:00Z');
+let runs = 0;
+
+/** Runs it on `client`, whose tables are up to date. Deterministic: the clock is the call's own. */
+export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Walked> {
+  const id = `fault-${++runs}`;
+  const business = { ...program.business, id, country: 'CA' };
+  const ours = { ...program, business };
+  const number = '+14185550142';
+  let now = START;
+  let stoppedAt: number | null = null;
+  let requests = 0;
+  const taken: { key: string; id: string; at: number }[] = [];
+  const late: { at: number; key: string }[] = [];
+  let afterStop = 0;
+
+  const take = (key: string) => void taken.push({ key, id: `${id} ${taken.length}`, at: now });
+  const carrier = (fate: Fate): Carrier => ({
+    name: 'carrier',
+    async send({ key }: OutgoingText): Promise<Attempt> {
+      if (fate.dead) throw new Killed();
+      const first = fault.kind === 'carrier' && requests++ === 0 ? fault.fault : null;
+      if (first === 'killed before it') {
+        await die(fate);
+        throw new Killed();
+      }
+      if (stoppedAt !== null) afterStop += 1;
+      switch (first) {
+        case 'refused: busy':
+          return { outcome: 'later', after: null };
+        case 'not taken, no answer':
+          await stop();
+          return { outcome: 'unknown' };
+        case 'taken 20 s late, no answer':
+          late.push({ at: now + 20_000, key });
+          return { outcome: 'unknown' };
+        case 'taken, no answer':
+        case 'taken, answered 500':
+          take(key);
+          await stop();
+          return { outcome: 'unknown' };
+        case 'killed after it':
+          take(key);
+          await die(fate);
+          throw new Killed();
+        default:
+          take(key);
+          return { outcome: 'sent', id: taken.at(-1)?.id ?? '' };
+      }
+    },
+    find: async ({ key }) => taken.filter((one) => one.key === key).map((one) => one.id),
+  });
+
+  const world = { client, carrier, clock: () => now, patience: 150 };
+  let server: Server = startServer(world, new Fate(fault.kind === 'server' ? fault : null));
+  const safe = startServer(world, new Fate());
+  const firstServer = server;
+  await safe.store.businesses.put(business, now);
+  const call: Call = {
+    id,
+    business: id,
+    channel: 'phone',
+    language: 'en',
+    caller: null,
+    room: id,
+    limit: 600_000,
+  };
+  await safe.store.calls.open(call, now);
+
+  /** The caller's STOP by text, which another server takes. */
+  async function stop(): Promise<void> {
+    if (wish !== 'stop' || stoppedAt !== null) return;
+    stoppedAt = now;
+    await safe.store.permissions.optOut({
+      call: 'carrier',
+      id,
+      business: id,
+      number,
+      words: 'STOP',
+      language: 'en',
+      at: now,
+    });
+  }
+  async function die(fate: Fate): Promise<void> {
+    fate.kill();
+    await stop();
+  }
+
+  /** As the line does: what was not acknowledged is sent again to the next server. */
+  async function ask<T>(work: (server: Server) => Promise<T>): Promise<T> {
+    for (;;) {
+      const one = server;
+      const dead = one.fate.died.then(() => 'dead' as const);
+      const result = await Promise.race([work(one).catch((error: unknown) => failed(one, error)), dead]);
+      if (result !== 'dead') return result as T;
+      await stop();
+      if (server === one) server = startServer(world, new Fate());
+    }
+  }
+  function failed(one: Server, error: unknown): Promise<never> | 'dead' {
+    if (one.fate.dead || error instanceof Killed) return 'dead';
+    throw error;
+  }
+
+  const workerMoments: string[] = [];
+  let workerDead = false;
+  const workerDied = Promise.withResolvers<void>();
+  let expecting: Expectation | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  let seq = 0;
+  let told = '';
+  let hungUp = false;
+  const messages: Message[] = [];
+
+  function killWorker(): void {
+    workerDead = true;
+    workerDied.resolve();
+  }
+
+  /** `first`: the one that may be killed. */
+  function work(journal: Parameters<typeof createDriver>[0]['journal'], first: boolean): Driver {
+    const alive = () => !first || !workerDead;
+    const mine = first && fault.kind === 'worker' ? fault : null;
+    seq = journal?.length ?? 0;
+    const send = <T>(message: (server: Server) => Promise<T>): Promise<T> => {
+      const sent = line.then(() => ask(message));
+      line = sent.catch(() => undefined);
+      return sent;
+    };
+    const driver: Driver = createDriver({
+      engine: createEngine(ours),
+      understand: (request) => understand(request, null),
+      clock: () => now,
+      ...(journal === undefined ? {} : { journal }),
+      append(event) {
+        if (!alive()) throw new Killed();
+        const at = first ? workerMoments.push(`journal: ${event.type}`) - 1 : -1;
+        if (mine?.at === at && mine.when === 'before') killWorker();
+        if (!alive()) throw new Killed();
+        const entry = { seq: ++seq, event };
+        void send((one) => one.store.journals.append(id, [entry]));
+        if (mine?.at === at && mine.when === 'after') killWorker();
+        if (!alive()) throw new Killed();
+      },
+      hands: {
+        say: () => undefined,
+        listen: (effect) => {
+          if (alive()) expecting = effect.expecting;
+        },
+        search: async () => ({ answer: null, sources: [] }),
+        async act({ id: action, action: what }) {
+          // It waits for what was said before, and nothing waits for it.
+          const asked = line.then(() => ask((one) => one.act(call, action, what)));
+          if (first && fault.kind === 'worker-acting') {
+            await line;
+            killWorker();
+            await stop();
+          }
+          const result = await asked;
+          told = `${result.outcome}${result.reason === null ? '' : ` ${result.reason}`}`;
+          if (fault.kind === 'answered-twice' && alive())
+            setImmediate(() => driver.happened({ type: 'acted', id: action, ...result }));
+          return result;
+        },
+        async message({ message }) {
+          messages.push(message);
+          await send((one) => one.store.messages.keep({ call: id, business: id, at: now, message }));
+        },
+        optout: async () => undefined,
+        end: () => {
+          if (alive()) hungUp = true;
+        },
+        language: () => undefined,
+      },
+    });
+    return driver;
+  }
+
+  const scenario = scenarioSchema.parse({
+    name: 'a text',
+    opens: ['I would like to book an appointment'],
+    answers: {
+      open: 'I would like to book an appointment',
+      name: 'My name is Robert Miller',
+      phone: '418 555 0142',
+      consent: wish === 'no' ? 'no thank you' : 'yes please',
+      instead: 'yes',
+      'offer-message': 'yes',
+      text: 'Please call me back on Monday',
+      more: 'no',
+      yesno: 'yes',
+      confirm: 'yes',
+    },
+  });
+  const caller = createSimulatedCaller(scenario, ours);
+
+  let driver = work(undefined, true);
+  const tell = (happening: () => void) => {
+    try {
+      happening();
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+    }
+  };
+  tell(() =>
+    driver.happened({
+      type: 'start',
+      channel: 'phone',
+      language: 'en',
+      caller: null,
+      now: '2026-11-24T10:00:00-05:00',
+    }),
+  );
+  let successor = false;
+  for (let turn = 0; turn < 40; turn++) {
+    await Promise.race([driver.settled(), ...(successor ? [] : [workerDied.promise])]);
+    if (workerDead && !successor) {
+      successor = true;
+      await line;
+      await stop();
+      const journal = (await ask((one) => one.store.journals.read(id))).map(({ event }) => event);
+      driver = work(journal, false);
+      if (journal.length > 0) driver.happened({ type: 'resumed' });
+      else
+        driver.happened({
+          type: 'start',
+          channel: 'phone',
+          language: 'en',
+          caller: null,
+          now: '2026-11-24T10:00:00-05:00',
+        });
+      continue;
+    }
+    if (driver.conversation.ended !== null) break;
+    const words = caller.answer(driver.conversation, expecting);
+    now += 3_000;
+    tell(() => (words === null ? driver.happened({ type: 'hangup' }) : driver.said(words, 'voice')));
+  }
+  await driver.settled();
+  await line;
+  // Whatever was left open is settled by the sender, however long after.
+  for (let round = 0; round < 40; round++) {
+    now += 5_000;
+    for (const one of late.splice(0)) {
+      if (one.at <= now) take(one.key);
+      else late.push(one);
+    }
+    await ask((one) => one.sender.sweep());
+  }
+  const [text] = await safe.store.texts.list(id, 5);
+  const kept = await safe.store.messages.list(id, 20);
+  const lost = messages.filter((message) => !kept.some(({ message: { id: one } }) => one === message.id));
+  return {
+    serverMoments: firstServer.fate.moments,
+    workerMoments,
+    taken: taken.map(({ key }) => key),
+    afterStop,
+    messages: lost.length > 0 ? -lost.length : kept.length,
+    ended: hungUp ? driver.conversation.ended : null,
+    told,
+    status: text === undefined ? 'none' : `${text.status}${text.reason === null ? '' : ` ${text.reason}`}`,
+  };
+}

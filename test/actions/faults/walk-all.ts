@@ -1,0 +1,83 @@
+/** Walks every moment at which a call that sends a text can go wrong. */
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+import { CARRIER_FAULTS, type Fault, type Walked, type Wish, walk } from './call-that-texts.ts';
+
+export interface Row {
+  wish: Wish;
+  /** Where it went wrong, and how. */
+  point: string;
+  taken: number;
+  told: string;
+  status: string;
+  messages: number;
+  ended: string | null;
+  /** What must never be, and was. */
+  faults: string[];
+}
+
+/** The points, from a first walk without a fault. */
+function pointsOf({ serverMoments, workerMoments }: Walked): { point: string; fault: Fault }[] {
+  const moments = (of: string[], kind: 'server' | 'worker') =>
+    of.flatMap((name, at) =>
+      (['before', 'after'] as const).map((when) => ({
+        point: `${kind} killed ${when} ${name} (${at + 1})`,
+        fault: { kind, at, when } as const,
+      })),
+    );
+  return [
+    { point: 'nothing', fault: { kind: 'none' } },
+    ...moments(workerMoments, 'worker'),
+    { point: 'worker killed while the action is under way', fault: { kind: 'worker-acting' } },
+    { point: 'the action answered twice', fault: { kind: 'answered-twice' } },
+    ...moments(serverMoments, 'server'),
+    ...CARRIER_FAULTS.map((fault) => ({
+      point: `carrier’s request: ${fault}`,
+      fault: { kind: 'carrier', fault } as const,
+    })),
+  ];
+}
+
+function broken(wish: Wish, fault: Fault, walked: Walked): string[] {
+  const faults: string[] = [];
+  if (walked.taken.length > 1) faults.push('more than one text');
+  if (wish === 'no' && walked.taken.length > 0) faults.push('a text without consent');
+  if (wish === 'no' && walked.messages !== 1) faults.push(`messages kept: ${walked.messages}`);
+  if (walked.messages < 0) faults.push('a message was lost');
+  if (walked.afterStop > 0) faults.push('a text after the stop');
+  if (wish === 'yes' && walked.taken.length === 0) faults.push('the text never went');
+  if (walked.told === 'done' && walked.taken.length === 0) faults.push('told that it went, and it did not');
+  if (walked.ended === null) faults.push('the call never ended');
+  if (fault.kind !== 'none' && /^(?:queued|sending|unknown)/.test(walked.status))
+    faults.push('never settled');
+  return faults;
+}
+
+/** Runs them all. `each` hears of every row as it comes. */
+export async function walkAll(each: (row: Row) => void = () => undefined): Promise<Row[]> {
+  const client = await PGlite.create();
+  await migrate(drizzle({ client }), { migrationsFolder: 'agent/store/migrations' });
+  const rows: Row[] = [];
+  for (const wish of ['yes', 'no', 'stop'] as const) {
+    const plain = await walk(client, { kind: 'none' }, wish);
+    for (const { point, fault } of pointsOf(plain)) {
+      const walked = await walk(client, fault, wish);
+      const { taken, told, status, messages, ended } = walked;
+      const row = {
+        wish,
+        point,
+        taken: taken.length,
+        told,
+        status,
+        messages,
+        ended,
+        faults: broken(wish, fault, walked),
+      };
+      rows.push(row);
+      each(row);
+    }
+  }
+  await client.close();
+  return rows;
+}
