@@ -6,19 +6,27 @@ import { languageOf } from '../knowledge/language-of.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
 import { hitForJson } from './hit-for-json.ts';
+import { readSources } from './read-sources.ts';
 
 /** `carillon ask`: what the receptionist would answer from the knowledge, and from which passages. */
 export const ask: Command = {
   summary: 'Ask a business’s knowledge a question',
-  help: `carillon ask <business-folder> "question" [--lang en|fr] [--json]
+  help: `carillon ask <business-folder> "question" [--lang en|fr] [--with file-or-address]… [--allow-private] [--json]
 
+--with          also reads a document (PDF, DOCX, Markdown, text, HTML, CSV, JSON) or a website; may be repeated
+--allow-private sites on this machine and private networks may be read
 --json prints {answer, confidence, sources, passages: [{id, title, score, text}]}; answer is null where the
 knowledge does not hold one.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        lang: { type: 'string' },
+        with: { type: 'string', multiple: true, default: [] },
+        'allow-private': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
     });
     const [folder, question] = positionals;
     const wished = languageSchema.optional().safeParse(values.lang);
@@ -30,7 +38,8 @@ knowledge does not hold one.`,
     }
     const business = await readBusinessFolder(folder);
     const language = wished.data ?? languageOf(question) ?? business.languages[0] ?? 'en';
-    const { answer, confidence, sources, hits } = knowledgeOf(business).answer(question, language);
+    const more = await readSources(values.with, { language, allowPrivate: values['allow-private'] });
+    const { answer, confidence, sources, hits } = knowledgeOf(business, more).answer(question, language);
     if (values.json) {
       console.log(JSON.stringify({ answer, confidence, sources, passages: hits.map(hitForJson) }));
       return 0;

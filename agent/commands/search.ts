@@ -6,12 +6,15 @@ import { languageOf } from '../knowledge/language-of.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
 import { hitForJson } from './hit-for-json.ts';
+import { readSources } from './read-sources.ts';
 
 /** `carillon search`: the passages that a question finds, best first. */
 export const search: Command = {
   summary: 'Search a business’s knowledge',
-  help: `carillon search <business-folder> "words" [--lang en|fr] [--limit 10] [--json]
+  help: `carillon search <business-folder> "words" [--lang en|fr] [--limit 10] [--with file-or-address]… [--allow-private] [--json]
 
+--with          also reads a document (PDF, DOCX, Markdown, text, HTML, CSV, JSON) or a website; may be repeated
+--allow-private sites on this machine and private networks may be read
 --json prints one passage a line: {id, document, title, headings, url, language, score, text}.`,
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -20,6 +23,8 @@ export const search: Command = {
       options: {
         lang: { type: 'string' },
         limit: { type: 'string', default: '10' },
+        with: { type: 'string', multiple: true, default: [] },
+        'allow-private': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
       },
     });
@@ -40,7 +45,8 @@ export const search: Command = {
     }
     const business = await readBusinessFolder(folder);
     const language = wished.data ?? languageOf(query) ?? business.languages[0] ?? 'en';
-    for (const hit of knowledgeOf(business).search(query, language, limit)) {
+    const more = await readSources(values.with, { language, allowPrivate: values['allow-private'] });
+    for (const hit of knowledgeOf(business, more).search(query, language, limit)) {
       if (values.json) console.log(JSON.stringify(hitForJson(hit)));
       else
         console.log(

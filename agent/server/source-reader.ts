@@ -36,7 +36,7 @@ export interface SourceReaderOptions {
   store: Store;
   log: Log;
   limits?: Partial<SourceLimits>;
-  /** Only for tests: sites on this machine may be read. */
+  /** Sites on this machine and private networks may be read. Default: only with CARILLON_CRAWL_PRIVATE=1, for tests. */
   allowPrivate?: boolean;
 }
 
@@ -58,7 +58,7 @@ export function openSourceReader({
   store,
   log,
   limits,
-  allowPrivate = false,
+  allowPrivate = process.env.CARILLON_CRAWL_PRIVATE === '1',
 }: SourceReaderOptions): SourceReader {
   const readings = new Map<string, Reading>();
   let queue: Promise<void> = Promise.resolve();
