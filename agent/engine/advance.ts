@@ -1,6 +1,6 @@
 /** Walks the running task's script until the caller, or the server, has to answer. */
 
-import type { Part, Slot, Step } from '../script/script.ts';
+import type { Part, Script, Slot, Step } from '../script/script.ts';
 import { consentFor } from './consent.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
@@ -32,10 +32,33 @@ function stockQuestion(draft: Draft, slot: Slot): string {
   return phrases.ask[slot.type](label);
 }
 
+/**
+ * The line that a question leans on: the one that the owner wrote right before it, in the same breath. « I can also
+ * send you a map link. Would that help? »
+ */
+function leadInOf(script: Script, step: Step): StepOf<'say'> | null {
+  const before = script.steps[script.steps.findIndex(({ id }) => id === step.id) - 1];
+  if (step.kind !== 'ask' || before?.kind !== 'say') return null;
+  const gap = step.span.from - before.span.to;
+  const together = JSON.stringify(before.when) === JSON.stringify(step.when);
+  return together && step.span.from > 0 && gap >= 0 && gap <= 1 ? before : null;
+}
+
+/** Says what a question leans on again, where that was not said just now. */
+function leadIn(draft: Draft, run: Run, step: StepOf<'ask'>): void {
+  const script = scriptOf(draft.program, run.task);
+  const before = leadInOf(script, step);
+  if (before === null) return;
+  const { text, whole, fixed } = fillLine(draft, run, before.line);
+  if (draft.effects.some((effect) => effect.type === 'say' && effect.text === text)) return;
+  say(draft, text, { verbatim: whole, fixed, language: script.language });
+}
+
 /** Asks the question of a step, and waits for its answer. */
 export function ask(draft: Draft, run: Run, step: StepOf<'ask'>): void {
   const slot = slotInRun(draft, run, step.slot);
   const script = scriptOf(draft.program, run.task);
+  leadIn(draft, run, step);
   const line = step.line === null ? null : fillLine(draft, run, step.line);
   let id: string | null;
   if (line !== null && line.text !== '' && (line.whole || slot?.type !== 'consent')) {
@@ -62,9 +85,12 @@ function unconfirmed(draft: Draft, run: Run): Slot | undefined {
 }
 
 /** A line that does not hold the value is said before it is read back: « Happy to help with that. » */
-function saysFirst(step: Step | undefined, slot: Slot): boolean {
+function saysFirst(script: Script, found: { step: Step; index: number } | null, slot: Slot): boolean {
+  if (found === null || found.step.kind !== 'say') return false;
+  const { step } = found;
+  const next = script.steps[found.index + 1];
   return (
-    step?.kind === 'say' &&
+    (next === undefined || leadInOf(script, next) === null) &&
     !step.line.some((part) => part.kind === 'blank' && part.source === 'slot' && part.key === slot.id)
   );
 }
@@ -140,7 +166,7 @@ export function advance(draft: Draft): void {
         : true,
     );
     const toConfirm = unconfirmed(draft, run);
-    if (toConfirm !== undefined && !saysFirst(found?.step, toConfirm)) {
+    if (toConfirm !== undefined && !saysFirst(script, found, toConfirm)) {
       readBack(draft, run, toConfirm);
       return;
     }
@@ -149,9 +175,23 @@ export function advance(draft: Draft): void {
       continue;
     }
     const { step, index } = found;
+    if (wrapsUp(draft, script, step)) {
+      if (endOfRun(draft)) return;
+      continue;
+    }
     run.reached = Math.max(run.reached, index);
     if (doStep(draft, run, step)) return;
   }
+}
+
+/** « Anything else? » and what follows it close the call: not for a task that came in the middle of another one. */
+function wrapsUp(draft: Draft, script: Script, step: Step): boolean {
+  if (step.kind !== 'ask' || draft.state.stack.length < 2) return false;
+  const rest = script.steps.slice(script.steps.indexOf(step));
+  return (
+    script.slots.find(({ id }) => id === step.slot)?.type === 'more' &&
+    !rest.some(({ kind }) => kind === 'act')
+  );
 }
 
 /** Carries one step out. True when the conversation now waits for somebody. */

@@ -74,6 +74,8 @@ export const conversationSchema = z.object({
   channel: channelSchema,
   caller: z.string().nullable(),
   language: languageSchema,
+  /** The caller's last sentence was in another language than the one before. */
+  switched: z.boolean(),
   /** When the call began: milliseconds, and ISO 8601 with offset. */
   startedAt: z.number(),
   now: z.string(),

@@ -9,7 +9,7 @@ import { offerMessage } from './texts.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** A task is taken up at once from this confidence on; from the lower one, the guess is confirmed aloud. */
-const CERTAIN = 0.55;
+export const CERTAIN = 0.55;
 const GUESS = 0.35;
 /** Times in a row that a caller is not understood before the agent gives the question up. */
 const MOST_MISSES = 2;

@@ -49,6 +49,7 @@ export function createEngine(program: Program): Engine {
     channel: 'web',
     caller: null,
     language: firstLanguage(program.business, null),
+    switched: false,
     startedAt: 0,
     now: '',
     ended: null,
@@ -213,9 +214,14 @@ function answered(draft: Draft, event: EventOf<'answered'>): void {
     state.resume = null;
     return answerWaiting(draft, { ...nothingUnderstood, answer }, question, false);
   }
-  if (run !== undefined && question.split(/\s+/).length <= ASIDE) {
+  // « Can we speak English? » is answered by speaking it.
+  if (run !== undefined && (state.switched || question.split(/\s+/).length <= ASIDE)) {
     comeBack(draft);
     return;
+  }
+  if (state.switched) {
+    state.resume = null;
+    return reask(draft);
   }
   if (run !== undefined) {
     run.questions.push(question);

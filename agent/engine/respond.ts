@@ -7,7 +7,7 @@ import { answerConsentAsked } from './answers/consent.ts';
 import { answerMore } from './answers/more.ts';
 import { answerGuess, answerMessageOffer, answerTransferOffer } from './answers/offers.ts';
 import { begins } from './breaths.ts';
-import { digress, openUp } from './digress.ts';
+import { beginTask, CERTAIN, digress, openUp } from './digress.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { answerGuide } from './guide.ts';
@@ -49,7 +49,7 @@ export function respond(draft: Draft, understanding: Understanding, text: string
   if (understanding.wants.human) return wantsHuman(draft, understanding);
   if (!took && begins(draft, understanding, text)) return;
   if (understanding.wants.cancel) {
-    if (!refuses(draft, understanding)) return cancel(draft);
+    if (!refuses(draft, understanding)) return cancel(draft, understanding);
     return answerWaiting(draft, { ...understanding, answer: 'no' }, text, took);
   }
   if (understanding.wants.goodbye && !took && understanding.answer !== 'yes') {
@@ -90,9 +90,12 @@ function refuses({ program, state }: Draft, { answer }: Understanding): boolean 
 /** The caller's language, where the sentence is more than a name: « Kim Vu » is in none. */
 function followLanguage(draft: Draft, { language, slots }: Understanding, text: string): void {
   const { state, program } = draft;
+  const before = state.language;
+  state.switched = false;
   const said = text.trim().toLowerCase();
   if (slots.some(({ value }) => value.toLowerCase() === said)) return;
   if (language !== null && program.business.languages.includes(language)) state.language = language;
+  state.switched = state.language !== before;
 }
 
 function calm(draft: Draft): void {
@@ -196,11 +199,12 @@ function wantsHuman(draft: Draft, understanding: Understanding): void {
   advance(draft);
 }
 
-function cancel(draft: Draft): void {
+function cancel(draft: Draft, { task }: Understanding): void {
   const { state } = draft;
   saySet(draft, words(draft).cancelled);
   finishRun(draft, false);
   state.misses = 0;
+  if (task !== null && task.confidence >= CERTAIN) return beginTask(draft, task.id);
   if (topRun(draft) !== undefined) return advance(draft);
   saySet(draft, words(draft).anythingElse);
   listen(draft, { kind: 'more' });

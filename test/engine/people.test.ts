@@ -148,3 +148,28 @@ describe('what is not what it seems', () => {
     ]);
   });
 });
+
+describe('on the way back from something else', () => {
+  it('a question is asked with the line that it leans on', async () => {
+    const caller = await callTo('riverside-dental');
+    const asked = await caller.says('where are you located?');
+    const offer = asked.slice(asked.lastIndexOf('. ', asked.lastIndexOf('. ') - 1) + 2);
+    expect(offer).toMatch(/map link\. Would that help\?$/);
+    expect((await caller.says('do you accept Sun Life?')).endsWith(offer)).toBe(true);
+  });
+
+  it('the task in the middle does not wrap the call up', async () => {
+    const caller = await callTo('riverside-dental');
+    const asked = await caller.says('I need to book an appointment', 'Bob Chen');
+    const back = await caller.says('wait, where are you located?', 'no');
+    expect(back).not.toMatch(/anything else/i);
+    expect(back.endsWith(asked)).toBe(true);
+  });
+
+  it('a caller who asks for their language gets it, not an excuse', async () => {
+    const caller = await callTo('plomberie-lavoie');
+    const said = await caller.says('sorry, can we do this in English?');
+    expect(said).toBe('How can I help you?');
+    expect(caller.call.conversation.messages).toEqual([]);
+  });
+});
