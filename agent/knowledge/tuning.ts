@@ -11,9 +11,9 @@ export const TUNING = {
   /** The power of a term's rarity: above 1, rare words tell still more. */
   rarity: 1.3,
   /** The power of how often the question says a word. */
-  repeated: 0.5,
+  repeated: 1,
   /** What a match in title and headings, in the whole document, or by a word's beginning weighs beside one in the text. */
-  title: 1.15,
+  title: 1.3,
   document: 1,
   alike: 0.7,
   /** How many letters a word's beginning is. */
