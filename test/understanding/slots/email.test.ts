@@ -4,6 +4,11 @@ import { context, read } from './read.ts';
 
 const SAID: [Language, string, string | null, boolean?][] = [
   ['en', 'r o b e r t at gmail dot com', 'robert@gmail.com'],
+  ['en', 'it’s three pines bakery at gmail dot com', 'threepinesbakery@gmail.com'],
+  ['en', 'bob three at gmail dot com', 'bob3@gmail.com'],
+  ['en', 'max double o four at gmail dot com', 'max004@gmail.com'],
+  ['en', 'just robert miller no dots at gmail dot com', 'robertmiller@gmail.com'],
+  ['en', 'ann-lise no hyphen at gmail dot com', 'annlise@gmail.com'],
   ['en', 'R-O-B-E-R-T dot Miller at gmail.com', 'robert.miller@gmail.com'],
   ['en', 'b as in bravo o b at yahoo dot com', 'bob@yahoo.com'],
   ['en', 'robert dot miller at gmail', 'robert.miller@gmail.com'],
@@ -43,6 +48,10 @@ const SAID: [Language, string, string | null, boolean?][] = [
   ['en', 'mia period lopez at a o l dot com', 'mia.lopez@aol.com'],
   ['en', 'mark at mark and sons dot ca', 'mark@markandsons.ca'],
   ['fr', 'r o b e r t arobase videotron point ca', 'robert@videotron.ca'],
+  ['fr', 'anne-lise arobase gmail point com', 'anne-lise@gmail.com'],
+  ['fr', 'anne-lise sans trait d’union arobase gmail point com', 'annelise@gmail.com'],
+  ['fr', 'daigle sans point arobase gmail point com', 'daigle@gmail.com'],
+  ['fr', 'noah ça s’écrit n o a h arobase gmail point com', 'noah@gmail.com'],
   ['fr', 'm arc point gagnon à gmail point com', 'marc.gagnon@gmail.com'],
   ['fr', 'b comme bernard, o, b, arobase gmail point com', 'bob@gmail.com'],
   ['fr', 'jean tiret françois point roy arobase gmail point com', 'jean-francois.roy@gmail.com'],

@@ -4,6 +4,7 @@ import { numeralsAt } from '../numerals.ts';
 import { anyPhraseAt, fold, type Token } from '../tokens.ts';
 import { EMAIL, PROVIDER_ALIASES, PROVIDERS } from '../words/email.ts';
 import type { LanguageWords } from '../words/index.ts';
+import { namesCount } from './names-count.ts';
 
 export interface Atom {
   kind: 'at' | 'dot' | 'sign' | 'letter' | 'word' | 'digits' | 'correct' | 'restart';
@@ -89,6 +90,13 @@ function hintAt(tokens: readonly Token[], at: number, last: Atom | undefined, wo
   return 0;
 }
 
+/** « Jean-Pierre, no hyphen »: the hyphens that were heard are none. */
+function dropHyphens(found: Atom[]): void {
+  const from = found.findLastIndex((atom) => atom.kind === 'at') + 1;
+  for (let index = found.length - 1; index >= from; index -= 1)
+    if (found[index]?.kind === 'sign' && found[index]?.text === '-') found.splice(index, 1);
+}
+
 /** Reads the atoms of a sentence. */
 export function atoms(text: string, words: LanguageWords): Atom[] {
   // « robert . miller @ gmail . com »: a recogniser may set signs apart.
@@ -146,6 +154,7 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
       push('correct', '', lengths.correct);
     else if (lengths.hesitate > 0) at += lengths.hesitate;
     else if (lengths.silent > 0 && lengths.silent >= signs) {
+      if (anyPhraseAt(tokens, at, EMAIL.noHyphen) === lengths.silent) dropHyphens(found);
       paused ||= token.before === 'pause';
       at += lengths.silent;
     } else if (signs > 0 && signs === lengths.at) push('at', '@', signs);
@@ -156,14 +165,24 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
     else if (provider && found.length > 0) push('at', '@', 1);
     else if (lengths.letter > 1 || (lengths.letter === 1 && nextIsLetter)) {
       push('letter', EMAIL.letters[spelled] ?? '', lengths.letter);
-    } else if (twice !== null) push('letter', twice.text, twice.length);
-    else if (lengths.capital > 0 && isCapital) at += lengths.capital;
+    } else if (twice !== null) {
+      // « Double o seven »: noughts, where digits stand around them.
+      const after = tokens[at + twice.length];
+      const counts = numeralsAt(tokens, at + twice.length, words.numerals).length > 0 && !isLetter(after);
+      const noughts = /^o+$/u.test(twice.text) && (counts || found.at(-1)?.kind === 'digits');
+      push(
+        noughts ? 'digits' : 'letter',
+        noughts ? twice.text.replaceAll('o', '0') : twice.text,
+        twice.length,
+      );
+    } else if (lengths.capital > 0 && isCapital) at += lengths.capital;
     else if ((token.word === 'oh' || token.word === 'o') && !/\d/u.test(found.at(-1)?.text ?? '')) {
       const spells = token.word === 'o' && found.at(-1)?.kind === 'letter';
       const zero =
         !spells && numeralsAt(tokens, at + 1, words.numerals).length > 0 && !isLetter(tokens[at + 1]);
       push(zero ? 'digits' : token.word === 'o' ? 'letter' : 'word', zero ? '0' : token.word, 1);
-    } else if (token.word !== 'o' && numeral !== undefined) push('digits', numeral.digits, numeral.length);
+    } else if (namesCount(tokens, at, found, words)) push('word', token.word, 1);
+    else if (token.word !== 'o' && numeral !== undefined) push('digits', numeral.digits, numeral.length);
     else if (isLetter(token)) {
       const { length, counts } = spelledLetter(tokens, at);
       if (counts) push(token.raw === 'à' ? 'word' : 'letter', token.word, length);

@@ -12,6 +12,8 @@ export interface EmailWords {
   plus: readonly string[];
   /** Said about the writing, and no part of it. */
   silent: readonly string[];
+  /** « No hyphen »: of a hyphen that was heard in a name. They are silent too. */
+  noHyphen: readonly string[];
   capital: readonly string[];
   /** « B as in bravo ». */
   asIn: readonly string[];
@@ -37,7 +39,8 @@ export const EMAIL: EmailWords = {
   hyphen: all((words) => words.hyphen),
   underscore: all((words) => words.underscore),
   plus: all((words) => words.plus),
-  silent: all((words) => words.silent),
+  silent: all((words) => [...words.silent, ...words.noHyphen]),
+  noHyphen: all((words) => words.noHyphen),
   capital: all((words) => words.capital),
   asIn: all((words) => words.asIn),
   leadIn: all((words) => words.leadIn),
