@@ -31,7 +31,7 @@ export interface KeeperTimes {
 
 export const KEEPER_TIMES: KeeperTimes = {
   arrival: 5_000,
-  grace: 700,
+  grace: 400,
   goodbye: 20_000,
   sweep: 15_000,
   pair: 2_000,

@@ -12,7 +12,7 @@ export interface NewDelivery {
   business: string;
   call: string;
   message: string;
-  /** `email`, `webhook`. */
+  /** `email`, `webhook`; `store`: the business wants it nowhere else. */
   way: string;
   /** The address. */
   target: string;
@@ -20,10 +20,10 @@ export interface NewDelivery {
 }
 
 export interface Deliveries {
-  /** Messages of this business since `since` for which nothing was planned: not even that there is nothing to do. */
-  unplanned(business: string, since: number): Promise<StoredMessage[]>;
-  /** Adds those that are not there. */
-  plan(planned: NewDelivery[]): Promise<void>;
+  /** Messages since `since` for which nothing was planned yet: not even that there is nothing to do. */
+  unplanned(since: number, limit: number): Promise<StoredMessage[]>;
+  /** Adds those that are not there. `done`: there is nothing to do. */
+  plan(planned: NewDelivery[], done?: boolean): Promise<void>;
   /** Takes one that is due, for the caller alone until `now + lease`. */
   take(now: number, lease: number): Promise<{ delivery: StoredDelivery; message: StoredMessage } | null>;
   settle(
@@ -44,20 +44,27 @@ function read(row: typeof messages.$inferSelect): StoredMessage {
 
 export function deliveriesIn(database: Database): Deliveries {
   return {
-    async unplanned(business, since) {
+    async unplanned(since, limit) {
       const rows = await database
         .select({ message: messages })
         .from(messages)
         .leftJoin(deliveries, and(eq(deliveries.call, messages.call), eq(deliveries.message, messages.id)))
-        .where(and(eq(messages.business, business), gte(messages.at, since), isNull(deliveries.id)))
-        .orderBy(asc(messages.at));
+        .where(and(gte(messages.at, since), isNull(deliveries.id)))
+        .orderBy(asc(messages.at))
+        .limit(limit);
       return rows.map(({ message }) => read(message));
     },
-    async plan(planned) {
+    async plan(planned, done = false) {
       if (planned.length === 0) return;
       await database
         .insert(deliveries)
-        .values(planned.map((one) => ({ ...one, status: 'queued', notBefore: one.at })))
+        .values(
+          planned.map((one) => ({
+            ...one,
+            notBefore: one.at,
+            ...(done ? { status: 'done', settledAt: one.at } : { status: 'queued' }),
+          })),
+        )
         .onConflictDoNothing();
     },
     take(now, lease) {

@@ -20,6 +20,13 @@ export const COURIER_TIMES: CourierTimes = {
 /** Messages that are older were taken before their way was set. */
 const OLDEST = 24 * 60 * MINUTE;
 
+/** Messages that are planned in one round. */
+const AT_ONCE = 50;
+
+function idOf(...parts: string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
 export interface CourierParts {
   store: Store;
   ways: Way[];
@@ -72,27 +79,23 @@ export class Courier {
   async #plan(): Promise<void> {
     const { store, ways } = this.#parts;
     const now = this.#clock();
-    for (const business of await store.businesses.list()) {
+    for (const { call, business: of, message } of await store.deliveries.unplanned(now - OLDEST, AT_ONCE)) {
+      const business = await store.businesses.get(of);
       const wanted = ways.flatMap((way) =>
-        way.targets(business).map((target) => ({ way: way.name, target })),
+        business === null ? [] : way.targets(business).map((target) => ({ way: way.name, target })),
       );
-      if (wanted.length === 0) continue;
-      for (const { call, message } of await store.deliveries.unplanned(business.id, now - OLDEST)) {
-        await store.deliveries.plan(
-          wanted.map(({ way, target }) => ({
-            id: createHash('sha256')
-              .update(JSON.stringify([call, message.id, way, target]))
-              .digest('hex')
-              .slice(0, 32),
-            business: business.id,
-            call,
-            message: message.id,
-            way,
-            target,
-            at: now,
-          })),
-        );
-      }
+      const planned = (wanted.length > 0 ? wanted : [{ way: 'store', target: '' }]).map(
+        ({ way, target }) => ({
+          id: idOf(call, message.id, way, target),
+          business: of,
+          call,
+          message: message.id,
+          way,
+          target,
+          at: now,
+        }),
+      );
+      await store.deliveries.plan(planned, wanted.length === 0);
     }
   }
 
