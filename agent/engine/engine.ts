@@ -185,7 +185,10 @@ function presentOf(state: Conversation, at: number): string {
 
 function silent(draft: Draft): void {
   const { state } = draft;
-  if (state.waiting.kind === 'act' || state.waiting.kind === 'search') return listen(draft, state.waiting);
+  if (state.waiting.kind === 'act' || state.waiting.kind === 'search') {
+    if (state.acting?.action.type === 'transfer') saySet(draft, words(draft).stillRinging);
+    return listen(draft, state.waiting);
+  }
   state.silences += 1;
   if (state.silences > 2) {
     saySet(draft, words(draft).silentGoodbye);

@@ -12,7 +12,8 @@ const KNOWN: Slot[] = [
 
 /** How long the caller may be silent before the agent speaks up, in milliseconds. */
 export function silenceOf(waiting: Waiting): number {
-  if (waiting.kind === 'act' || waiting.kind === 'search') return 60_000;
+  if (waiting.kind === 'search') return 60_000;
+  if (waiting.kind === 'act') return 10_000;
   return waiting.kind === 'ask' || waiting.kind === 'open' ? 12_000 : 9_000;
 }
 
@@ -48,6 +49,8 @@ export function expectationOf(program: Program, state: Conversation): Expectatio
       return { kind: 'yesno' };
     case 'more':
       return { kind: 'more' };
+    case 'open':
+      return { kind: waiting.again ? 'more' : 'open' };
     default:
       return { kind: 'open' };
   }

@@ -47,7 +47,8 @@ export const en: Phrases = {
   corrected: 'Thank you, I’ve corrected it.',
   noted: 'Noted.',
   consent: (number) => `May I text you at ${number}? Just say yes.`,
-  consentAgain: 'I’ll only send it if you say yes. Shall I send you the text, yes or no?',
+  consentAgain: (number) =>
+    `I’ll only send it if you say yes. Shall I send the text to ${number}, yes or no?`,
   noProblem: 'No problem.',
   noMoreTexts: 'Understood: we won’t text you any more.',
   textRefused: (reason) =>
@@ -66,6 +67,7 @@ export const en: Phrases = {
                 : 'I’m sorry, the text couldn’t be sent.',
   shallITransfer: (destination) => `I can put you through to ${destination}. Shall I do that now?`,
   transferring: (destination) => `I’m putting you through to ${destination}. Please stay on the line.`,
+  stillRinging: 'I’m still trying to reach them. Thank you for holding.',
   transferFailed: 'I’m sorry, nobody can take the call right now.',
   nobodyToTransfer: 'There’s nobody I can put you through to right now.',
   offerMessage: 'Would you like me to take a message?',

@@ -51,7 +51,8 @@ export const fr: Phrases = {
   corrected: 'Merci, c’est corrigé.',
   noted: 'C’est noté.',
   consent: (number) => `Est-ce que je peux vous envoyer un texto au ${number} ? Dites simplement oui.`,
-  consentAgain: 'Je ne l’enverrai que si vous dites oui. Est-ce que je vous envoie le texto, oui ou non ?',
+  consentAgain: (number) =>
+    `Je ne l’enverrai que si vous dites oui. Est-ce que j’envoie le texto au ${number}, oui ou non ?`,
   noProblem: 'Aucun problème.',
   noMoreTexts: 'C’est entendu : nous ne vous enverrons plus de textos.',
   textRefused: (reason) =>
@@ -72,6 +73,7 @@ export const fr: Phrases = {
     `Je peux vous mettre en communication avec ${destination}. Est-ce que je le fais maintenant ?`,
   transferring: (destination) =>
     `Je vous mets en communication avec ${destination}. Restez en ligne, s’il vous plaît.`,
+  stillRinging: 'J’essaie toujours de les joindre. Merci de patienter.',
   transferFailed: 'Je suis désolée, personne ne peut prendre l’appel pour le moment.',
   nobodyToTransfer: 'Il n’y a personne à qui je puisse passer l’appel pour le moment.',
   offerMessage: 'Voulez-vous que je prenne un message ?',

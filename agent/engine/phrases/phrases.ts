@@ -41,12 +41,14 @@ export interface Phrases {
   corrected: string;
   noted: string;
   consent(number: string): string;
-  consentAgain: string;
+  consentAgain(number: string): string;
   noProblem: string;
   noMoreTexts: string;
   textRefused(reason: string | null): string;
   shallITransfer(destination: string): string;
   transferring(destination: string): string;
+  /** While a destination rings, now and then. */
+  stillRinging: string;
   transferFailed: string;
   nobodyToTransfer: string;
   offerMessage: string;
