@@ -9,6 +9,7 @@ const SAID: [Language, string, string | null, boolean?][] = [
   ['fr', 'c’est pour ma fille chloé adam', 'Chloé Adam'],
   ['fr', 'luc roy mon numéro c’est le même', 'Luc Roy'],
   ['fr', 'jeudi prochain', null],
+  ['en', 'a'.repeat(20_000), null],
   ['en', 'John Miller, M-I-L-L-E-R', 'John Miller'],
   ['en', "jon miller that's m u double l e r", 'Jon Muller'],
   ['en', 'Sarah Miller, no, Muller with a u', 'Sarah Muller'],

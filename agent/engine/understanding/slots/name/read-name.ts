@@ -16,6 +16,8 @@ interface Candidate {
 }
 
 const LONGEST = 6;
+/** Letters of a word: longer ones are noise, or read aloud from somewhere. */
+const LONGEST_WORD = 40;
 /** After these a new name may begin without a pause. */
 const JOINS: ReadonlySet<string> = new Set(['but', 'mais']);
 /** « Not Karen », « pas Martin ». */
@@ -53,6 +55,7 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
     const closed = said[at + 1]?.kind === 'closer';
     const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
     if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
+    if (words.some(({ word }) => word.length > LONGEST_WORD)) continue;
     if (led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word)) continue;
     if (isDenied(said, at)) continue;
     const [only] = words;
