@@ -5,7 +5,9 @@
 import type { Language } from '../business/language.ts';
 import { best } from './best.ts';
 import type { Passage } from './document.ts';
-import { type Postings, postingsOf } from './postings.ts';
+import { feedbackOf } from './feedback.ts';
+import { fieldOf, gather, rarityOf } from './field.ts';
+import { pairsOf, together } from './pairs.ts';
 import { queryOf } from './query.ts';
 import { termsOf } from './terms.ts';
 import { TUNING as T } from './tuning.ts';
@@ -23,40 +25,6 @@ export interface SearchIndex {
   /** How rare a term could be at most. */
   readonly rarest: number;
   readonly size: number;
-}
-
-/** One field's postings with what scoring needs: lengths, and how rare each term is. */
-interface Field {
-  postings: Postings;
-  lengths: Float32Array;
-  average: number;
-  size: number;
-}
-
-function fieldOf(streams: readonly Int32Array[], terms: number): Field {
-  const lengths = Float32Array.from(streams, ({ length }) => length);
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, streams.length) || 1;
-  return { postings: postingsOf(streams, terms), lengths, average, size: streams.length };
-}
-
-function rarityOf({ postings, size }: Field, term: number): number {
-  const units = (postings.offsets[term + 1] as number) - (postings.offsets[term] as number);
-  return units === 0 ? 0 : Math.log(1 + (size - units + 0.5) / (units + 0.5)) ** T.rarity;
-}
-
-/** Adds a term's BM25 to every unit that has it. */
-function gather(into: Float64Array, field: Field, term: number, weight: number, byLength: number): void {
-  const { postings, lengths, average } = field;
-  const end = postings.offsets[term + 1] as number;
-  const full = weight * rarityOf(field, term) * (T.saturation + 1);
-  const fixed = T.saturation * (1 - byLength);
-  const perWord = (T.saturation * byLength) / average;
-  for (let at = postings.offsets[term] as number; at < end; at++) {
-    const unit = postings.units[at] as number;
-    const count = postings.counts[at] as number;
-    into[unit] =
-      (into[unit] as number) + (full * count) / (count + fixed + perWord * (lengths[unit] as number));
-  }
 }
 
 /** Builds the index of passages of one language. */
@@ -107,6 +75,7 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
   );
   const rarest = Math.log(1 + passages.length) ** T.rarity;
   const scores = new Float64Array(passages.length);
+  const totals = new Float64Array(passages.length);
   /** Which terms begin a pair of the question at hand. */
   const begins = new Uint8Array(numbers.size);
   const documentScores = new Float64Array(documents.size);
@@ -128,17 +97,21 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
       const byLength = T.byLength + verbose * T.byLengthVerbose;
       scores.fill(0);
       documentScores.fill(0);
-      for (const [term, weight] of weights) {
-        gather(scores, text, term, weight, byLength);
-        gather(scores, title, term, weight * T.title, T.byLength);
-        gather(documentScores, document, term, weight * T.document, byLength);
-      }
+      const add = (terms: ReadonlyMap<number, number>) => {
+        for (const [term, weight] of terms) {
+          gather(scores, text, term, weight, byLength);
+          gather(scores, title, term, weight * T.title, T.byLength);
+          gather(documentScores, document, term, weight * T.document, byLength);
+        }
+        for (let unit = 0; unit < totals.length; unit++) {
+          const own = scores[unit] as number;
+          totals[unit] = own > 0 ? own + (documentScores[documentOf[unit] as number] as number) : 0;
+        }
+      };
       for (const [start, weight] of starts) gather(scores, alike, start, weight * T.alike, byLength);
-      for (let unit = 0; unit < scores.length; unit++) {
-        const own = scores[unit] as number;
-        if (own > 0) scores[unit] = own + (documentScores[documentOf[unit] as number] as number);
-      }
-      const candidates = best(scores, Math.max(limit, T.candidates));
+      add(weights);
+      if (verbose > 0) add(feedbackOf(best(totals, T.feedbackFrom), texts, titles, weights, text, verbose));
+      const candidates = best(totals, Math.max(limit, T.candidates));
       const pairs = pairsOf(order, numbers.size);
       if (pairs.size > 0) {
         for (const key of pairs.keys()) begins[Math.floor(key / numbers.size)] = 1;
@@ -165,48 +138,4 @@ function joined(parts: readonly Int32Array[]): Int32Array {
     at += part.length;
   }
   return whole;
-}
-
-/** The question's neighbouring terms, each pair as one number. */
-function pairsOf(order: readonly number[], terms: number): Map<number, number> {
-  const pairs = new Map<number, number>();
-  for (const [at, first] of order.entries()) {
-    for (const second of order.slice(at + 1, at + 3)) {
-      if (first >= 0 && second >= 0 && first !== second) pairs.set(first * terms + second, 0);
-    }
-  }
-  return pairs;
-}
-
-/** What the question's pairs that stand together in a text are worth. */
-function together(
-  body: Int32Array,
-  pairs: Map<number, number>,
-  begins: Uint8Array,
-  norm: number,
-  most: number,
-  rarity: (term: number) => number,
-): number {
-  const terms = begins.length;
-  let found = false;
-  for (let at = 0; at + 1 < body.length; at++) {
-    if (begins[body[at] as number] === 0) continue;
-    const first = (body[at] as number) * terms;
-    for (let ahead = at + 1; ahead <= at + 2 && ahead < body.length; ahead++) {
-      const key = first + (body[ahead] as number);
-      const count = pairs.get(key);
-      if (count === undefined) continue;
-      pairs.set(key, count + 1);
-      found = true;
-    }
-  }
-  if (!found) return 0;
-  let sum = 0;
-  for (const [key, count] of pairs) {
-    if (count === 0) continue;
-    pairs.set(key, 0);
-    const worth = Math.min(most, rarity(Math.floor(key / terms)) + rarity(key % terms));
-    sum += (worth * count * (T.saturation + 1)) / (count + T.saturation * norm);
-  }
-  return sum;
 }

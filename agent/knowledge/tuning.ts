@@ -22,6 +22,11 @@ export const TUNING = {
   together: 0.3,
   /** How many passages are looked at for that. */
   candidates: 150,
+  /** What a word that the best passages share weighs for a long account; from how many passages, how many words, how common. */
+  feedback: 1,
+  feedbackFrom: 10,
+  feedbackTerms: 30,
+  feedbackCommon: 0.1,
   /** What a related word weighs beside the question's own. */
   related: 0.4,
 };
