@@ -30,7 +30,7 @@ const SAID: [Want, string[]][] = [
 ];
 
 describe('a wish and what comes with it', () => {
-  it.each(['put me through to Martin', 'je veux parler à quelqu’un', 'operator please'])(
+  it.each(['put me through to Martin', 'passez-moi Martin', 'je veux parler à quelqu’un', 'operator please'])(
     '« %s » goes to the task that is for it',
     (text) => {
       const { wants: wanted, task } = understandByRules(requestFor(text, 'en', { tasks: CLINIC }));

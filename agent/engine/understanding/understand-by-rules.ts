@@ -15,6 +15,8 @@ import type { Understanding, UnderstandingRequest } from './understanding.ts';
 const NO_ROUTE: Routing = { ranked: [], task: null, elsewhere: null };
 /** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
 const CHANGES_SUBJECT = 0.8;
+/** The words of a wish for a human with nothing beside it, at most. */
+const BARE_WISH = 5;
 
 /** Understands a caller's sentence by rules. Never throws, whatever the text. */
 export function understandByRules(request: UnderstandingRequest): Understanding {
@@ -39,7 +41,7 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
   const routing = routesNow(request, spoken, slots.length > 0 || partial !== null, answer)
     ? route(spoken, request.tasks)
     : NO_ROUTE;
-  const task = wants.human ? withHuman(request, routing) : taskOf(request, routing);
+  const task = wants.human ? withHuman(request, spoken, routing) : taskOf(request, routing);
   const choice = readChoice(spoken, request.choices, answer);
   const valued = slots.some(({ slot }) => slot === asked?.id);
   const facts = ['hours', 'paying', 'facts'].includes(routing.elsewhere ?? '');
@@ -122,13 +124,19 @@ function routesNow(
   return answer === null || answer === 'unclear';
 }
 
-/** A wish for a human goes to the task that is for it, unless the sentence names another for certain. */
-function withHuman(request: UnderstandingRequest, routing: Routing): Understanding['task'] {
+/**
+ * A wish for a human goes to the task that is for it. Only a longer sentence (« somebody about my bill ») may name
+ * another, for certain.
+ */
+function withHuman(
+  request: UnderstandingRequest,
+  { words }: Spoken,
+  routing: Routing,
+): Understanding['task'] {
   const named = taskOf(request, routing);
   const id = humanTask(request.tasks);
-  return id === null || (named?.confidence ?? 0) >= CHANGES_SUBJECT
-    ? named
-    : { id, confidence: CHANGES_SUBJECT };
+  const certain = words.length > BARE_WISH && (named?.confidence ?? 0) >= CHANGES_SUBJECT;
+  return id === null || certain ? named : { id, confidence: CHANGES_SUBJECT };
 }
 
 function taskOf({ expecting }: UnderstandingRequest, { task }: Routing): Understanding['task'] {
