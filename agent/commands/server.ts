@@ -21,7 +21,9 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
       args,
       options: { business: { type: 'string', multiple: true } },
     });
-    const settings = readSettings(process.env);
+    const given = readSettings(process.env);
+    // Loaded only where it is needed: a server beside workers of other machines does without.
+    const settings = { ...given, ears: given.ears ?? (await import('../voice/speech.ts')).earsHere() };
     const folders = values.business ?? settings.businesses;
     const running = await startServer({
       settings,

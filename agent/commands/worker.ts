@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { AgentServer, initializeLogger, ServerOptions } from '@livekit/agents';
 import { AGENT_NAME } from '../calls/dispatch.ts';
 import { CarillonError } from '../errors.ts';
+import { readBusinesses } from '../server/import-businesses.ts';
 import { checkSpeech } from '../voice/check-speech.ts';
-import { keepLogImpersonal } from '../voice/log.ts';
+import { keepLogImpersonal, log, logFailure } from '../voice/log.ts';
+import { prepareLines } from '../voice/prepare-lines.ts';
 import type { Command } from './command.ts';
 
 /** Runs the worker: it waits for calls, and answers each in a process of its own. */
@@ -20,7 +22,8 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
                         which models and voice
   CARILLON_WORKER_PORT  where its health is asked for (default 8081); default 2 processes are kept ready,
                         CARILLON_WORKER_IDLE says how many; CARILLON_WORKER_CALLS: calls at once at the most
-  CARILLON_CACHE        where spoken lines are kept`,
+  CARILLON_LINES        where spoken lines are kept
+  CARILLON_BUSINESSES   folders of businesses whose lines are spoken in advance`,
   async run() {
     const { LIVEKIT_URL, LIVEKIT_API_KEY, LIVEKIT_API_SECRET } = process.env;
     if (!LIVEKIT_URL || !LIVEKIT_API_KEY || !LIVEKIT_API_SECRET) {
@@ -61,7 +64,20 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
     };
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
     void checkSpeech();
+    void readyLines();
     await server.run();
     return 0;
   },
 };
+
+/** Has the lines of this machine's businesses spoken in advance; those of others are kept as their calls need them. */
+async function readyLines(): Promise<void> {
+  const folders = (process.env.CARILLON_BUSINESSES ?? '').split(',').filter((folder) => folder.trim() !== '');
+  try {
+    const count = await prepareLines(await readBusinesses(folders.map((folder) => folder.trim())));
+    log().info({ count }, 'lines ready');
+  } catch (error) {
+    // A folder with a fault is the server's to report.
+    logFailure('lines', error);
+  }
+}

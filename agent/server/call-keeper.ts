@@ -15,8 +15,12 @@ import { Timers } from './timers.ts';
 
 /** All in milliseconds. */
 export interface KeeperTimes {
-  /** How long an agent may take to open its line before another one is sent for. */
+  /** How long a call's first agent may take to open its line before another one is sent for: a busy machine takes its time. */
   arrival: number;
+  /** The same for an agent that replaces another in the middle of a call, where every second is silence. */
+  succession: number;
+  /** How long the worker of a call whose room is closed may take to end the call itself. */
+  parting: number;
   /** How long a broken line may take to come back before its worker counts as dead. */
   grace: number;
   /** What a call may last beyond its limit, for the agent to say goodbye. */
@@ -30,7 +34,9 @@ export interface KeeperTimes {
 }
 
 export const KEEPER_TIMES: KeeperTimes = {
-  arrival: 5_000,
+  arrival: 10_000,
+  succession: 5_000,
+  parting: 5_000,
   grace: 400,
   goodbye: 20_000,
   sweep: 15_000,
@@ -100,7 +106,7 @@ export class CallKeeper {
 
   /** The call's room is closed. Its worker, if it has one, ends the call itself and knows why: it is given time to. */
   roomGone(call: string): void {
-    this.#timers.after(`gone ${call}`, this.#times.arrival, () =>
+    this.#timers.after(`gone ${call}`, this.#times.parting, () =>
       this.#guard(call, this.finish(call, 'hangup')),
     );
   }
@@ -166,8 +172,8 @@ export class CallKeeper {
     if (present === null || present.humans < 2) await this.finish(id, 'transferred');
   }
 
-  #expectLine(call: string): void {
-    this.#timers.after(`line ${call}`, this.#times.arrival, () => this.#guard(call, this.#sendAgain(call)));
+  #expectLine(call: string, within = this.#times.arrival): void {
+    this.#timers.after(`line ${call}`, within, () => this.#guard(call, this.#sendAgain(call)));
   }
 
   async #replaceWorker(id: string, line: string): Promise<void> {
@@ -182,7 +188,7 @@ export class CallKeeper {
       return this.#pair(id);
     }
     log.warn({ call: id }, 'worker lost, sending for another');
-    this.#expectLine(id);
+    this.#expectLine(id, this.#times.succession);
     // The dead worker's participant would stay in the room for 20 s more.
     await Promise.all(present.agents.map((agent) => livekit.remove(call.room, agent)));
     await livekit.dispatch(call.room, this.#parts.dispatchOf(id));

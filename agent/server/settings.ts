@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Language } from '../business/language.ts';
+import { type Language, languageSchema } from '../business/language.ts';
 import { CarillonError } from '../errors.ts';
 
 export interface LiveKitSettings {
@@ -32,8 +32,8 @@ export interface ServerSettings {
   calls: number;
   /** How many proxies stand before the server, each adding to `X-Forwarded-For`. */
   proxies: number;
-  /** Where the agent has ears. */
-  ears: Language[];
+  /** The languages that the worker hears; null: not said, so that this machine's own count. */
+  ears: Language[] | null;
   /** Folders of businesses to import at the start. */
   businesses: string[];
   /** The widget's built files. */
@@ -60,7 +60,7 @@ const environmentSchema = z.object({
   CARILLON_ORIGINS: list,
   CARILLON_CALLS: z.coerce.number().int().positive().default(50),
   CARILLON_PROXIES: z.coerce.number().int().min(0).default(0),
-  CARILLON_EARS: list.pipe(z.array(z.enum(['en', 'fr']))),
+  CARILLON_EARS: list.pipe(z.array(languageSchema)),
   CARILLON_BUSINESSES: list,
   CARILLON_DIST: z.string().default('dist'),
 });
@@ -95,7 +95,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
     origins: env.CARILLON_ORIGINS,
     calls: env.CARILLON_CALLS,
     proxies: env.CARILLON_PROXIES,
-    ears: env.CARILLON_EARS,
+    ears: given.CARILLON_EARS === undefined ? null : env.CARILLON_EARS,
     businesses: env.CARILLON_BUSINESSES.map((folder) => resolve(folder)),
     dist: resolve(env.CARILLON_DIST),
   };

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CarillonError } from '../errors.ts';
 import { readBusinesses } from '../server/import-businesses.ts';
 import { holderOf, inUse } from '../store/lock-folder.ts';
+import { describeSpeech, earsHere } from '../voice/speech.ts';
 import { buildWidget, isStale } from './build-widget.ts';
 import { machineAddress } from './machine-address.ts';
 import { isFree, nextFree } from './ports.ts';
@@ -50,7 +51,8 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
     say('Widget: building…');
     await buildWidget(root);
   }
-  const ears = await prepareSpeech(env, say);
+  await prepareSpeech(env, say);
+  const ears = env.CARILLON_EARS ?? earsHere(env).join(',');
   if (stopping) return 0;
 
   say('Starting…');
@@ -69,7 +71,7 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
     if (stopping) return 0;
     throw error;
   }
-  say(runningTable(everything, env, await findSpeechPrograms(env), home));
+  say(runningTable(everything, env, describeSpeech(env), home));
   if (address !== null) say(lanWords(address, demoPort));
 
   const fallen = Promise.race(everything.children.map((child) => child.ended.then(() => child)));
@@ -109,15 +111,14 @@ async function choosePort(
   return port;
 }
 
-/** Installs what is missing of the offline speech, where it is needed and we may. Returns the languages that have ears. */
-async function prepareSpeech(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<string> {
-  if (env.OPENAI_API_KEY) return 'en,fr';
+/** Installs what is missing of the offline speech, where it is needed and we may. */
+async function prepareSpeech(env: NodeJS.ProcessEnv, say: (line: string) => void): Promise<void> {
+  if (env.OPENAI_API_KEY) return;
   const missing = missingPackages(await findSpeechPrograms(env));
   if (missing.length > 0) {
     say(packagesWords(missing, 'installing'));
     if (!(await installPackages(missing, env))) say(packagesWords(missing, 'missing'));
   }
-  return (await findSpeechPrograms(env)).pocketsphinx ? 'en' : '';
 }
 
 function noNetwork(): CarillonError {

@@ -1,27 +1,25 @@
 /** The lines that a start prints. */
+import type { Language } from '../business/language.ts';
 import type { CarillonError } from '../errors.ts';
-import type { SpeechPrograms } from './speech-programs.ts';
+import { createMind } from '../voice/mind/index.ts';
 import type { Everything } from './start-all.ts';
+
+type SpeechHere = Record<'ears' | 'mouth', Record<Language, string | null>>;
 
 /** `Talk to it: <address>`, and what runs on what. */
 export function runningTable(
   { url, demo, livekit }: Everything,
   env: NodeJS.ProcessEnv,
-  speech: SpeechPrograms,
+  { ears, mouth }: SpeechHere,
   home: string,
 ): string {
-  const openai = env.OPENAI_API_KEY
-    ? `OpenAI${env.OPENAI_BASE_URL ? ` at ${env.OPENAI_BASE_URL}` : ''}`
-    : null;
+  const model = `${env.CARILLON_MIND_MODEL || 'OpenAI'}${env.OPENAI_BASE_URL ? ` at ${env.OPENAI_BASE_URL}` : ''}`;
   const from = { environment: 'yours', path: 'on the PATH', cache: 'cached', built: 'built just now' };
   const rows = [
     ['LiveKit', `${livekit.url} (${from[livekit.from]})`],
-    [
-      'ears',
-      openai ?? (speech.pocketsphinx ? 'pocketsphinx (English; French is typed)' : 'none: the visitor types'),
-    ],
-    ['mouth', openai ?? mouth(speech)],
-    ['mind', openai ?? 'the rules, no model'],
+    ['ears', byLanguage(ears, 'none: the visitor types', 'is typed')],
+    ['mouth', byLanguage(mouth, 'none: the agent writes', 'is written')],
+    ['mind', createMind(env) === null ? 'the rules, no model' : `the rules, then ${model}`],
     ['database', env.DATABASE_URL ? 'PostgreSQL (DATABASE_URL)' : `PGlite in ${home}/data`],
     ['server', url],
     ['logs', `${home}/logs`],
@@ -30,10 +28,12 @@ export function runningTable(
   return `\nCarillon is ready.\n\n  Talk to it: ${demo}/\n  Parlez-lui : ${demo}/\n\n${table}\n\nCtrl-C stops everything.`;
 }
 
-function mouth({ flite, espeak }: SpeechPrograms): string {
-  if (flite && espeak) return 'flite (English), espeak-ng (French)';
-  if (espeak) return 'espeak-ng';
-  return flite ? 'flite (English only)' : 'none: the agent writes';
+/** `flite (English), espeak-ng (French)`; one name where one does both. `otherwise`: what becomes of a language with none. */
+function byLanguage({ en, fr }: Record<Language, string | null>, none: string, otherwise: string): string {
+  if (en === null && fr === null) return none;
+  if (en === fr) return en ?? none;
+  const english = en === null ? `English ${otherwise}` : `${en} (English)`;
+  return `${english}, ${fr === null ? `French ${otherwise}` : `${fr} (French)`}`;
 }
 
 /** What becomes of missing speech programs. */

@@ -4,6 +4,7 @@ import { createEngine } from '../engine/engine.ts';
 import { phrasesFor } from '../engine/phrases/index.ts';
 import type { Program } from '../engine/program.ts';
 import { render } from '../engine/render.ts';
+import { forSpeech } from '../engine/speech/index.ts';
 import { sentencesOf } from './sentences.ts';
 
 export interface KnownLine {
@@ -11,11 +12,11 @@ export interface KnownLine {
   text: string;
 }
 
-/** Sentences known before any call: greetings, what the scripts say to the letter, and stock phrases. */
+/** Sentences as a mouth is given them, known before any call: greetings, what the scripts say to the letter, and stock phrases. */
 export function knownLines(program: Program): KnownLine[] {
   const lines: KnownLine[] = [];
   const add = (language: Language, text: string) => {
-    for (const sentence of sentencesOf(text)) lines.push({ language, text: sentence });
+    for (const sentence of sentencesOf(text)) lines.push({ language, text: forSpeech(sentence, language) });
   };
   for (const language of program.business.languages)
     for (const text of greetings(program, language)) add(language, text);

@@ -16,6 +16,9 @@ const MEMORY = 60_000_000;
 /** Between two lines made in advance, in milliseconds. */
 const BREATH = 50;
 
+/** After so many failures in a row the mouth is left alone: its key is refused, or its server away. */
+const ENOUGH_FAILURES = 3;
+
 export interface LineCache {
   /** The line's samples, where they are in memory. */
   ready(mouth: Mouth, language: Language, text: string): Int16Array | null;
@@ -93,17 +96,20 @@ export function createLineCache(folder: string | null): LineCache {
     speak,
     async prepare(mouth, lines, signal) {
       let count = 0;
+      let failures = 0;
       for (const { language, text } of lines) {
-        if (signal?.aborted === true) break;
+        if (signal?.aborted === true || failures >= ENOUGH_FAILURES) break;
         if (mouth.voice(language) === null) continue;
         try {
           const known = memory.has(keyOf(mouth, language, text));
           for await (const _ of speak(mouth, language, text, signal));
           count += 1;
+          failures = 0;
           // A call that is on comes first: the machine is left alone between lines.
           if (!known) await setTimeout(BREATH);
         } catch {
           // It is spoken when it is needed, or the failure is told then.
+          failures += 1;
         }
       }
       return count;

@@ -1,7 +1,7 @@
 /** Which ears and which mouth are in use, from the environment and from what is installed. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../business/language.ts';
+import { LANGUAGES, type Language } from '../business/language.ts';
 import { offlineEars } from './offline/ears.ts';
 import { offlineMouth } from './offline/mouth.ts';
 import { openaiEars } from './openai/ears.ts';
@@ -30,13 +30,23 @@ export function earsFor(language: Language, env: NodeJS.ProcessEnv = process.env
   return createSpeech(env).ears.some((ears) => ears.hears(language));
 }
 
+/** The languages whose callers are heard. */
+export function earsHere(env: NodeJS.ProcessEnv = process.env): Language[] {
+  return LANGUAGES.filter((language) => earsFor(language, env));
+}
+
 /** What speaks and hears in each language, by name; null: nothing does. */
 export function describeSpeech(
   env: NodeJS.ProcessEnv = process.env,
 ): Record<'ears' | 'mouth', Record<Language, string | null>> {
   const { ears, mouths } = createSpeech(env);
   const heard = (language: Language) => ears.find((one) => one.hears(language))?.name ?? null;
-  const spoken = (language: Language) => mouths.find((one) => one.voice(language) !== null)?.name ?? null;
+  const spoken = (language: Language) => {
+    const mouth = mouths.find((one) => one.voice(language) !== null);
+    // A mouth of several programs names each voice after its own.
+    const [program, voice] = mouth?.voice(language)?.split('/') ?? [];
+    return voice === undefined ? (mouth?.name ?? null) : (program ?? null);
+  };
   return {
     ears: { en: heard('en'), fr: heard('fr') },
     mouth: { en: spoken('en'), fr: spoken('fr') },

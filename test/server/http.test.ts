@@ -16,7 +16,7 @@ beforeAll(async () => {
   mkdirSync(join(dist, 'carillon'));
   writeFileSync(join(dist, 'carillon.js'), 'entry');
   writeFileSync(join(dist, 'carillon/define-Ab12Cd34.js'), 'chunk');
-  server = await startTestServer({ settings: { dist }, times: { arrival: 100 } });
+  server = await startTestServer({ settings: { dist }, times: { parting: 100 } });
 });
 afterAll(async () => {
   await server.stop();

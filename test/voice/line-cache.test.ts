@@ -89,4 +89,18 @@ describe('the line cache', () => {
     for (const { language, text } of lines.slice(0, 4))
       expect(cache.ready(mouth, language, text)).not.toBeNull();
   });
+
+  it('leaves a mouth alone that fails again and again', async () => {
+    const asked: string[] = [];
+    const mute: Mouth = {
+      ...counted(),
+      speak(text) {
+        asked.push(text);
+        throw new Error('no voice');
+      },
+    };
+    const lines = Array.from({ length: 50 }, (_, i) => ({ language: 'en' as const, text: `Line ${i}.` }));
+    expect(await createLineCache(folder).prepare(mute, lines)).toBe(0);
+    expect(asked.length).toBeLessThan(10);
+  });
 });

@@ -89,7 +89,7 @@ export function callsRoute({ settings, store, livekit, keeper, log }: CallsRoute
         token: await livekit.token(call.room, `visitor-${unguessable()}`),
         business: business.name,
         language: speaks,
-        ears: settings.ears.includes(speaks),
+        ears: (settings.ears ?? []).includes(speaks),
         limit: call.limit,
       };
       allow(context, origin);
