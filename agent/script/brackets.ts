@@ -48,7 +48,11 @@ export function bracketRole(
   if (fits(folded, 'direction')) return 'direction';
   if (fits(folded, 'relevance') && countWords(folded) <= 8) return 'condition';
   if (fits(folded, 'note')) return 'note';
-  if (isInstruction(folded) || fits(folded, 'transfer', 'sms', 'takeMessage')) return 'instruction';
+  if (
+    (isInstruction(folded) && (countWords(folded) > 2 || fits(folded, 'imperative'))) ||
+    fits(folded, 'transfer', 'sms', 'takeMessage')
+  )
+    return 'instruction';
   const after = following(draft, pair, to);
   if (labelled || after === 'inside') return 'blank';
   const blank = readBlank(content.trim(), draft.book.slots, true);

@@ -1,4 +1,5 @@
 /** What one unquoted sentence of an owner's is. */
+import { addressee } from './addressee/addressee.ts';
 import { countWords, fold } from './fold.ts';
 import { fits, lexicons, match } from './lexicon/index.ts';
 import { knownSlot } from './slots.ts';
@@ -47,8 +48,19 @@ export function splitItems(folded: string): string[] {
 
 /** Whether folded text is an instruction to the agent rather than words to the caller. */
 export function isInstruction(folded: string): boolean {
-  if (!fits(folded, 'imperative')) return false;
-  return !fits(folded, 'secondPerson') || fits(folded, 'thirdPerson', 'askWhether', 'askWhat', 'takeMessage');
+  const known = fits(folded, 'imperative');
+  if (known && fits(folded, 'askWhether', 'askWhat', 'takeMessage')) return true;
+  const who = addressee(folded);
+  if (who !== null) return who === 'agent';
+  return known && (!fits(folded, 'secondPerson') || fits(folded, 'thirdPerson'));
+}
+
+/** Whether a clause about the caller can be said to them: no third person is left once « them » is « you ». */
+function tellable(clause: string): boolean {
+  let told = clause;
+  for (const { toldToCaller } of lexicons())
+    for (const [theirs, yours] of toldToCaller) told = told.replace(theirs, yours);
+  return !fits(told, 'thirdPerson') && !/\byou (is|was|has)\b/.test(told);
 }
 
 function instruction(folded: string): Reading {
@@ -73,20 +85,35 @@ function instruction(folded: string): Reading {
   const tell = match(folded, 'tellThat');
   if (tell !== null) {
     const clause = folded.slice(tell[0].length);
-    if ((fits(clause, 'spoken') || fits(clause, 'finiteVerb')) && !fits(clause, 'thirdPerson'))
-      return { kind: 'tell', clause };
+    if (fits(clause, 'spoken', 'finiteVerb') && tellable(clause)) return { kind: 'tell', clause };
   }
   return fits(folded, 'manner') ? { kind: 'manner' } : { kind: 'guided' };
 }
 
+/** « name, phone, reason »: things to collect in a telegraphic note, without a verb. */
+export function jotted(folded: string): string[] | null {
+  const found = match(folded, 'jottedLead');
+  const rest = found === null ? folded : folded.slice(found[0].length);
+  if (rest.length > 160 || /[?!:"[\]]/.test(rest)) return null;
+  const parts = rest.split(/ ?[,;/+&] ?| (?:and|et) /).map((part) => part.replace(/[.\s]+$/, ''));
+  if (parts.length < 2 || parts.some((part) => part === '' || countWords(part) > 5)) return null;
+  if (fits(rest, 'spoken', 'finiteVerb') && found === null) return null;
+  const known = parts.filter((part) => knownSlot(part) !== null).length;
+  return known * 2 >= parts.length && (found !== null || knownSlot(parts[0] ?? '') !== null) ? parts : null;
+}
+
 /** Classifies a sentence that stands on its own, outside quotation marks. */
 export function classify(text: string): Reading {
-  const folded = fold(text);
+  const folded = fold(text).replace(/^(?:lui|leur) (?=[a-z]+(?:er|ir|re)\b)/, '');
   if (fits(folded, 'textBody')) return { kind: 'text-body' };
   const asks = /[?؟]["»)\s]*$/.test(folded);
   if (asks && !(isInstruction(folded) && fits(folded, 'askWhether', 'askWhat'))) return { kind: 'question' };
   if (fits(folded, 'requestImperative') && !fits(folded, 'thirdPerson')) return { kind: 'question' };
   if (isInstruction(folded)) return instruction(folded);
+  const items = jotted(folded);
+  if (items !== null) return { kind: 'collect', items };
+  if (addressee(folded) === 'caller') return { kind: 'say' };
+  if (fits(folded, 'aboutCaller') && !fits(folded, 'secondPerson')) return { kind: 'guided' };
   if (fits(folded, 'agentSelf')) return { kind: 'manner' };
   if (!/[.!…:,;]["»)\s]*$/.test(folded) && fits(folded, 'looseQuestion') && fits(folded, 'spoken'))
     return { kind: 'question' };

@@ -4,7 +4,7 @@ import type { Reading } from './classify.ts';
 import { type Ask, joinGuards, partsOf, type ScriptDraft } from './draft.ts';
 import type { FindingCode } from './findings.ts';
 import { fold } from './fold.ts';
-import { fits } from './lexicon/index.ts';
+import { fits, lexicons } from './lexicon/index.ts';
 import type { Guard, Part, Span, SpanKind, Step } from './script.ts';
 import { questionKind } from './slots.ts';
 
@@ -94,7 +94,7 @@ function unfold(text: string, folded: string): string | null {
 
 /** The things to collect as they were written, by their folded words. */
 function asWritten(text: string, items: readonly string[]): string[] {
-  const parts = text.split(/,|;|&|\s(?:and|et)\s/).map((part) => part.replace(/[.!\s]{1,9}$/, ''));
+  const parts = text.split(/,|;|&|\/|\+|\s(?:and|et)\s/).map((part) => part.replace(/[.!\s]{1,9}$/, ''));
   const byFolded = new Map(parts.map((part) => [fold(part), part]));
   return items.map((item) => {
     const exact = byFolded.get(item);
@@ -187,6 +187,11 @@ function emitTell(draft: ScriptDraft, span: Span, clause: string, when: Guard[])
   draft.paint.range(span.from, from, 'lead-in');
   const line = partsOf(draft, from, span.to);
   const first = line[0];
+  for (const part of line) {
+    if (part.kind !== 'text') continue;
+    for (const { toldToCaller } of lexicons())
+      for (const [theirs, yours] of toldToCaller) part.text = part.text.replace(theirs, yours);
+  }
   if (first?.kind === 'text') first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
   emitSay(draft, { from, to: span.to }, when, line);
 }

@@ -18,8 +18,11 @@ interface Frame {
 export class FrameStack {
   #frames: Frame[] = [];
 
-  /** Leaves the branches that this line is no longer in. `top`: it begins a new item or has a title. */
-  enter(line: Line, about: { top: boolean; condition: boolean }): void {
+  /**
+   * Leaves the branches that this line is no longer in. `top`: it begins a new item or has a title. `between`: the
+   * next item is another case, at the depth of the one above.
+   */
+  enter(line: Line, about: { top: boolean; condition: boolean; between: boolean }): void {
     while (this.#frames.length > 0) {
       const frame = this.#frames.at(-1) as Frame;
       if (this.#holds(frame, line, about)) return;
@@ -27,10 +30,14 @@ export class FrameStack {
     }
   }
 
-  #holds(frame: Frame, line: Line, { top, condition }: { top: boolean; condition: boolean }): boolean {
+  #holds(
+    frame: Frame,
+    line: Line,
+    { top, condition, between }: { top: boolean; condition: boolean; between: boolean },
+  ): boolean {
     const deeper = line.indent > frame.indent;
     const item = line.marker !== null;
-    if (frame.mode === 'items') return deeper && item;
+    if (frame.mode === 'items') return (deeper && item) || (between && frame.item && !item && !line.apart);
     if (frame.mode === 'pending') {
       if (deeper || (line.marker === 'bullet' && frame.marker !== 'bullet')) frame.mode = 'nested';
       else if (top || item || condition || line.cell === 0) return false;

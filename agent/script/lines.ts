@@ -30,7 +30,7 @@ function indentOf(source: string, from: number, to: number): number {
 
 function trim(source: string, from: number, to: number): [number, number] {
   let [start, end] = [from, to];
-  while (start < end && SPACE.test(source[start] ?? '')) start += 1;
+  while (start < end && (SPACE.test(source[start] ?? '') || source[start] === '>')) start += 1;
   while (end > start && SPACE.test(source[end - 1] ?? '')) end -= 1;
   return [start, end];
 }

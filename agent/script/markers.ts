@@ -22,6 +22,13 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ],
   ['number', new RegExp(`\\d\\ufe0f?\\u20e3${SPACE}*`, 'y')],
   ['letter', new RegExp(`\\(?(?:[a-zA-Z]|i{1,3}|iv|vi{0,3}|ix)[.)]${SPACE}+`, 'y')],
+  [
+    'bullet',
+    new RegExp(
+      `\\p{Extended_Pictographic}[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f\\u200d]{0,8}${SPACE}+`,
+      'uy',
+    ),
+  ],
   ['bullet', new RegExp(`[•◦▪‣●○■□·►➤✓✔→⁃]${SPACE}*`, 'y')],
   ['bullet', new RegExp(`[*+\\-–—]${SPACE}+(?:\\[[ xX]?\\]${SPACE}*)?`, 'y')],
 ];

@@ -1,4 +1,5 @@
 /** Reads conditions written in prose, and labels that stand for one. */
+import { readCondition as conditionOf } from './conditions.ts';
 import { fold } from './fold.ts';
 import { fits } from './lexicon/index.ts';
 import type { LineCursor } from './line-cursor.ts';
@@ -12,8 +13,8 @@ export function readCondition(line: LineCursor): boolean {
   const rest = source.slice(line.at, Math.min(line.to, line.at + 500));
   const folded = fold(rest.slice(0, 160));
   if (!fits(folded, 'condition') || fits(folded, 'spokenCondition')) return false;
-  if (line.draft.steps.length === 0 && !line.draft.cases && fits(folded, 'leadIn'))
-    return readLeadIn(line, rest);
+  const first = line.draft.steps.length === 0 && !line.draft.cases;
+  if (first && fits(folded, 'leadIn') && readLeadIn(line, rest)) return true;
   const split = splitCondition(rest);
   const head = rest.slice(0, split.head);
   if (split.separator === 'comma' && soundsSpoken(rest, head)) return false;
@@ -47,6 +48,9 @@ export function readCondition(line: LineCursor): boolean {
 /** « When someone calls to book, …» at the very beginning says when the task runs, not when a step does. */
 export function readLeadIn(line: LineCursor, rest: string): boolean {
   const split = splitCondition(rest);
+  const condition = conditionOf(fold(rest.slice(0, split.head)));
+  if (condition.kind === 'answer' || (condition.kind === 'mood' && condition.mood !== 'relevant'))
+    return false;
   if (split.separator === 'none' && !/[:.]\s*$/.test(rest)) return false;
   const end = line.at + split.head;
   line.draft.paint.range(line.at, end, 'lead-in');

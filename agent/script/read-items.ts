@@ -54,7 +54,7 @@ export class ItemReader {
     const condition = beginsCondition(draft, line);
     const title = !this.#frames.speaking(line, condition) && isTitle(draft, line, next, this.#list !== null);
     const top = line.marker === 'number' || line.marker === 'heading' || title;
-    this.#frames.enter(line, { top, condition });
+    this.#frames.enter(line, { top, condition, between: this.#between(index) });
     if (this.#list !== null && (line.marker === null || line.indent < this.#list.indent || title)) {
       closeList(this.#list);
       this.#list = null;
@@ -102,6 +102,19 @@ export class ItemReader {
       this.#frames.leave(line, end);
     }
     opened?.begin();
+  }
+
+  /** Whether a line without a marker stands between two cases: « - If yes: … », the line, « - If no: … ». */
+  #between(index: number): boolean {
+    const before = this.#lines.slice(0, index).findLast((line) => line.marker !== null);
+    const after = this.#lines.slice(index + 1, index + 6).find((line) => line.marker !== null);
+    return (
+      before?.marker === 'bullet' &&
+      after?.marker === 'bullet' &&
+      after.indent === before.indent &&
+      beginsCondition(this.#draft, before) &&
+      beginsCondition(this.#draft, after)
+    );
   }
 
   /** An item like « Phone number » under a title like « Gather their details ». */

@@ -74,6 +74,6 @@ export function isSpeech(line: LineCursor, from: number, quote: Pair): boolean {
   const inside = fold(line.draft.source.slice(quote.from + 1, quote.to - 1));
   const head = fold(line.draft.source.slice(from, quote.from));
   if (countWords(inside) <= 1 && fits(inside, 'callersWord')) return false;
-  if (head === '' || /[:,]$/.test(head)) return true;
+  if (head === '' || /[:,]$/.test(head) || fits(head, 'sayVerb')) return true;
   return !fits(head, 'spoken') && (fits(head, 'sayLead', 'askLead', 'sayVerb') || isInstruction(head));
 }

@@ -58,10 +58,12 @@ const KIND_TYPES: Readonly<Record<QuestionKind, SlotType>> = {
   open: 'text',
 };
 
-/** What was written of the caller, as it is said to them: « their unit number » is « unit number ». */
-function spokenLabel(text: string): string {
-  let label = text.trim();
-  for (const { possessive } of lexicons()) label = label.replace(possessive, '');
+/** What was written of the caller, as it is said to them: « their unit number » is « unit number ». `clause`: it is a sentence. */
+function spokenLabel(text: string, clause: boolean): string {
+  const shouted = text.length > 3 && text === text.toUpperCase();
+  let label = shouted ? text.trim().toLowerCase() : text.trim();
+  label = label.replace(/ ?\([^()]*\)/g, '') || label;
+  if (!clause) for (const { possessive } of lexicons()) label = label.replace(possessive, '');
   for (const { toCaller } of lexicons())
     for (const [theirs, yours] of toCaller) label = label.replace(theirs, yours);
   return label;
@@ -100,7 +102,7 @@ export class SlotBook {
 
   #other(type: SlotType, text: string): Slot {
     this.#questions += 1;
-    const words = spokenLabel(text)
+    const words = spokenLabel(text, type === 'yesno' || type === 'consent')
       .replace(/[[\]_*]/g, '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -1,3 +1,4 @@
+import { isInstruction } from './classify.ts';
 import { fold } from './fold.ts';
 import { fits } from './lexicon/index.ts';
 
@@ -10,10 +11,14 @@ export interface Split {
 /** Whether what follows a separator can be what depends on the condition. */
 function depends(rest: string): boolean {
   const folded = fold(rest.slice(0, 120)).replace(
-    /^(then|alors|please|you (should|must|can)|just|simply),? /,
+    /^(then|alors|please|you (should|must|can)|just|simply|lui|leur|les?|la),? /,
     '',
   );
-  return /^["[]/.test(folded) || fits(folded, 'imperative', 'spoken', 'collect', 'transfer', 'sms');
+  return (
+    /^["[]/.test(folded) ||
+    isInstruction(folded) ||
+    fits(folded, 'imperative', 'spoken', 'collect', 'transfer', 'sms')
+  );
 }
 
 /**

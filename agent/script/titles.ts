@@ -1,6 +1,6 @@
 /** Which lines are titles. */
 import { readBlank } from './blanks.ts';
-import { isInstruction } from './classify.ts';
+import { isInstruction, jotted } from './classify.ts';
 import type { ScriptDraft } from './draft.ts';
 import { countWords, fold } from './fold.ts';
 import { fits, match } from './lexicon/index.ts';
@@ -48,9 +48,10 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
       line.cell === 0 && words <= 4 && !fits(folded, 'condition') && (words <= 2 || !fits(folded, 'spoken'))
     );
   if (words > 12 || fits(folded, 'condition') || !hasBody(line, next)) return false;
+  if (line.marker === null && /^\p{Ll}/u.test(text) && jotted(folded) !== null) return false;
   if (folded.endsWith(':')) return labels(folded.replace(/[ :]+$/, ''), line);
   if (line.marker === 'number' || line.marker === 'letter')
-    return !fits(folded, 'spoken') || fits(folded, 'titleVerb');
+    return !fits(folded, 'spoken') || fits(folded, 'titleVerb') || (words <= 2 && next?.marker === null);
   if (line.marker === 'bullet' || inList || words > 9) return false;
   if (fits(folded, 'spoken')) return false;
   const holds = next !== undefined && (next.indent > line.indent || next.marker === 'bullet');

@@ -31,10 +31,12 @@ export const en: Lexicon = {
   secondPerson: /\b(you|your|yours|you're|you'll|you've|me|us|please hold)\b/,
   thirdPerson:
     /\b(they|them|their|they're|the (caller|customer|client|patient|person|visitor|lead|prospect)('s)?|caller('s)?|callers|him|his|her)\b/,
+  aboutCaller:
+    /\bcallers\b|\bthe caller\b|^(if |when )?(the|our|most|many|some|a) (customers?|clients?|patients?|visitors?|guests?|tenants?|leads?|prospects?|parents?|members?|people) (may|might|can|often|usually|sometimes|tend|will)\b/,
   imperative:
     /^(and |in (?:all|any) cases?,? |then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|spell|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
   agentSelf:
-    /^(you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
+    /^((this|the) (task|script|workflow|flow|assistant|agent) (is|are|serves?|handles?|should|must|helps?|covers?|runs?)\b|(the |our )?(goal|purpose|aim|objective)s?( of .{1,40})? (is|are)\b|you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
   looseQuestion:
     /\b(what'?s|what is|who is|where is|how is) your\b|^(ok |and |so |then )*(what|when|where|how|which|why|who|do you|are you|can you|could you|would you|have you|may i|can i)\b/,
   titleVerb:
@@ -53,6 +55,7 @@ export const en: Lexicon = {
     /^(then |next,? |finally,? |first,? |also,? |and |please )*(ask|find out|determine|identify)( (them|the caller|him|her|the customer|the client|the patient))? (?=(what|how|when|where|why|who|which)\b)/,
   collect:
     /^(then |next,? |finally,? |first,? |also,? |and |please |you (must|should|need to) |(before|after|once|when) [a-z ]{1,30}, )*(collect|gather|get|obtain|request|capture|take down|write down|record|take|ask( (them|the caller|him|her|the customer|the client|the patient))?( for)?|inquire about)(?! (a|the) message)( from (them|the caller))?( the following( information| details)?)?(:|\b)/,
+  jottedLead: /^(need(ed)?|needs|required?|info|details|to get|to ask) ?:? ?/,
   collectLead:
     /(may i (have|get)|can i (have|get)|could i (have|get)|i('ll| will)? need|please (provide|share|give|tell)|^(then |next,? |please )*(collect|gather|get|obtain|ask for|request|capture|ask|record)\b).{0,60}$/,
   listSeparator: /,? and |, |; | & | plus |,? as well as | \+ |,? then /,
@@ -63,6 +66,11 @@ export const en: Lexicon = {
     [/\b(they are|they're|(the )?(caller|customer|client|patient|person) is)\b/gi, 'you are'],
     [/\b(they|the (caller|customer|client|patient|person)|them)\b(?!['’])/gi, 'you'],
     [/\b(their|(the )?(caller|customer|client|patient)['’]s)\b/gi, 'your'],
+  ],
+  toldToCaller: [
+    [/\b(they're|they are|(?:the )?(?:caller|customer|client|patient) is)\b/gi, 'you are'],
+    [/\b(they|them|(?:the )?(?:caller|customer|client|patient))\b(?!['’])/gi, 'you'],
+    [/\b(their|(?:the )?(?:caller|customer|client|patient)['’]s)\b/gi, 'your'],
   ],
   possessive: /^(their|his|her|your|the (caller|customer|client|patient|person)['’]s|the|an?)\s+(?=\S)/i,
   itemTail: /,? (in case|so that|so we|before)\b.*$/,
@@ -116,7 +124,7 @@ export const en: Lexicon = {
   closing: /^(thank|thanks|have a|goodbye|bye|take care|we look forward)\b/,
   textBody: /\b(reply|text|send) stop\b/,
   condition:
-    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |should (they|the caller))\b|^(yes|no|y|n|not sure|unsure)\s*(:|->|→|-|=>)/,
+    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |for (?!example\b|instance\b|now\b|more\b|your?\b|us\b|the best\b)[a-z' /-]{3,40}: ?(?=[^ ])|should (they|the caller))\b|^(yes|no|y|n|not sure|unsure)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^if (you (?!(can't|cannot|don't know|do not know|are (not able|unable)|hear|sense|detect|aren't|are asked|get|reach|already))|(i|we|that|it's ok|there's anything)\b)\b|^(when|whenever) (you(?! (take|are taking|have taken|get|reach))|i|we|would|is|are|do|did|can|should|will)\b|^(should you|unless you)\b/,
   otherwise:

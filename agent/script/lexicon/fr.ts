@@ -33,10 +33,12 @@ export const fr: Lexicon = {
     /\b((?<!rendez-)vous|votre|vos|me|moi|nous (appeler|rappeler|joindre|voir|rejoindre))\b|-nous\b/,
   thirdPerson:
     /\b(?:nous|on) (?:la|le|les|lui|leur) |\b(leur|leurs|ils|elles|eux|lui|l'appelant|l'appelante|appelants?|appelante|la personne|le client|la cliente|les clients|son (nom|numero|courriel|adresse|prenom)|sa (demande|question|reponse)|ses (coordonnees|besoins))\b/,
+  aboutCaller:
+    /\b(l'appelante?|appelante?s)\b|^(le|la|les|nos|certains|plusieurs) (clients?|clientes?|patients?|patientes?|personnes?|locataires?|visiteurs?|parents?|membres?|gens) (qui )?(peut|peuvent|pourrai(en)?t|risquent?|sont souvent|est souvent|sont parfois|est parfois)\b/,
   imperative:
     /^(et |dans tous les cas,? |puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
   agentSelf:
-    /^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
+    /^((cette|la) (tache|demarche)|(ce|le) (script|scenario)|ces (instructions|consignes)|(le|notre) (but|objectif)( .{1,40})? est)\b|^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
   looseQuestion:
     /\b(quel|quelle|c'est quoi) (est )?(votre|vos)\b|^(ok |et |puis |alors )*(quel|quelle|comment|combien|pourquoi|quand|est-ce que|avez-vous|etes-vous|voulez-vous|puis-je|pourriez-vous)\b/,
   titleVerb:
@@ -55,6 +57,7 @@ export const fr: Lexicon = {
     /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |aussi,? )*(demande[rz]|identifie[rz]|determine[rz]|cherchez a savoir)(-lui|-leur)?( a l'appelant(e)?| a la personne| au client| au patient)? (?=(quel|quelle|quels|quelles|comment|combien|pourquoi|quand|ou|qui|ce qu)\b|ce qu')/,
   collect:
     /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |aussi,? |veuillez |vous devez |il faut |(lorsque|quand|apres|avant) [a-z' ]{1,30}, )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz](-lui|-leur)?( a l'appelant(e)?| a la personne| au client)?|note[rz]|prendre en note|prenez en note|prenez|prendre|inscri(re|vez)|saisi(r|ssez))(?! (un|le|en|son|leur) message)( aupres de [a-z' ]{1,20})?( les (informations|renseignements) suivant(e)?s)?(:|\b)/,
+  jottedLead: /^(besoin (de |d')?|requis|infos?|renseignements|a (noter|prendre|demander)) ?:? ?/,
   collectLead:
     /(puis-je (avoir|obtenir|prendre)|pourrais-je avoir|j'ai besoin|j'aurai(s)? besoin|il me faut|veuillez (fournir|indiquer|donner)|^(puis |ensuite |veuillez )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz]|note[rz]|prenez en note)\b).{0,60}$/,
   listSeparator: /,? et |, |; | & | ainsi que |,? puis | \+ /,
@@ -74,6 +77,9 @@ export const fr: Lexicon = {
     [/(?<!\p{L})(ils|elles?|il(?! y)|la personne|l['’]appelante?|le client|la cliente)(?!\p{L})/giu, 'vous'],
     [/(?<!\p{L})(leur|son|sa)(?!\p{L})/giu, 'votre'],
   ],
+  toldToCaller: [
+    [/(?<!\p{L})(nous|on|je|quelqu['’]un|l['’]équipe) (?:la|le|les|lui|leur) (?=\p{L}+)/giu, '$1 vous '],
+  ],
   possessive: /^(leurs?|son|sa|ses|votre|vos|l['’]|les?|la|une?)\s*(?<=['’\s])(?=\S)/i,
   itemTail: /,? (afin|pour que|au cas|pour pouvoir)\b.*$/,
   alternatives:
@@ -85,7 +91,7 @@ export const fr: Lexicon = {
     /^(puis,? |toujours |d'abord,? |ne jamais |ne pas |ne )*(reconnaitre|reconnaissez|ecoute[rz]|soyez|etre|reste[rz]|parle[rz]|garde[rz]|rassure[rz]|excuse[rz]|salue[rz]|accueill(ir|ez)|remercie[rz]|attend(re|ez)|evite[rz]|laisse[rz]|repete[rz]|relisez|confirme[rz] (?:(?:le|la|les|son|leur)\b|l'\w+)|resume[rz]|termine[rz] l'appel|raccroche[rz]|conclu(re|ez)|souhaite[rz]|utilise[rz] un ton|adopte[rz]|faites preuve|assurez-vous|poursui(vre|vez)|continue[rz]|passe[rz] a|passe[rz] au|montre[rz]|presentez-vous|ne [a-z]+ez (pas|jamais))\b/,
   direction:
     /^(attend(re|ez)|pause|ecoute[rz]|apres|laisse[rz]|reconnaitre|reconnaissez|repete[rz]|relire|confirme[rz]|une fois|silence|sourire|ton|marquer?|lentement|chaleureusement|calmement|patiente[rz])\b/,
-  note: /^(puis |aussi |et |veuillez )*(consigne[rz]|note[rz] (la|le|les|que|dans|au|toute)|inscri(re|vez)|journalise[rz]|documente[rz]|enregistre[rz]|sauvegarde[rz]|marque[rz] comme)\b/,
+  note: /^(puis |aussi |et |veuillez )*(consigne[rz]|note[rz] (la|le|les|que|dans|au|toute)|inscri(re|vez)|journalise[rz]|documente[rz]|enregistre[rz]|sauvegarde[rz]|marque[rz] (l'appel |la demande |le dossier |ca )?comme)\b/,
   transfer:
     /^(puis,? |ensuite,? |enfin,? |veuillez |immediatement,? |et |proposez de |vous devez )*(transfere[rz]|achemine[rz]|dirige[rz]|bascule[rz]|redirige[rz]|mettez|mettre|passez|passer)(-(le|la|les|l'))?\b(?=.{0,40}(\bappel\b|\bappelant|\bligne\b|\bcommunication\b|\bpersonne\b|\bclient\b|\bvers\b|\ba\b|\bau\b|$))(?!.{0,12}\b(etape|point|question)\b)/,
   sms: /^(puis,? |ensuite,? |enfin,? |veuillez |et |vous devez )*(envoye[rz]|texte[rz]|expedie[rz])(-(lui|leur|le|la|les))?\b(?=.{0,60}\b(texto|textos|sms|lien|formulaire|itineraire|message|adresse|confirmation|texte)\b)(?!.{0,40}\b(courriel|e-?mail)\b)/,
@@ -124,7 +130,7 @@ export const fr: Lexicon = {
   closing: /^(merci|passez une|bonne (journee|soiree)|au revoir|a bientot|au plaisir)\b/,
   textBody: /\b(repondez|envoyez|textez) (le mot )?"?(stop|arret)\b/,
   condition:
-    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client))|^(oui|non|o|n|incertain|peut-etre)\s*(:|->|→|-|=>)/,
+    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client)|pour (?!nous\b|vous\b|moi\b|votre\b|vos\b|l'instant)[a-z' /-]{3,40}: ?(?=[^ ]))|^(oui|non|o|n|incertain|peut-etre)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^(si|quand|lorsque) (vous (?!(ne (pouvez|savez|connaissez|parvenez)|prenez|n'etes|entendez|sentez|detectez|avez deja|arrivez))|(je|nous)\b|j'|(cela|ca) vous\b)|^lorsqu'on|^quand (est|sont|ce|peut|pouvons|aimeriez|voulez|souhaitez|serait|seriez)/,
   otherwise: /^(et |mais )*(sinon|autrement|dans (tous les|les) autres cas|dans le cas contraire)\b/,
@@ -170,7 +176,7 @@ export const fr: Lexicon = {
     phone: {
       label: 'numéro de téléphone',
       pattern:
-        /\b(numeros?( de)? (telephone|tel|cellulaire|mobile|rappel|cell)|telephone|cellulaire|numero\b.{0,40}\b(joindre|rappeler|appeler|contacter|texter|envoyer)|(quel|meilleur|votre|leur|son) numero(?! (d'|de |du )?(dossier|client|commande|reservation|facture|police|permis|membre|compte|contrat|serie|confirmation)))\b|^numero$/,
+        /^tel$|\btel\b|\b(numeros?( de)? (telephone|tel|cellulaire|mobile|rappel|cell)|telephone|cellulaire|numero\b.{0,40}\b(joindre|rappeler|appeler|contacter|texter|envoyer)|(quel|meilleur|votre|leur|son) numero(?! (d'|de |du )?(dossier|client|commande|reservation|facture|police|permis|membre|compte|contrat|serie|confirmation)))\b|^numero$/,
     },
     role: { label: 'rôle', pattern: /\b(votre|leur|son) (role|poste|titre|fonction)\b|^(role|poste|titre)$/ },
     source: {

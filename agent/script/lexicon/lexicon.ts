@@ -47,6 +47,8 @@ export interface Lexicon {
   secondPerson: RegExp;
   /** Words for the caller in the third person: the mark of an instruction to the agent. */
   thirdPerson: RegExp;
+  /** A sentence about callers: « the caller may be upset ». */
+  aboutCaller: RegExp;
   /** The beginning of an instruction to the agent. */
   imperative: RegExp;
   /** Words to the agent about itself: « you must always … », « your role is … ». */
@@ -69,6 +71,8 @@ export interface Lexicon {
   askWhat: RegExp;
   /** « Collect », « ask for », « get »; what follows is the list of things. */
   collect: RegExp;
+  /** « Need: », before things to collect in a telegraphic note. */
+  jottedLead: RegExp;
   /** A lead whose list is to be collected: « may I have: ». */
   collectLead: RegExp;
   /** Between two things to collect. */
@@ -79,6 +83,8 @@ export interface Lexicon {
   itemHead: RegExp;
   /** The third person that an instruction uses, and the second that the caller hears. */
   toCaller: readonly (readonly [RegExp, string])[];
+  /** The third person of a clause to be told, and the second that the caller hears: « that we will call them ». */
+  toldToCaller: readonly (readonly [RegExp, string])[];
   /** A possessive or an article before a thing to collect. */
   possessive: RegExp;
   /** A clause after the things to collect: « in case we get disconnected ». */
