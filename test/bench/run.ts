@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   click: () => import('./click.ts'),
   answers: () => import('./answers.ts'),
   retrieval: () => import('./retrieval.ts'),
+  'search-speed': () => import('./search-speed.ts'),
   understanding: () => import('./understanding.ts'),
 };
 /** Those that need an argument are run by name only. */
