@@ -72,7 +72,8 @@ export function ask(draft: Draft, run: Run, step: StepOf<'ask'>): void {
   listen(draft, { kind: 'ask', step: step.id });
 }
 
-function consentNumber(draft: Draft, run: Run): string {
+/** The number that a text would go to, as it is said in the question. */
+export function consentNumber(draft: Draft, run: Run): string {
   const number = numberFor(draft, run);
   return number === null ? words(draft).numberUnknown : writtenNumber(number, draft.program.business.country);
 }

@@ -1,5 +1,5 @@
 /** What leads away from the question just asked: another task, a question for the knowledge, and the way back. */
-import { advance, ask } from './advance.ts';
+import { advance, ask, endCall } from './advance.ts';
 import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { scriptOf, stepOf } from './program.ts';
@@ -49,7 +49,7 @@ function isNoted(draft: Draft, question: string): boolean {
 
 /** The yes or no to « anything else? » that a sentence holds beside its question. */
 function asideOf({ program, state }: Draft, { answer }: Understanding): 'yes' | 'no' | null {
-  if (expectationOf(program, state).kind !== 'more') return null;
+  if (state.waiting.kind === 'open' || expectationOf(program, state).kind !== 'more') return null;
   return answer === 'unclear' ? null : answer;
 }
 
@@ -71,21 +71,24 @@ export function beginTask(draft: Draft, task: string): void {
 /** Anything may come: a task, a guess at one, a question, or nothing that the agent understands. */
 export function openUp(draft: Draft, understanding: Understanding, text: string): void {
   const { state, program } = draft;
-  const { task } = understanding;
+  const { task, question, answer } = understanding;
   if (
     task !== null &&
     (task.confidence >= CERTAIN || (understanding.by === 'model' && task.confidence >= GUESS))
   ) {
     return beginTask(draft, task.id);
   }
-  if (understanding.question !== null) return search(draft, understanding.question);
+  if (question !== null) return search(draft, question);
   const name = task === null ? undefined : program.tasks.get(task.id)?.task.name;
   if (task !== null && name !== undefined && task.confidence >= GUESS) {
     state.misses = 0;
     saySet(draft, words(draft).isItAbout(name));
     return listen(draft, { kind: 'confirm-task', task: task.id });
   }
-  if (understanding.answer === 'yes' && state.waiting.kind !== 'open') {
+  if (answer === 'no' && task === null && question === null && state.waiting.kind === 'open') {
+    return topRun(draft) === undefined ? endCall(draft, 'goodbye', true) : advance(draft);
+  }
+  if (answer === 'yes' && state.waiting.kind !== 'open') {
     saySet(draft, words(draft).whatElse);
     return listen(draft, { kind: 'open', again: true });
   }
@@ -93,13 +96,15 @@ export function openUp(draft: Draft, understanding: Understanding, text: string)
     state.misses = 1;
     return search(draft, text);
   }
+  const first = state.misses === 0;
   state.misses += 1;
   if (state.misses > MOST_MISSES) {
     state.misses = 0;
     offerMessage(draft);
     return;
   }
-  saySet(draft, words(draft).sorry);
+  // « Hello? » is no misunderstanding.
+  if (!first) saySet(draft, words(draft).sorry);
   saySet(draft, words(draft).inAFewWords);
   listen(draft, { kind: 'open', again: true });
 }

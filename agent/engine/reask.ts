@@ -1,4 +1,4 @@
-import { ask, readBack } from './advance.ts';
+import { ask, consentNumber, readBack } from './advance.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { askConsent } from './texts.ts';
@@ -21,7 +21,7 @@ export function reask(draft: Draft, otherwise = false): void {
       if (run === undefined || step?.kind !== 'ask' || slot === undefined) break;
       const other = phrases.askAgain[slot.type];
       if (otherwise && slot.type === 'consent') {
-        state.consentAsked = saySet(draft, phrases.consentAgain);
+        state.consentAsked = say(draft, phrases.consentAgain(consentNumber(draft, run)));
         return listen(draft, waiting);
       }
       if (otherwise && other !== undefined) {

@@ -18,6 +18,15 @@ import { numberFor } from './texts.ts';
 import { answerTransfer, askTransfer } from './transfer.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
+/** « Ok, bye » to one of these takes leave; to a question of the script it is a yes as well. */
+const OFFERS: ReadonlySet<string> = new Set([
+  'open',
+  'more',
+  'offer-message',
+  'confirm-task',
+  'confirm-transfer',
+]);
+
 /** So many words are an interjection: they ask for nothing else and tell nothing at length. */
 const SHORT = 3;
 
@@ -52,7 +61,8 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     if (!refuses(draft, understanding)) return cancel(draft, understanding);
     return answerWaiting(draft, { ...understanding, answer: 'no' }, text, took);
   }
-  if (understanding.wants.goodbye && !took && understanding.answer !== 'yes') {
+  const agrees = understanding.answer === 'yes' && !OFFERS.has(state.waiting.kind);
+  if (understanding.wants.goodbye && !took && !agrees) {
     // « No, bye » to « anything else? » is its answer: what the script still has to say is said.
     if (expectationOf(draft.program, state).kind !== 'more') return endCall(draft, 'goodbye', true);
     return answerWaiting(draft, { ...understanding, answer: 'no', task: null, question: null }, text, took);
