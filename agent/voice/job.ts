@@ -45,7 +45,8 @@ const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
 export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   const { vad, speech, cache } = ctx.proc.userData;
   const dispatch = dispatchSchema.parse(JSON.parse(ctx.job.metadata));
-  for (const ears of speech.ears) ears.warm?.();
+  // Only the ears that will hear: those that stand in for them load when they are needed.
+  speech.ears[0]?.warm?.();
   const [line] = await Promise.all([
     openLine({ url: dispatch.line, call: dispatch.call, secret: dispatch.key }),
     ctx.connect(),
