@@ -17,6 +17,8 @@ interface Figures {
   inference: number;
   /** Processes of calls, and those kept ready for the next. */
   jobs: number[];
+  /** The speech programs that its calls run. */
+  programs: number;
   /** All of the worker, shared pages counted once. */
   worker: number;
 }
@@ -48,8 +50,9 @@ export async function run(): Promise<void> {
 function measure(calls: number, children: { name: string; pid: number | undefined }[]): Figures {
   const pid = (name: string) => children.find((child) => child.name === name)?.pid ?? 0;
   const worker = pid('worker');
-  const under = processesUnder(worker).filter(({ command }) => command.includes('node'));
+  const under = processesUnder(worker);
   const parts = under.filter(({ parent }) => parent === worker);
+  const proportional = (pids: number[]) => pids.reduce((sum, id) => sum + memoryOf(id).proportional, 0);
   const inference = parts.filter(({ command }) => command.includes('inference_proc'));
   const jobs = parts.filter(({ command }) => command.includes('job_proc'));
   const resident = (id: number) => memoryOf(id).resident;
@@ -59,17 +62,15 @@ function measure(calls: number, children: { name: string; pid: number | undefine
     parent: resident(worker),
     inference: Math.max(0, ...inference.map((one) => resident(one.pid))),
     jobs: jobs.map((one) => resident(one.pid)),
-    worker: [worker, ...processesUnder(worker).map((one) => one.pid)].reduce(
-      (sum, id) => sum + memoryOf(id).proportional,
-      0,
-    ),
+    programs: proportional(under.filter(({ parent }) => parent !== worker).map((one) => one.pid)),
+    worker: proportional([worker, ...under.map((one) => one.pid)]),
   };
 }
 
 function print(figures: Figures[]): void {
   console.log('resident memory in MB; « ready »: processes that wait for the next call');
   const idle = figures[0];
-  for (const { calls, server, parent, inference, jobs, worker } of figures) {
+  for (const { calls, server, parent, inference, jobs, programs, worker } of figures) {
     const mean = jobs.reduce((sum, one) => sum + one, 0) / Math.max(1, jobs.length);
     console.log(
       `  ${calls} calls: server ${server.toFixed(0)}, worker ${parent.toFixed(0)}, inference ${inference.toFixed(0)}, ` +
@@ -77,7 +78,7 @@ function print(figures: Figures[]): void {
     );
     if (calls > 0 && idle !== undefined)
       console.log(
-        `    per call ${((worker - idle.worker) / calls).toFixed(0)} (all of the worker, shared pages counted once, less its idle ${idle.worker.toFixed(0)})`,
+        `    per call ${((worker - idle.worker) / calls).toFixed(0)} (all of the worker, shared pages counted once, less its idle ${idle.worker.toFixed(0)}; of it speech programs ${(programs / calls).toFixed(0)})`,
       );
   }
 }

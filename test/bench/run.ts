@@ -11,8 +11,8 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   'search-speed': () => import('./search-speed.ts'),
   understanding: () => import('./understanding.ts'),
 };
-/** Those that need an argument are run by name only. */
-const BY_NAME = new Set(['retrieval']);
+/** Those that need an argument, or a browser, are run by name only. */
+const BY_NAME = new Set(['retrieval', 'click']);
 
 const [name, ...args] = process.argv.slice(2);
 const names =
