@@ -25,7 +25,7 @@ export function giveConsent(
   at: number,
 ): Consent | null {
   if (question.heard === null) return null;
-  if (readConsent(answer, question.language) !== 'yes') return null;
+  if (readConsent(answer, question.language, question.to) !== 'yes') return null;
   return {
     text: question.text,
     to: question.to,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../agent/business/language.ts';
-import { type Expectation, understandByRules } from '../../agent/engine/understanding/index.ts';
+import { type Expectation, readConsent, understandByRules } from '../../agent/engine/understanding/index.ts';
 import { requestFor, slotOf } from './request.ts';
 
 export type Half = 'dev' | 'held-out';
@@ -65,9 +65,16 @@ function routing(half: Half, language: Language, set: 'routing' | 'routing2'): R
   };
 }
 
+/** « May I text you the link at 514 555 0199? » */
+const CONSENT_ASKED_FOR = '+15145550199';
+
 function meaning({ text, caller, country }: Line, language: Language, kind: string): string | null {
+  if (kind === 'consent') {
+    const answer = readConsent(text, language, CONSENT_ASKED_FOR);
+    return answer === 'unclear' ? null : answer;
+  }
   const slot = slotOf(kind === 'phone' || kind === 'email' ? kind : 'name');
-  const expecting: Expectation = kind === 'yesno' || kind === 'consent' ? { kind } : { kind: 'slot', slot };
+  const expecting: Expectation = kind === 'yesno' ? { kind } : { kind: 'slot', slot };
   const { answer, slots } = understandByRules(
     requestFor(text, language, {
       expecting,

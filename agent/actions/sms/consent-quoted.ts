@@ -15,5 +15,5 @@ export function isConsentQuoted({ text, to, consent }: Sms, journal: readonly En
     .map(({ event }) => event)
     .find((event): event is EventOf<'said'> => event.type === 'said' && event.turn === consent.turn);
   if (said === undefined || said.text !== consent.answered) return false;
-  return readConsent(said.text, consent.language) === 'yes';
+  return readConsent(said.text, consent.language, to) === 'yes';
 }

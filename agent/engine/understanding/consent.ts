@@ -9,6 +9,7 @@ import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
 import { normalise } from './normalise.ts';
 import { PhraseSet } from './phrases.ts';
+import { withoutNumber } from './without-number.ts';
 
 const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
@@ -31,11 +32,16 @@ const LONGEST = 30;
 
 /**
  * Reads the answer to « may we text you? ». Both languages are accepted in either conversation. `unclear` is
- * everything that is neither a plain yes nor a no: ask again.
+ * everything that is neither a plain yes nor a no: ask again. `number`: the one that was asked about, E.164; a yes
+ * that repeats it is a yes, and with another number it is not.
  */
-export function readConsent(text: string, _language: Language): 'yes' | 'no' | 'unclear' {
-  const spoken = normalise(text);
-  const { words, plain } = spoken;
+export function readConsent(
+  text: string,
+  language: Language,
+  number: string | null = null,
+): 'yes' | 'no' | 'unclear' {
+  const { words: heard, plain } = normalise(text);
+  const words = withoutNumber(heard, number, language);
   if (words.length === 0) return 'unclear';
   if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words) && !SURPRISE.test(text)) {
     const yeses = composedOf(words, core, around);

@@ -5,6 +5,7 @@ import { stopWords } from '../lexicon/index.ts';
 import { anyOf } from '../match.ts';
 import { normalise } from '../normalise.ts';
 import type { UnderstandingRequest } from '../understanding.ts';
+import { type Shares, sharesOf } from './calls-for.ts';
 import { stem } from './stem.ts';
 import { topicsOf } from './topics.ts';
 
@@ -26,6 +27,8 @@ export interface Profiles {
   tasks: readonly Profile[];
   /** How much a term tells one task from the others. */
   rarity: ReadonlyMap<string, number>;
+  /** Which task each situation is for. */
+  shares: Shares;
 }
 
 const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(
@@ -80,6 +83,13 @@ function profileOf(task: TaskWords): Profile {
   return { id: task.id, claims, terms, against, examples: examples.filter((set) => set.size > 0) };
 }
 
+/** What an owner's trigger lists, thing by thing. */
+function sentencesOf({ name, description, trigger }: TaskWords): string[] {
+  return [name, description, trigger]
+    .flatMap((text) => text.split(/[.;:,!?«»"“”\n]+| or | ou /))
+    .filter((part) => !EXCEPT.test(normalise(part).plain));
+}
+
 const kept = new WeakMap<readonly TaskWords[], Profiles>();
 let last: { key: string; profiles: Profiles } | null = null;
 
@@ -95,7 +105,13 @@ export function profilesOf(tasks: readonly TaskWords[]): Profiles {
     for (const { terms } of all)
       for (const term of terms.keys()) rarity.set(term, (rarity.get(term) ?? 0) + 1);
     for (const [term, count] of rarity) rarity.set(term, 1 / count);
-    profiles = { tasks: all, rarity };
+    const shares = sharesOf(
+      all.map(({ terms }) => terms),
+      all.map(({ against }) => against),
+      tasks.map((task) => sentencesOf(task)),
+      all.map(({ claims }) => claims),
+    );
+    profiles = { tasks: all, rarity, shares };
     last = { key, profiles };
   }
   kept.set(tasks, profiles);
