@@ -58,6 +58,7 @@ describe.each(['pglite', 'postgres'] as const)('the gate of texts on %s', (kind)
   it.each([
     ['other words than the journal has', {}, 'Non merci.'],
     ['words that are no plain yes', { answered: 'Peut-être.' }, 'Peut-être.'],
+    ['words that name another number', { answered: 'Oui, au 514 555 0199.' }, 'Oui, au 514 555 0199.'],
     ['another turn', { turn: 2 }, 'Oui, allez-y.'],
     ['another text', { text: 'nu' }, 'Oui, allez-y.'],
     ['another number', { to: '+14185550199' }, 'Oui, allez-y.'],

@@ -30,6 +30,7 @@ const RING = 25_000;
 const COMING = 15_000;
 const LOOK = 250;
 
+const DONE: ActResult = { outcome: 'done', reason: null };
 const failed = (reason: string): ActResult => ({ outcome: 'failed', reason });
 
 /**
@@ -42,7 +43,8 @@ export async function transfer(parts: TransferParts, call: Call, action: Transfe
   const { store, desks, room, clock = Date.now, ring = RING } = parts;
   const stored = await store.calls.get(call.id);
   // Asked again by a worker that took the call up: somebody may have come meanwhile.
-  if (stored?.transferredAt != null) return { outcome: 'done', reason: null };
+  if (stored?.transferredAt != null) return DONE;
+  if ((await room.person(call.room)) !== null) return joined(parts, call);
   const business = await store.businesses.get(call.business);
   const destination = business?.destinations.find(({ id }) => id === action.destination);
   if (business === null || destination === undefined)
@@ -75,12 +77,17 @@ export async function transfer(parts: TransferParts, call: Call, action: Transfe
       if (clock() > deadline) return failed('transfer.no-answer');
       await sleep(LOOK, undefined, { ref: false });
     }
-    await store.calls.transferred(call.id, clock());
-    return { outcome: 'done', reason: null };
+    return await joined(parts, call);
   } finally {
     over.abort();
     await watch;
   }
+}
+
+/** A person is with the caller: from here on the call goes on without an agent. */
+async function joined({ store, clock = Date.now }: TransferParts, call: Call): Promise<ActResult> {
+  await store.calls.transferred(call.id, clock());
+  return DONE;
 }
 
 /** Resolves with true when the call is over, with false when `signal` aborts first. */

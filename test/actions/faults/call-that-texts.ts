@@ -1,6 +1,7 @@
-/** One call that sends a text, from greeting to end, with a fault somewhere: what came of it. */
+/** One call that sends a text or is put through, from greeting to end, with a fault somewhere: what came of it. */
 import type { PGlite } from '@electric-sql/pglite';
 import type { Attempt, Carrier, OutgoingText } from '../../../agent/actions/sms/carrier.ts';
+import type { Desks } from '../../../agent/actions/transfer/desks.ts';
 import type { Call } from '../../../agent/calls/line.ts';
 import { createEngine } from '../../../agent/engine/engine.ts';
 import type { Message } from '../../../agent/engine/events.ts';
@@ -33,8 +34,11 @@ export type Fault =
   | { kind: 'carrier'; fault: CarrierFault }
   | { kind: 'answered-twice' };
 
-/** What the caller does: agrees, refuses, or agrees and texts STOP at the moment of the fault. */
-export type Wish = 'yes' | 'no' | 'stop';
+/**
+ * What the caller does: agrees to a text, refuses it, or agrees and texts STOP at the moment of the fault; or asks for a
+ * person, who is there or not.
+ */
+export type Wish = 'yes' | 'no' | 'stop' | 'person' | 'nobody';
 
 export interface Walked {
   /** The moments of the first server and of the first worker, by what they were. */
@@ -51,6 +55,10 @@ export interface Walked {
   /** The outcome that the caller was told. */
   told: string;
   status: string;
+  /** Whether the caller talks with a person at the end, as the store has it. */
+  transferred: boolean;
+  /** The people of the team who came into the room. */
+  people: number;
 }
 
 const START = Date.parse('2026-11-24T15:00:00Z');
@@ -106,7 +114,22 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     find: async ({ key }) => taken.filter((one) => one.key === key).map((one) => one.id),
   });
 
-  const world = { client, carrier, clock: () => now, patience: 150 };
+  let people = 0;
+  /** A team member who answers at once. */
+  function sit(desks: Desks, fate: Fate): void {
+    if (wish !== 'person') return;
+    desks.join({
+      business: id,
+      send(event) {
+        if (event.type !== 'ring') return;
+        setImmediate(() => {
+          if (!fate.dead && desks.answer(id, event.ring.id) !== null) people += 1;
+        });
+      },
+    });
+  }
+  const person = () => (people > 0 ? 'desk-1' : null);
+  const world = { client, carrier, clock: () => now, sit, person, patience: 150 };
   let server: Server = startServer(world, new Fate(fault.kind === 'server' ? fault : null));
   const safe = startServer(world, new Fate());
   const firstServer = server;
@@ -231,11 +254,15 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     return driver;
   }
 
+  const opening =
+    wish === 'person' || wish === 'nobody'
+      ? 'I would like to talk to a person please'
+      : 'I would like to book an appointment';
   const scenario = scenarioSchema.parse({
     name: 'a text',
-    opens: ['I would like to book an appointment'],
+    opens: [opening],
     answers: {
-      open: 'I would like to book an appointment',
+      open: opening,
       name: 'My name is Robert Miller',
       phone: '418 555 0142',
       consent: wish === 'no' ? 'no thank you' : 'yes please',
@@ -313,6 +340,8 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     messages: lost.length > 0 ? -lost.length : kept.length,
     ended: hungUp ? driver.conversation.ended : null,
     told,
+    transferred: (await safe.store.calls.get(id))?.transferredAt != null,
+    people,
     status: text === undefined ? 'none' : `${text.status}${text.reason === null ? '' : ` ${text.reason}`}`,
   };
 }

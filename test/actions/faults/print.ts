@@ -5,6 +5,8 @@ const WISHES = {
   yes: 'The caller agrees to a text',
   no: 'The caller refuses it, and leaves a message',
   stop: 'The caller agrees, and texts STOP at the moment of the fault',
+  person: 'The caller asks for a person, who answers',
+  nobody: 'The caller asks for a person, nobody is there, and leaves a message',
 };
 let last = '';
 const rows = await walkAll((row) => {

@@ -4,6 +4,8 @@ import { drizzle } from 'drizzle-orm/pglite';
 import type { Carrier } from '../../../agent/actions/sms/carrier.ts';
 import { sendText } from '../../../agent/actions/sms/send-text.ts';
 import { Sender } from '../../../agent/actions/sms/sender.ts';
+import { Desks } from '../../../agent/actions/transfer/desks.ts';
+import { transfer } from '../../../agent/actions/transfer/transfer.ts';
 import { NO_HANDLERS } from '../../../agent/server/handlers.ts';
 import { type ActOnce, actOnce } from '../../../agent/server/line/act-once.ts';
 import { type Store, storeOn } from '../../../agent/store/open-store.ts';
@@ -59,6 +61,10 @@ export interface ServerWorld {
   client: PGlite;
   carrier(fate: Fate): Carrier;
   clock(): number;
+  /** Who sits at the desks of this server. */
+  sit(desks: Desks, fate: Fate): void;
+  /** The person of the team who is in the caller's room. */
+  person(): string | null;
   /** How long a call waits for its text, in real milliseconds. */
   patience: number;
 }
@@ -114,12 +120,15 @@ export function startServer(world: ServerWorld, fate: Fate): Server {
     close: async () => undefined,
   });
   const sender = new Sender({ store, carrier: world.carrier(fate), clock });
+  const desks = new Desks();
+  world.sit(desks, fate);
+  const room = { person: async () => world.person() };
   const handlers = {
     ...NO_HANDLERS,
     act: (...[call, id, action]: Parameters<ActOnce>) =>
       action.type === 'sms'
         ? sendText({ store, sender, clock, patience }, call, id, action)
-        : NO_HANDLERS.act(call, id, action),
+        : transfer({ store, desks, room, clock, ring: patience }, call, action),
   };
   return { fate, store, sender, act: actOnce(store, { ...handlers, actAgain: handlers.act }) };
 }

@@ -1,4 +1,4 @@
-/** Walks every moment at which a call that sends a text can go wrong. */
+/** Walks every moment at which a call that sends a text, or is put through, can go wrong. */
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
@@ -18,7 +18,10 @@ export interface Row {
 }
 
 /** The points, from a first walk without a fault. */
-function pointsOf({ serverMoments, workerMoments }: Walked): { point: string; fault: Fault }[] {
+function pointsOf(
+  { serverMoments, workerMoments }: Walked,
+  carrier: boolean,
+): { point: string; fault: Fault }[] {
   const moments = (of: string[], kind: 'server' | 'worker') =>
     of.flatMap((name, at) =>
       (['before', 'after'] as const).map((when) => ({
@@ -32,7 +35,7 @@ function pointsOf({ serverMoments, workerMoments }: Walked): { point: string; fa
     { point: 'worker killed while the action is under way', fault: { kind: 'worker-acting' } },
     { point: 'the action answered twice', fault: { kind: 'answered-twice' } },
     ...moments(serverMoments, 'server'),
-    ...CARRIER_FAULTS.map((fault) => ({
+    ...(carrier ? CARRIER_FAULTS : []).map((fault) => ({
       point: `carrier’s request: ${fault}`,
       fault: { kind: 'carrier', fault } as const,
     })),
@@ -47,7 +50,16 @@ function broken(wish: Wish, fault: Fault, walked: Walked): string[] {
   if (walked.messages < 0) faults.push('a message was lost');
   if (walked.afterStop > 0) faults.push('a text after the stop');
   if (wish === 'yes' && walked.taken.length === 0) faults.push('the text never went');
-  if (walked.told === 'done' && walked.taken.length === 0) faults.push('told that it went, and it did not');
+  if (wish !== 'person' && walked.told === 'done' && walked.taken.length === 0)
+    faults.push('told that it went, and it did not');
+  if (wish === 'person') {
+    if (!walked.transferred || walked.ended !== 'transferred') faults.push('not put through');
+    if (walked.people !== 1) faults.push(`people in the room: ${walked.people}`);
+  }
+  if (walked.ended === 'transferred' && (!walked.transferred || walked.people === 0))
+    faults.push('left in the room alone');
+  if (wish === 'nobody' && (walked.transferred || walked.messages !== 1))
+    faults.push(`messages kept: ${walked.messages}`);
   if (walked.ended === null) faults.push('the call never ended');
   if (fault.kind !== 'none' && /^(?:queued|sending|unknown)/.test(walked.status))
     faults.push('never settled');
@@ -59,9 +71,9 @@ export async function walkAll(each: (row: Row) => void = () => undefined): Promi
   const client = await PGlite.create();
   await migrate(drizzle({ client }), { migrationsFolder: 'agent/store/migrations' });
   const rows: Row[] = [];
-  for (const wish of ['yes', 'no', 'stop'] as const) {
+  for (const wish of ['yes', 'no', 'stop', 'person', 'nobody'] as const) {
     const plain = await walk(client, { kind: 'none' }, wish);
-    for (const { point, fault } of pointsOf(plain)) {
+    for (const { point, fault } of pointsOf(plain, plain.taken.length > 0)) {
       const walked = await walk(client, fault, wish);
       const { taken, told, status, messages, ended } = walked;
       const row = {
