@@ -14,6 +14,8 @@ interface Block {
   begins: boolean;
 }
 
+/** A longer line is no heading, question or table's rule: it is not looked at as one, which could take long. */
+const LONGEST_MARK = 1_000;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const QUESTION = /^\s*(?:\*\*|Q\s?[:.]\s*|[-*]\s+\*\*)?\s*[^.!?\n]{4,200}\?\s*(?:\*\*)?\s*$/;
 const ITEM = /^\s*(?:[-*+•–]|\d+[.)])\s+/;
@@ -55,7 +57,8 @@ function blocksOf(text: string): Block[] {
     header = null;
   };
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
-    const heading = HEADING.exec(line);
+    const marks = line.length <= LONGEST_MARK;
+    const heading = marks ? HEADING.exec(line) : null;
     if (heading !== null) {
       close();
       const level = heading[1]?.length ?? 1;
@@ -64,13 +67,13 @@ function blocksOf(text: string): Block[] {
       begins = true;
     } else if (line.trim() === '') {
       close();
-    } else if (RULE.test(line) && lines.length === 1 && ROW.test(lines[0] ?? '')) {
+    } else if (marks && RULE.test(line) && lines.length === 1 && ROW.test(lines[0] ?? '')) {
       header = cellsOf(lines[0] ?? '');
       lines = [];
     } else if (header !== null && ROW.test(line)) {
       lines.push(`${rowText(line, header)}.`);
     } else {
-      if (QUESTION.test(line) && !ITEM.test(line)) {
+      if (marks && QUESTION.test(line) && !ITEM.test(line)) {
         close();
         begins = true;
       }

@@ -269,5 +269,9 @@ describe('robots.txt', () => {
     expect(allows('User-agent: *\nDisallow: /*.pdf$', '/x/y.pdf')).toBe(false);
     expect(allows('User-agent: *\nDisallow: /*.pdf$', '/x/y.pdf?z')).toBe(true);
     expect(allows('User-agent: *\nDisallow:', '/anything')).toBe(true);
+    expect(allows('User-agent: *\nDisallow: /a*b*c', '/a-b-d')).toBe(true);
+    expect(allows('User-agent: *\nDisallow: /a*b*c', '/axbxcx')).toBe(false);
+    expect(allows('User-agent: *\nDisallow: /a$', '/ab')).toBe(true);
+    expect(allows(`User-agent: *\nDisallow: /${'*a'.repeat(60)}b`, `/${'a'.repeat(5_000)}`)).toBe(true);
   });
 });

@@ -124,6 +124,12 @@ describe('a document is cut along its own lines', () => {
     );
   });
 
+  it('in no time where a line goes on for ever', () => {
+    const gap = ' '.repeat(300_000);
+    const passages = cut(`# Long${gap}x\n\n| a${gap}b\n\nWhere${gap}?\n\nThe end of the page.`);
+    expect(passages.at(-1)?.text).toContain('The end of the page.');
+  });
+
   it('into pieces of a length that can be searched, however long it is', () => {
     const passages = cut(
       `# Long\n\n${Array.from({ length: 900 }, (_, at) => `Sentence ${at} of the very long page.`).join(' ')}`,

@@ -161,8 +161,14 @@ async function sitemapOf(first: string, named: readonly string[], fetching: Fetc
       ({ bytes }) => decode(bytes),
       () => '',
     );
-    const listed = [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]\s]+)/gi)].map(([, url]) =>
-      (url ?? '').replaceAll('&amp;', '&'),
+    const listed = Array.from(
+      text.matchAll(/<loc>([^<]{1,4000}|<!\[CDATA\[[^<]{1,4000})/gi),
+      ([, address = '']) =>
+        address
+          .replace('<![CDATA[', '')
+          .replace(/\]\]>.*/s, '')
+          .trim()
+          .replaceAll('&amp;', '&'),
     );
     if (/<sitemapindex/i.test(text)) maps.push(...listed);
     else pages.push(...listed);
