@@ -173,7 +173,7 @@ export class CallKeeper {
   }
 
   #expectLine(call: string, within = this.#times.arrival): void {
-    this.#timers.after(`line ${call}`, within, () => this.#guard(call, this.#sendAgain(call)));
+    this.#timers.after(`line ${call}`, within, () => this.#guard(call, this.#sendAgain(call, within)));
   }
 
   async #replaceWorker(id: string, line: string): Promise<void> {
@@ -195,12 +195,12 @@ export class CallKeeper {
   }
 
   /** No agent has opened its line in time. Only where the room has none: one may be on another server. */
-  async #sendAgain(id: string): Promise<void> {
+  async #sendAgain(id: string, within: number): Promise<void> {
     const { store, livekit, log } = this.#parts;
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return this.#forget(id);
     if (call.transferredAt !== null) return this.#pair(id);
-    this.#expectLine(id);
+    this.#expectLine(id, within);
     const present = await livekit.look(call.room);
     if (present === null) return this.finish(id, 'abandoned');
     if (present.humans === 0 || present.agents.length > 0) return;
