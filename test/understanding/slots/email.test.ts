@@ -48,6 +48,7 @@ const SAID: [Language, string, string | null, boolean?][] = [
   ['en', 'mia period lopez at a o l dot com', 'mia.lopez@aol.com'],
   ['en', 'mark at mark and sons dot ca', 'mark@markandsons.ca'],
   ['fr', 'r o b e r t arobase videotron point ca', 'robert@videotron.ca'],
+  ['fr', 'anne daigle tout en un mot arobase gmail point com', 'annedaigle@gmail.com'],
   ['fr', 'anne-lise arobase gmail point com', 'anne-lise@gmail.com'],
   ['fr', 'anne-lise sans trait d’union arobase gmail point com', 'annelise@gmail.com'],
   ['fr', 'daigle sans point arobase gmail point com', 'daigle@gmail.com'],

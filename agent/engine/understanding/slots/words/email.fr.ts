@@ -93,6 +93,8 @@ export const emailFrench: EmailWords = {
     'mon nom de famille',
     'tout attachee',
     'attache',
+    'tout en un mot',
+    'tout en un seul mot',
     'en un mot',
     'en un seul mot',
     'un seul mot',
