@@ -1,82 +1,18 @@
 /** Walks the running task's script until the caller, or the server, has to answer. */
 
-import type { Part, Script, Slot, Step } from '../script/script.ts';
+import type { Script, Slot, Step } from '../script/script.ts';
+import { ask, fillLine, leadInOf, readBack } from './asking.ts';
 import { consentFor } from './consent.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { hasBranch, nextStep } from './guards.ts';
 import { beginGuide } from './guide.ts';
 import { scriptOf } from './program.ts';
-import { render, writtenNumber } from './render.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
 import { numberFor, offerMessage, sendText, textOf } from './texts.ts';
 import { askTransfer } from './transfer.ts';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
-
-/** A step's line, filled for this run. */
-export function fillLine(draft: Draft, run: Run, line: readonly Part[]) {
-  return render(line, {
-    business: draft.program.business,
-    slots: run.slots,
-    slotById: (id) => slotInRun(draft, run, id),
-  });
-}
-
-/** The stock question for a slot: used where the owner only listed what to collect. */
-function stockQuestion(draft: Draft, slot: Slot): string {
-  const phrases = words(draft);
-  const label = slot.label[draft.state.language];
-  if (slot.type === 'more') return phrases.anythingElse;
-  if (slot.type === 'yesno' || slot.type === 'consent') return phrases.askYesNo(label);
-  return phrases.ask[slot.type](label);
-}
-
-/**
- * The line that a question leans on: the one that the owner wrote right before it, in the same breath. « I can also
- * send you a map link. Would that help? »
- */
-function leadInOf(script: Script, step: Step): StepOf<'say'> | null {
-  const before = script.steps[script.steps.findIndex(({ id }) => id === step.id) - 1];
-  if (step.kind !== 'ask' || before?.kind !== 'say') return null;
-  const gap = step.span.from - before.span.to;
-  const together = JSON.stringify(before.when) === JSON.stringify(step.when);
-  return together && step.span.from > 0 && gap >= 0 && gap <= 1 ? before : null;
-}
-
-/** Says what a question leans on again, where that was not said just now. */
-function leadIn(draft: Draft, run: Run, step: StepOf<'ask'>): void {
-  const script = scriptOf(draft.program, run.task);
-  const before = leadInOf(script, step);
-  if (before === null) return;
-  const { text, whole, fixed } = fillLine(draft, run, before.line);
-  if (draft.effects.some((effect) => effect.type === 'say' && effect.text === text)) return;
-  say(draft, text, { verbatim: whole, fixed, language: script.language });
-}
-
-/** Asks the question of a step, and waits for its answer. */
-export function ask(draft: Draft, run: Run, step: StepOf<'ask'>): void {
-  const slot = slotInRun(draft, run, step.slot);
-  const script = scriptOf(draft.program, run.task);
-  leadIn(draft, run, step);
-  const line = step.line === null ? null : fillLine(draft, run, step.line);
-  let id: string | null;
-  if (line !== null && line.text !== '' && (line.whole || slot?.type !== 'consent')) {
-    id = say(draft, line.text, { verbatim: true, fixed: line.fixed, language: script.language });
-  } else if (slot?.type === 'consent') {
-    id = say(draft, words(draft).consent(consentNumber(draft, run)));
-  } else {
-    id = slot === undefined ? null : saySet(draft, stockQuestion(draft, slot));
-  }
-  draft.state.consentAsked = slot?.type === 'consent' ? id : null;
-  listen(draft, { kind: 'ask', step: step.id });
-}
-
-/** The number that a text would go to, as it is said in the question. */
-export function consentNumber(draft: Draft, run: Run): string {
-  const number = numberFor(draft, run);
-  return number === null ? words(draft).numberUnknown : writtenNumber(number, draft.program.business.country);
-}
 
 /** The first filled slot that the caller has not confirmed yet. */
 function unconfirmed(draft: Draft, run: Run): Slot | undefined {
@@ -94,14 +30,6 @@ function saysFirst(script: Script, found: { step: Step; index: number } | null, 
     (next === undefined || leadInOf(script, next) === null) &&
     !step.line.some((part) => part.kind === 'blank' && part.source === 'slot' && part.key === slot.id)
   );
-}
-
-/** Reads a number or an email back, and waits for the caller's yes. */
-export function readBack(draft: Draft, run: Run, slot: Slot): void {
-  const value = run.slots[slot.id] ?? '';
-  const shown = slot.type === 'phone' ? writtenNumber(value, draft.program.business.country) : value;
-  say(draft, words(draft).readBack(shown));
-  listen(draft, { kind: 'confirm', slot: slot.id, value });
 }
 
 /** Whether an ask step has nothing left to ask. */

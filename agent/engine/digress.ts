@@ -1,5 +1,6 @@
 /** What leads away from the question just asked: another task, a question for the knowledge, and the way back. */
-import { advance, ask, endCall } from './advance.ts';
+import { advance, endCall } from './advance.ts';
+import { ask } from './asking.ts';
 import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { scriptOf, stepOf } from './program.ts';

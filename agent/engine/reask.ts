@@ -1,4 +1,4 @@
-import { ask, consentNumber, readBack } from './advance.ts';
+import { ask, consentNumber, readBack } from './asking.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { askConsent } from './texts.ts';

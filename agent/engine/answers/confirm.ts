@@ -1,5 +1,6 @@
 /** The answer to a number or an email that was read back. */
-import { advance, readBack } from '../advance.ts';
+import { advance } from '../advance.ts';
+import { readBack } from '../asking.ts';
 import type { Run } from '../conversation.ts';
 import { digress, missed, openUp } from '../digress.ts';
 import { type Draft, listen, saySet, slotInRun, topRun, words } from '../draft.ts';
