@@ -31,6 +31,6 @@ export const SOURCE_LIMITS: SourceLimits = {
   redirects: 5,
   pages: 300,
   depth: 5,
-  siteBytes: 100_000_000,
+  siteBytes: 30_000_000,
   siteMs: 600_000,
 };

@@ -42,7 +42,10 @@ export async function readFile(
   const answer = await inThread({ kind, bytes, limits }, limits);
   if ('code' in answer) throw sourceError(isSourceErrorCode(answer.code) ? answer.code : 'source.unreadable');
   const { reading } = answer;
-  const text = reading.text.replaceAll('\0', '').trim();
+  const text = reading.text
+    .replaceAll('\0', '')
+    .replace(/[^\S\n]{3,}/g, ' ')
+    .trim();
   if (text === '') throw sourceError('source.empty');
   if (!isLatin(text)) throw sourceError('source.language');
   return { ...reading, text, title: reading.title ?? titleOf(name), language: languageOf(text) };
