@@ -7,6 +7,7 @@ import { affairs } from './affairs.ts';
 import { auto } from './auto.ts';
 import { commerce } from './commerce.ts';
 import { common, nothing } from './common.ts';
+import { elsewhere } from './elsewhere.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { voices } from './voices.ts';
@@ -42,7 +43,9 @@ function read(trade: string, text: string, none: boolean): Situation[] {
     });
 }
 
-const more = new Map(read('', voices, false).map(({ id, said }) => [id, said]));
+const more = new Map(
+  [...read('', voices, false), ...read('', elsewhere, true)].map(({ id, said }) => [id, said]),
+);
 
 export const situations: readonly Situation[] = [
   ...Object.entries({ common, home, auto, health, affairs, commerce }).flatMap(([trade, text]) =>
