@@ -60,13 +60,17 @@ function tellable(clause: string): boolean {
   let told = clause;
   for (const { toldToCaller } of lexicons())
     for (const [theirs, yours] of toldToCaller) told = told.replace(theirs, yours);
-  return !fits(told, 'thirdPerson') && !/\byou (is|was|has)\b/.test(told);
+  return (
+    fits(clause, 'spoken', 'finiteVerb', 'ourSubject') &&
+    !fits(told, 'thirdPerson') &&
+    !/\byou (is|was|has)\b/.test(told)
+  );
 }
 
 function instruction(folded: string): Reading {
   if (fits(folded, 'offerMessage')) return { kind: 'offer-message' };
   if (fits(folded, 'offerText')) return { kind: 'offer-text' };
-  if (fits(folded, 'askConsent')) return { kind: 'consent' };
+  if (fits(folded, 'askConsent') && !fits(folded, 'otherConsent')) return { kind: 'consent' };
   if (fits(folded, 'takeMessage')) return { kind: 'message' };
   if (fits(folded, 'transfer')) return { kind: 'transfer' };
   if (fits(folded, 'sms')) return { kind: 'sms' };
@@ -74,20 +78,30 @@ function instruction(folded: string): Reading {
   if (whether !== null) return { kind: 'whether', clause: folded.slice(whether[0].length) };
   const what = match(folded, 'askWhat');
   if (what !== null) return { kind: 'what', clause: folded.slice(what[0].length) };
-  if (fits(folded, 'note') && !fits(folded, 'collect')) return { kind: 'note' };
+  if (fits(folded, 'noteThat') || (fits(folded, 'note') && !fits(folded, 'collect'))) return { kind: 'note' };
   const collect = match(folded, 'collect');
   if (collect !== null) {
     const items = splitItems(folded.slice(collect[0].length));
     const known = items.some((item) => knownSlot(item) !== null);
-    if (items.length > 0 && (known || countWords(items.join(' ')) <= 12)) return { kind: 'collect', items };
+    const does =
+      /^ ?(?:to |de |d')(?!(?:describe|explain|share|provide|give|spell|tell|name|decrire|expliquer|donner|fournir|epeler|preciser|raconter|nommer)\b)/.test(
+        folded.slice(collect[0].length),
+      ) && !known;
+    if (items.length > 0 && !does && (known || countWords(items.join(' ')) <= 12))
+      return { kind: 'collect', items };
   }
   if (fits(folded, 'note')) return { kind: 'note' };
   const tell = match(folded, 'tellThat');
   if (tell !== null) {
     const clause = folded.slice(tell[0].length);
-    if (fits(clause, 'spoken', 'finiteVerb') && tellable(clause)) return { kind: 'tell', clause };
+    if (tellable(clause)) return { kind: 'tell', clause };
   }
   return fits(folded, 'manner') ? { kind: 'manner' } : { kind: 'guided' };
+}
+
+/** Without the agent's own calm, voice and tone: « keep your voice down » is no word to the caller. */
+function withoutAgentsOwn(folded: string): string {
+  return lexicons().reduce((text, { agentsOwn }) => text.replace(agentsOwn, ''), folded);
 }
 
 /** « name, phone, reason »: things to collect in a telegraphic note, without a verb. */
@@ -113,7 +127,8 @@ export function classify(text: string): Reading {
   const items = jotted(folded);
   if (items !== null) return { kind: 'collect', items };
   if (addressee(folded) === 'caller') return { kind: 'say' };
-  if (fits(folded, 'aboutCaller') && !fits(folded, 'secondPerson')) return { kind: 'guided' };
+  if (fits(folded, 'aboutCaller') && !fits(withoutAgentsOwn(folded), 'secondPerson'))
+    return { kind: 'guided' };
   if (fits(folded, 'agentSelf')) return { kind: 'manner' };
   if (!/[.!…:,;]["»)\s]*$/.test(folded) && fits(folded, 'looseQuestion') && fits(folded, 'spoken'))
     return { kind: 'question' };

@@ -184,8 +184,10 @@ function emitTell(draft: ScriptDraft, span: Span, clause: string, when: Guard[])
     return;
   }
   const from = span.to - words.length;
+  const to = from + words.replace(/(?:,?\s+(?:and|then|et|puis))+\s*$/i, '').length;
+  draft.paint.range(to, span.to, 'layout');
   draft.paint.range(span.from, from, 'lead-in');
-  const line = partsOf(draft, from, span.to);
+  const line = partsOf(draft, from, to);
   const first = line[0];
   for (const part of line) {
     if (part.kind !== 'text') continue;
@@ -193,5 +195,5 @@ function emitTell(draft: ScriptDraft, span: Span, clause: string, when: Guard[])
       for (const [theirs, yours] of toldToCaller) part.text = part.text.replace(theirs, yours);
   }
   if (first?.kind === 'text') first.text = first.text.charAt(0).toUpperCase() + first.text.slice(1);
-  emitSay(draft, { from, to: span.to }, when, line);
+  emitSay(draft, { from, to }, when, line);
 }

@@ -1,4 +1,5 @@
 /** Reads conditions written in prose, and labels that stand for one. */
+import { addressee } from './addressee/addressee.ts';
 import { readCondition as conditionOf } from './conditions.ts';
 import { fold } from './fold.ts';
 import { fits } from './lexicon/index.ts';
@@ -65,6 +66,8 @@ export function soundsSpoken(rest: string, head: string): boolean {
     sentenceEnd(rest, 0, rest.length, (at) => at),
   );
   const folded = fold(sentence);
+  const whom = addressee(fold(sentence.slice(head.length)));
+  if (whom === 'caller' && fits(fold(head), 'toYou')) return true;
   if (fits(fold(head), 'thirdPerson', 'yes', 'no', 'otherwise')) return false;
   return /\?\s*$/.test(folded) && !fits(fold(sentence.slice(head.length)), 'imperative');
 }

@@ -19,7 +19,7 @@ const IMPERATIVE =
   /^(?:vous )?([a-z]{2,}(?:ez)|faites|dites|soyez|ayez|sachez|redites|refaites)(-(?:moi|nous|vous|lui|leur|les?|la|y|en)){0,2}(?=$|[\s.,!;:/(…"])/;
 /** Verbs in -ez that make a statement or a question. */
 const STATES =
-  /^(avez|etes|pouvez|voulez|savez|devez|connaissez|recevez|aurez|serez|pourrez|voudrez|viendrez|devrez|[a-z]+riez|chez|assez|nez|rez)$/;
+  /^(avez|etes|pouvez|voulez|savez|devez|connaissez|recevez|aurez|serez|pourrez|voudrez|viendrez|devrez|(?!souriez|variez|triez|priez|criez)[a-z]+riez|chez|assez|nez|rez)$/;
 
 /** Infinitives in -ier; the other words with this ending are nouns. */
 const IER = new Set(
@@ -30,19 +30,31 @@ const IER = new Set(
 
 /** What people say to callers, though it opens with a verb. */
 const SAID =
-  /^(reste[rz] (en ligne|avec (moi|nous)|a l'ecoute|prudente?s?|au chaud)|(attendez|patiente[rz])(?! que (la|l'|le)\b)( |$|[.!,])(?!.{0,20}\b(reponse|l'appelant|la personne|le client)\b)|patientez|ne quittez|quittez|passe[rz] (une|un (bon|bel|excellent)|de (bonnes|belles)|nous (voir|visiter)|me |par (l'|la|le)\b)|appuye[rz] sur|compose[rz] le|faites (le \d|le [a-z]+ pour|attention|bonne route|comme chez|un (retour|signe)|vite|le tour)|dites(?: |-)?(simplement|juste|seulement|moi|nous|"?oui|"?non)|repondez (simplement|juste|seulement|par|"?oui|"?non)|veuillez |venez|revenez|profitez|prenez (soin de vous|place|votre|le temps|la (sortie|porte|rue|premiere|deuxieme)|l'(escalier|ascenseur|autoroute|entree|allee)|note que (vous|nous)|a (droite|gauche))|tournez|montez|descendez|entrez|stationnez|garez|apportez|arrivez|portez (un|une|des|vos)|suivez (les|la|l') ?(indications?|fleches?|affiches?|enseignes?|panneaux|rue|allee|chemin)|hesitez|inquietez|oubliez|raccrochez|excusez(-|,? ?)(moi|nous)|pardonnez(-| )(moi|nous)|permettez(-| )(moi|nous)|laissez(-| )?(moi|nous|un message|vos|votre|sonner)|soyez (prudente?s?|sans crainte|la bienvenue|le bienvenu|les bienvenus|rassuree?s?|assuree?s?|benie?s?|a l'heure|sans inquietude|prete?s?)|tenez bon|sachez que|consultez (notre|le site|nos|la page|vos)|visitez (notre|nos|le site|-nous)|ecrivez|envoyez-nous|appelez|rappelez(-nous|(-moi)|( |$|[.!,])(?!(la|le|l'|les|leur|lui|que|a|au|aux|de)\b))|prevoyez (un|une|environ|arriver|quelques)|presentez-vous (a la|au|a l'|avec|quinze|dix|\d)|adressez-vous|inscrivez-vous|asseyez-vous|installez-vous|connectez-vous|rendez-vous (a|au|sur|dans|en)\b|reposez-vous|bougez|respirez|respectez (les|la) (consigne|limite|distance)|allez (a|au|voir|sur|en|tout)\b|cliquez|telechargez|imprimez|remplissez|signez|retournez|renvoyez|sortez|evacuez|fermez (la|l'|le) (valve|entree|eau|porte|robinet)|ouvrez|coupez (l'|le|la)|gardez (votre|vos|la ligne|le sourire|bien (votre|vos))|reservez (en ligne|votre|vite|des|tot)|abonnez-vous|croyez|merci|bienvenue|allons-y|voyons|commencons)/;
+  /^(reste[rz] (en ligne|avec (moi|nous)|a l'ecoute|prudente?s?|au chaud)|(attendez|patiente[rz])(?! que (la|l'|le)\b)( |$|[.!,])(?!.{0,20}\b(reponse|l'appelant|la personne|le client)\b)|patientez|ne quittez|quittez|passe[rz] (une|un (bon|bel|excellent)|de (bonnes|belles)|nous (voir|visiter)|me |par (l'|la|le)\b)|appuye[rz] sur|compose[rz] le|faites (le \d|le [a-z]+ pour|attention|bonne route|comme chez|un (retour|signe)|vite)|dites(?: |-)?(simplement|juste|seulement|moi|nous|"?oui|"?non)|repondez (simplement|juste|seulement|par|"?oui|"?non)|veuillez |venez|revenez|profitez|prenez (soin de vous|place|votre|le temps|la (sortie|porte|rue|premiere|deuxieme)|l'(escalier|ascenseur|autoroute|entree|allee)|note que (vous|nous)|a (droite|gauche))|tournez|montez|descendez|entrez|stationnez|garez|apportez|arrivez|portez (un|une|des|vos)|suivez (les|la|l') ?(indications?|fleches?|affiches?|enseignes?|panneaux|rue|allee|chemin)|hesitez|inquietez|oubliez|raccrochez|excusez(-|,? ?)(moi|nous)|pardonnez(-| )(moi|nous)|permettez(-| )(moi|nous)|laissez(-| )?(moi|nous|un message|vos|votre|sonner)|soyez (prudente?s?|sans crainte|la bienvenue|le bienvenu|les bienvenus|rassuree?s?|assuree?s?|benie?s?|a l'heure|sans inquietude|prete?s?)|tenez bon|sachez que|consultez (notre|le site|nos|la page|vos)|visitez (notre|nos|le site|-nous)|ecrivez|envoyez-nous|appelez(?:-nous|-moi| le \d| au| ce| avant| apres| des| si| en| pour| quand|$|[.!,])|commandez (avant|en ligne)|comptez (environ |au moins )?\w+ (heures?|minutes|jours|semaines)|rappelez(-nous|(-moi)|( |$|[.!,])(?!(la|le|l'|les|leur|lui|que|a|au|aux|de)\b))|prevoyez (un|une|environ|arriver|quelques|\w+ (heures?|minutes|jours))|presentez-vous (a la|au|a l'|avec|quinze|dix|\d)|adressez-vous|inscrivez-vous|asseyez-vous|installez-vous|connectez-vous|rendez-vous (a|au|sur|dans|en)\b|reposez-vous|bougez|respirez|respectez (les|la) (consigne|limite|distance)|allez (a|au|voir|sur|en|tout)\b|cliquez|telechargez|imprimez|remplissez|signez|retournez|renvoyez|sortez|evacuez|fermez (la|l'|le) (valve|entree|eau|porte|robinet)|ouvrez|coupez (l'|le|la)|gardez (votre|vos|la ligne|le sourire|bien (votre|vos))|reservez (en ligne|votre|vite|des|tot)|abonnez-vous|croyez|merci|bienvenue|allons-y|voyons|commencons)/;
 
 const THIRD =
-  /\b(leur|leurs|ils|elles|eux|lui|appelant|appelante|appelants|appelantes|(?:la|une|cette|chaque) (?:personne|cliente|patiente|locataire|famille|citoyenne|visiteuse|mere|dame)|(?:le|un|ce|chaque|du|au) (?:client|patient|locataire|visiteur|membre|parent|citoyen|prospect|conducteur|proprietaire|automobiliste|voyageur|donateur|monsieur|candidat)|l'(?:automobiliste|invitee?|interlocuteur|interlocutrice|enfant|eleve|etudiante?|abonnee?|acheteur|usager|utilisateur)|(?:les|des|aux|nos|ces) (?:\w+ )?(?:clients|clientes|patients|locataires|visiteurs|membres|parents|citoyens|proprietaires|gens|personnes|aines|familles|maries|voyageurs|invites|eleves)|(?:nous|on|je) (?:la|le|les|lui|leur) [a-z]+|ceux qui|quiconque|celui qui)\b/;
+  /\b(leur|leurs|ils|elles|eux|lui|appelant|appelante|appelants|appelantes|(?:la|une|cette|chaque) (?:personne|cliente|patiente|locataire|famille|citoyenne|visiteuse|mere|dame)|(?:le|un|ce|chaque|du|au) (?:client|patient|locataire|visiteur|membre|parent|citoyen|prospect|conducteur|proprietaire|automobiliste|voyageur|donateur|monsieur|candidat)|l'(?:automobiliste|invitee?|interlocuteur|interlocutrice|enfant|eleve|etudiante?|abonnee?|acheteur|usager|utilisateur)|(?:les|des|aux|nos|ces) (?:\w+ )?(?:clients|clientes|patients|locataires|visiteurs|membres|parents|citoyens|proprietaires|gens|personnes|aines|familles|maries|voyageurs|invites|eleves)|(?:nous|on|je) (?:la|le|les|lui|leur) [a-z]+|(?:avec|pour|chez) (?:elle|lui|eux)|(?:ses|son|sa) (?:besoins|demande|nom|numero|situation|dossier|questions?|reponses?|courriel|adresse|animal|budget|choix|rythme|histoire|message|projet)|ceux qui|quiconque|celui qui)\b/;
 /** Words that address the caller; the agent's own calm and tone are not theirs. */
 const SECOND =
   /\b((?<!rendez-|assurez-|abstenez-|excusez-|presentez-|montrez-|limitez-|efforcez-|adaptez-|contentez-|renseignez-|souvenez-|mettez-|concentrez-|adressez-)vous(?! (?:etes un|devez))|(?:votre|vos)(?! (?:calme|ton|role|sang-froid|patience|voix|reponses?|compassion|sympathie|aide|mieux|empathie|discours|propre|jugement|condoleances|opinion|connaissances)))\b|\bnous (?:appeler|rappeler|joindre|voir|rejoindre|visiter|ecrire)\b|-(?:moi|nous)\b/;
+/** « Avec les clients fâchés, … »: the order comes after it. */
+const LEAD =
+  /^(?:pour|avec|a|au|aux|apres|avant|peu importe|quoi qu'|en|lors|durant|pendant|selon|tant que|chez|sans|dans) ?[^,]{2,50}, (?=[a-z])/;
+/** After such words these may as well be said to callers. */
+const MAY_BE_CALLERS =
+  /^(?:sonnez|utilisez|prenez|passez|communiquez|adressez|presentez|contactez|suivez|choisissez|selectionnez|frappez|visitez|demandez (?:le|la) (?:poste|chambre))\b/;
+
 const REPORTS =
   /^(dites|dire|expliquez|expliquer|precisez|preciser|mentionnez|mentionner|indiquez|informez|assurez(?!-vous)|rappelez|confirmez|confirmer|annoncez|repondez|soulignez|ajoutez)\b.{0,40}\b(que?|qu')/;
 
 /** French: an infinitive orders the agent; an imperative does too, unless it is said to callers or holds a « vous ». */
 export const toWhomFr: ToWhom = (folded) => {
   let text = folded.replace(/^["'(\s]+/, '').replace(BEFORE, '');
+  const lead = LEAD.exec(text);
+  if (lead !== null) {
+    const rest = text.slice(lead[0].length);
+    return !MAY_BE_CALLERS.test(rest) && toWhomFr(rest) === 'agent' ? 'agent' : null;
+  }
   const order = ORDER.exec(text);
   if (order !== null) {
     text = text.slice(order[0].length);

@@ -36,7 +36,7 @@ export const en: Lexicon = {
   imperative:
     /^(and |in (?:all|any) cases?,? |then |next,? |first,? |finally,? |also,? |please |always |never |do not |don't |make sure |be sure |you (must|should|need to) |before [a-z ]{1,30}, |after [a-z ]{1,30}, |once [a-z ]{1,40}, )*(ask|say|tell|collect|gather|get|obtain|request|take|record|log|note|write|document|send|text|transfer|route|forward|connect|escalate|greet|thank|acknowledge|apologi[sz]e|offer|explain|confirm|check|verify|repeat|read|spell|listen|wait|pause|provide|give|inform|let (the caller|them|him|her)|answer|respond|reply|use|end|close|wrap|schedule|book|add|apply|create|update|remind|reassure|summari[sz]e|keep|try|stay|speak|avoid|be|remain|do not|don't|never|assure|find out|determine|identify|look up|proceed|continue|go|hang up|describe|introduce|propose|suggest|mention|ensure|show|quote|follow|call|email|refer|share|capture|qualify|assess|direct|redirect|promise|discuss|invite|encourage|review|help|handle|spell|skip|move)\b(?!['?])/,
   agentSelf:
-    /^((this|the) (task|script|workflow|flow|assistant|agent) (is|are|serves?|handles?|should|must|helps?|covers?|runs?)\b|(the |our )?(goal|purpose|aim|objective)s?( of .{1,40})? (is|are)\b|you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
+    /^(the|your) (tone|voice|style|mood|conversation|exchange|goal|caller) (should|must|is to|has to)\b|^(it is|it's) (very )?(important|essential|critical|crucial|vital|necessary|forbidden) (to|that|not)\b(?!.{0,60}\byou)|^(goals?|objectives?|purpose|tone|style|rules?|reminder|context|background|persona|role|manner) ?:|^((this|the) (task|script|workflow|flow|assistant|agent) (is|are|serves?|handles?|should|must|helps?|covers?|runs?)\b|(the |our )?(goal|purpose|aim|objective)s?( of .{1,40})? (is|are)\b|you (should|must|will) (always|never|not|only)\b|you are (a|an|the|our)\b|you're (a|an|the|our)\b|your (role|goal|job|task|tone|objective|mission)\b|act as\b|as (a|an|the) (receptionist|agent|assistant)\b)/,
   looseQuestion:
     /\b(what'?s|what is|who is|where is|how is) your\b|^(ok |and |so |then )*(what|when|where|how|which|why|who|do you|are you|can you|could you|would you|have you|may i|can i)\b/,
   titleVerb:
@@ -54,7 +54,7 @@ export const en: Lexicon = {
   askWhat:
     /^(then |next,? |finally,? |first,? |also,? |and |please )*(ask|find out|determine|identify)( (them|the caller|him|her|the customer|the client|the patient))? (?=(what|how|when|where|why|who|which)\b)/,
   collect:
-    /^(then |next,? |finally,? |first,? |also,? |and |please |you (must|should|need to) |(before|after|once|when) [a-z ]{1,30}, )*(collect|gather|get|obtain|request|capture|take down|write down|record|take|ask( (them|the caller|him|her|the customer|the client|the patient))?( for)?|inquire about)(?! (a|the) message)( from (them|the caller))?( the following( information| details)?)?(:|\b)/,
+    /^(then |next,? |finally,? |first,? |also,? |and |please |you (must|should|need to) |(before|after|once|when) [a-z ]{1,30}, )*(collect|gather|get|obtain|request|capture|take down|write down|record|take|ask( (them|the caller|him|her|the customer|the client|the patient))?( for)?|inquire about)(?! (a|the) message)(?! (them|him|her|the (caller|customer|client|lead)) to (?!(spell|give|share|confirm|provide|tell|describe|explain)))( from (them|the caller))?( the following( information| details)?)?(:|\b)/,
   jottedLead: /^(need(ed)?|needs|required?|info|details|to get|to ask) ?:? ?/,
   collectLead:
     /(may i (have|get)|can i (have|get)|could i (have|get)|i('ll| will)? need|please (provide|share|give|tell)|^(then |next,? |please )*(collect|gather|get|obtain|ask for|request|capture|ask|record)\b).{0,60}$/,
@@ -80,10 +80,13 @@ export const en: Lexicon = {
     /^(ask|say|tell|transfer|send|text|take|collect|get|offer|thank|log|let them|let the caller|hang up|end the call|note|spell|repeat|read|confirm|verify)\b/,
   thenWord: /^(then)[,\s]+/,
   manner:
-    /^(then |always |please |first,? |do not |don't |never |you (must|should) )*(acknowledge|listen|be (?!there)|remain|stay|speak|keep|show|reassure|empathi[sz]e|apologi[sz]e|sympathi[sz]e|greet|thank|wait|pause|use (a|an|the)? ?(\w+ )?(tone|voice|language)|avoid|let (them|the caller) (finish|speak|explain)|do not|don't|never|repeat|spell|read (.{1,20} )?back|confirm (the|their)|summari[sz]e|end the call|hang up|close (the call|warmly)|say (goodbye|hello|thanks)|wrap up|make sure|ensure|proceed|continue|move on|go (to|back)|skip|introduce yourself)\b/,
+    /^(and |then |always |please |first,? |do not |don't |never |you (must|should) )*(acknowledge|listen|be (?!there)|remain|stay|speak|keep|show|reassure|empathi[sz]e|apologi[sz]e|sympathi[sz]e|greet|thank|wait|pause|use (a|an|the)? ?(\w+ )?(tone|voice|language)|avoid|let (them|the caller) (finish|speak|explain)|do not|don't|never|repeat|spell|read (.{1,20} )?back|confirm (the|their)|summari[sz]e|end the call|hang up|close (the call|warmly)|say (goodbye|hello|thanks)|wrap up|make sure|ensure|proceed|continue|move on|go (to|back)|skip|introduce yourself)\b/,
   direction:
     /^(wait|pause|listen|after|let (them|the caller)|acknowledge|repeat|read back|confirm|once|upon|silence|beat|smile|hold|allow|give (them|the caller) time|in a|warmly|slowly|friendly|calmly|tone)\b/,
   note: /^(then |also,? |please |and )*(log|note|document|write down|make a note|record (the|that|any|in|this)|save|flag|tag|mark)\b/,
+  noteThat:
+    /^(then |also,? |please |and )*(note|record|write down|log|document|mark)( down)? (that|any|every|everything|all)\b/,
+  agentsOwn: /\byour (cool|tone|voice|patience|temper|best|calm)\b/g,
   transfer:
     /^(then |next,? |finally,? |please |immediately |and |offer to |you (must|should|can) )*(transfer|route|forward|connect|escalate|put|patch|hand|redirect|direct|pass)\b(?=.{0,40}\b(call|caller|them|him|her|customer|client|through|over|line|to)\b)/,
   sms: /^(then |next,? |finally,? |please |and |you (must|should|can) )*((send|text)\b(?=.{0,60}\b(text|sms|link|form|message|address|directions|confirmation|them|caller)\b)(?!.{0,40}\b(e-?mail)\b))/,
@@ -94,6 +97,8 @@ export const en: Lexicon = {
   whenTakingMessage: /\b(taking|take) (a|the|down a|their) message\b/,
   askConsent:
     /^(then |first,? |and |please )*(get|obtain|ask( for)?|request|secure|confirm)\b.{0,24}\b(consent|permission)\b/,
+  otherConsent:
+    /\b(consent|permission) (to|for) (be |being )?(record|shar|call|contact|e-?mail|treat|enter|process|store)/,
   offerText: /^(then |and |instead,? |please )*(offer|propose)\b.{0,20}\b(text|send|sms)\b/,
   noAnswer:
     /\b(no ?one|nobody) (answers|picks up|is available|responds)\b|\b(there is|there's) no answer\b|\btransfer fails\b/,
@@ -103,6 +108,7 @@ export const en: Lexicon = {
     /^(and |then |now,? |great,? |ok,? |please |just )*(tell me|describe|give me|share|walk me through|spell)\b.{0,30}\b(your|you|you're)\b/,
   messageOffer:
     /\b(can|may|could|shall|should) i\b.{0,20}\btake (a|your|down a) message\b|\bwould you like (to leave|me to take) a message\b|\bwant (to leave|me to take) a message\b/,
+  ourSubject: /^(we|i|someone|our team|the team)\b/,
   finiteVerb: /\b(will|is|are|was|has|can|may|opens?|closes?)\b/,
   yesNo:
     /^(and |so |but |ok,? |okay,? |also,? |now,? |great,? |then,? |perfect,? |first,? |just to (be sure|confirm),? )*(do|does|did|are|is|was|were|have|has|had|will|would|can|could|may|shall|should|am|isn't|aren't|don't|doesn't|haven't|any|ok|okay|sound good|right|correct)\b/,
@@ -124,9 +130,10 @@ export const en: Lexicon = {
   closing: /^(thank|thanks|have a|goodbye|bye|take care|we look forward)\b/,
   textBody: /\b(reply|text|send) stop\b/,
   condition:
-    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |for (?!example\b|instance\b|now\b|more\b|your?\b|us\b|the best\b)[a-z' /-]{3,40}: ?(?=[^ ])|should (they|the caller))\b|^(yes|no|y|n|not sure|unsure)\s*(:|->|→|-|=>)/,
+    /^(and |but |or |also,? )*(if|when|whenever|in case|unless|otherwise|else|or else|for (new|returning|existing|urgent|all other) |(for|with) [a-z' /-]{3,40}, (?=(immediately |always |please )?(transfer|ask|take|send|offer|tell|say|apologi[sz]e|connect|get|collect|forward|text|put|escalate)\b)|for (?!example\b|instance\b|now\b|more\b|your?\b|us\b|the best\b)[a-z' /-]{3,40}: ?(?=[^ ])|should (they|the caller))\b|^(yes|no|y|n|not sure|unsure)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^if (you (?!(can't|cannot|don't know|do not know|are (not able|unable)|hear|sense|detect|aren't|are asked|get|reach|already))|(i|we|that|it's ok|there's anything)\b)\b|^(when|whenever) (you(?! (take|are taking|have taken|get|reach))|i|we|would|is|are|do|did|can|should|will)\b|^(should you|unless you)\b/,
+  toYou: /^(if|when|whenever|unless|should) you\b/,
   otherwise:
     /^(and |but )*(otherwise|else|or else|if not|in all other cases|in any other case|anything else)\b/,
   yes: /^(if |when )*(they |the caller |caller |he or she |the answer is |answer is |so|customer )*(say |says |said |answers? |reply |replies |respond |responds |with |is )*(")?(yes|y|yeah|yep|sure|accept|accepts|accepted|agree|agrees|agreed|consent|consents|so|interested|ok|positive|affirmative|confirms?|approves?|they do|they are|they have|they did|they would)("|\b)\s*[:,]?$/,

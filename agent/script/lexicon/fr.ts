@@ -38,7 +38,7 @@ export const fr: Lexicon = {
   imperative:
     /^(et |dans tous les cas,? |puis,? |ensuite,? |d'abord,? |enfin,? |apres,? |aussi,? |toujours |ne jamais |ne pas |ne |veuillez |il faut |vous devez |avant de [a-z' ]{1,30}, |apres [a-z' ]{1,30}, |une fois [a-z' ]{1,40}, )*(demande[rz]|dire|dites|recueill(ir|ez)|collecte[rz]|obten(ir|ez)|prendre|prenez|note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|envoye[rz]|texte[rz]|transfere[rz]|transferer|achemine[rz]|dirige[rz]|accueill(ir|ez)|salue[rz]|remercie[rz]|reconnaitre|reconnaissez|excuse[rz]|offr(ir|ez)|propose[rz]|explique[rz]|confirme[rz]|verifie[rz]|repete[rz]|lire|lisez|ecoute[rz]|attend(re|ez)|donne[rz]|informe[rz]|laisse[rz]|reponde[z]|repondre|utilise[rz]|termine[rz]|conclu(re|ez)|planifie[rz]|ajoute[rz]|rassure[rz]|resume[rz]|garde[rz]|reste[rz]|parle[rz]|evite[rz]|soyez|etre|assure[rz]|identifie[rz]|determine[rz]|continue[rz]|passez a|passer a|raccroche[rz]|decri(re|vez)|presente[rz]|suggere[rz]|mentionne[rz]|mettre|mettez|faites|faire|fourni(r|ssez)|precise[rz]|poursui(vre|vez)|rappele[rz]|invite[rz]|souhaite[rz]|accuse[rz]|gere[rz]|suivez|suivre|cherche[rz]|qualifie[rz]|evalue[rz]|poser?|posez|accede[rz])\b(?!-(vous|je|nous|t-|moi))/,
   agentSelf:
-    /^((cette|la) (tache|demarche)|(ce|le) (script|scenario)|ces (instructions|consignes)|(le|notre) (but|objectif)( .{1,40})? est)\b|^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
+    /^(le|votre) (ton|style|accueil|message d'accueil|but|objectif) (doit|devrait|est de)\b|^il est (tres )?(important|essentiel|interdit|obligatoire|preferable|permis|necessaire) (de|d'|que)(?!.{0,60}\bvous)|^(on|nous) (veut|voulons|souhaite|souhaitons) que les (gens|clients|appelants|personnes)\b|^(buts?|objectifs?|ton|style|regles?|rappel|contexte|role) ?:|^((cette|la) (tache|demarche)|(ce|le) (script|scenario)|ces (instructions|consignes)|(le|notre) (but|objectif)( .{1,40})? est)\b|^(vous devez (toujours|jamais)|vous ne devez|vous etes (un|une|le|la|notre|l')|votre (role|but|objectif|ton|mission|tache)\b|agissez\b|en tant que\b)/,
   looseQuestion:
     /\b(quel|quelle|c'est quoi) (est )?(votre|vos)\b|^(ok |et |puis |alors )*(quel|quelle|comment|combien|pourquoi|quand|est-ce que|avez-vous|etes-vous|voulez-vous|puis-je|pourriez-vous)\b/,
   titleVerb:
@@ -62,7 +62,7 @@ export const fr: Lexicon = {
     /(puis-je (avoir|obtenir|prendre)|pourrais-je avoir|j'ai besoin|j'aurai(s)? besoin|il me faut|veuillez (fournir|indiquer|donner)|^(puis |ensuite |veuillez )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz]|note[rz]|prenez en note)\b).{0,60}$/,
   listSeparator: /,? et |, |; | & | ainsi que |,? puis | \+ /,
   generic:
-    /^(et|puis|ensuite)$|^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
+    /^(et|puis|ensuite)$|^((les|le|la|leurs?|vos|des|tous|quelques|l') ?)*(details|infos?|informations?|renseignements|coordonnees|contexte|questions?|consentement|permission|besoins)\b(.{0,35})$/,
   itemHead:
     /^((et|aussi|puis) |(de|d') ?(decrire|expliquer|donner|fournir|epeler|preciser) |(de|du|des) |d'abord |d')/,
   toCaller: [
@@ -79,6 +79,8 @@ export const fr: Lexicon = {
   ],
   toldToCaller: [
     [/(?<!\p{L})(nous|on|je|quelqu['’]un|l['’]équipe) (?:la|le|les|lui|leur) (?=\p{L}+)/giu, '$1 vous '],
+    [/(?<!\p{L})(?:sa|son|leur) (?=\p{L})/giu, 'votre '],
+    [/(?<!\p{L})(?:ses|leurs) (?=\p{L})/giu, 'vos '],
   ],
   possessive: /^(leurs?|son|sa|ses|votre|vos|l['’]|les?|la|une?)\s*(?<=['’\s])(?=\S)/i,
   itemTail: /,? (afin|pour que|au cas|pour pouvoir)\b.*$/,
@@ -92,6 +94,9 @@ export const fr: Lexicon = {
   direction:
     /^(attend(re|ez)|pause|ecoute[rz]|apres|laisse[rz]|reconnaitre|reconnaissez|repete[rz]|relire|confirme[rz]|une fois|silence|sourire|ton|marquer?|lentement|chaleureusement|calmement|patiente[rz])\b/,
   note: /^(puis |aussi |et |veuillez )*(consigne[rz]|note[rz] (la|le|les|que|dans|au|toute)|inscri(re|vez)|journalise[rz]|documente[rz]|enregistre[rz]|sauvegarde[rz]|marque[rz] (l'appel |la demande |le dossier |ca )?comme)\b/,
+  noteThat:
+    /^(puis |aussi |et |veuillez )*(note[rz]|inscri(re|vez)|consigne[rz]|enregistre[rz]|documente[rz]) (que|qu'|tout|toute|tous|toutes)(?![a-z])/,
+  agentsOwn: /\b(votre|vos) (calme|ton|sang-froid|patience|voix|propos|mieux)\b/g,
   transfer:
     /^(puis,? |ensuite,? |enfin,? |veuillez |immediatement,? |et |proposez de |vous devez )*(transfere[rz]|achemine[rz]|dirige[rz]|bascule[rz]|redirige[rz]|mettez|mettre|passez|passer)(-(le|la|les|l'))?\b(?=.{0,40}(\bappel\b|\bappelant|\bligne\b|\bcommunication\b|\bpersonne\b|\bclient\b|\bvers\b|\ba\b|\bau\b|$))(?!.{0,12}\b(etape|point|question)\b)/,
   sms: /^(puis,? |ensuite,? |enfin,? |veuillez |et |vous devez )*(envoye[rz]|texte[rz]|expedie[rz])(-(lui|leur|le|la|les))?\b(?=.{0,60}\b(texto|textos|sms|lien|formulaire|itineraire|message|adresse|confirmation|texte)\b)(?!.{0,40}\b(courriel|e-?mail)\b)/,
@@ -101,14 +106,17 @@ export const fr: Lexicon = {
   whenTakingMessage: /\b(prenez|prendre|prise d'|prenant) ?(un|le) message\b|\bprise de message\b/,
   askConsent:
     /^(puis,? |d'abord,? |et |veuillez )*(obten(ir|ez)|demande[rz]|recueill(ir|ez)|confirme[rz])\b.{0,24}\b(consentement|permission|accord)\b/,
+  otherConsent:
+    /\b(consentement|permission|accord) (de |d'|pour |a )(l'|la |le |les )?(enregistr|partag|rappel|contact|transmett|trait|entr|conserv)/,
   offerText: /^(puis,? |et |plutot )*(offr(ir|ez)|propose[rz])\b.{0,20}\b(envoyer|texter)\b/,
   noAnswer: /\b(personne ne (repond|decroche)|sans reponse|pas de reponse|transfert echoue)\b/,
   agentSpeaks: /^(vous|agent|agente|receptionniste|assistant|assistante|ia|robot)$/,
   callerSpeaks: /^(appelant|appelante|client|cliente|patient|patiente|visiteur)$/,
   requestImperative:
-    /^(et |puis |maintenant,? |parfait,? |veuillez )*(decrivez|dites|donnez|parlez|expliquez|indiquez|laissez|epelez)(-moi|-nous)\b/,
+    /^(et |puis |maintenant,? |parfait,? |veuillez )*(decrivez|dites|donnez|parlez|expliquez|indiquez|laissez|epelez|confirmez|precisez|repetez|nommez)(-moi|-nous)\b(?! (?!(votre|notre)\b)[a-z]+(er|ir|re|oir)\b| (une?|quelques) (petit|instant|moment|seconde|minute))/,
   messageOffer:
     /\b(puis-je|pourrais-je|est-ce que je peux|dois-je)\b.{0,20}\b(prendre|noter|consigner) (un|votre|le) message\b|\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|preferez-vous)\b.{0,20}\b(laisser|que je prenne|que je note) un message\b/,
+  ourSubject: /^(nous|on|je|quelqu'un|l'equipe|notre equipe)\b/,
   finiteVerb: /\b(est|sont|sera|seront|va|vont|a|ont|peut|peuvent|[a-z]+era|[a-z]+eront)\b/,
   yesNo:
     /\best-ce (que|qu')(?!.{0,3}\?)|\b(?!rendez-)[a-z]+(ez|mes|ons)-(vous|nous)\b|\b(etes|avez|faites|dites|voulez|puis|dois|peut|peuvent|sont|est|ont|a-t|y a-t|serait|serez)-(vous|je|il|elle|ils|elles|on|ce)\b|\by a-t-il\b|^(est-ce|ai-je|a-t-)\b|[a-z]-t-(il|elle|on)\b|\bca (vous )?(va|convient)\b|^(avez-vous)/,
@@ -130,9 +138,10 @@ export const fr: Lexicon = {
   closing: /^(merci|passez une|bonne (journee|soiree)|au revoir|a bientot|au plaisir)\b/,
   textBody: /\b(repondez|envoyez|textez) (le mot )?"?(stop|arret)\b/,
   condition:
-    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client)|pour (?!nous\b|vous\b|moi\b|votre\b|vos\b|l'instant)[a-z' /-]{3,40}: ?(?=[^ ]))|^(oui|non|o|n|incertain|peut-etre)\s*(:|->|→|-|=>)/,
+    /^(et |mais |ou |aussi,? )*(si |s'ils?\b|s'elles?\b|quand |lorsqu|sinon|autrement|dans le cas|en cas d|au cas|a moins|advenant|pour (les|un|une) (nouveau|nouvelle|client)|(pour (les?|la|l'|une?|des|toute?s?)|avec) ?[a-z' /-]{3,40}, (?=(immediatement |toujours )?(transfere[rz]|demande[rz]|pren(ez|dre) (un|le|les|leurs?|son|en) |envoye[rz]|offr(ir|ez)|propose[rz]|dites|dire|excuse[rz]|achemine[rz]|texte[rz])\b)|pour (?!nous\b|vous\b|moi\b|votre\b|vos\b|l'instant)[a-z' /-]{3,40}: ?(?=[^ ]))|^(oui|non|o|n|incertain|peut-etre)\s*(:|->|→|-|=>)/,
   spokenCondition:
     /^(si|quand|lorsque) (vous (?!(ne (pouvez|savez|connaissez|parvenez)|prenez|n'etes|entendez|sentez|detectez|avez deja|arrivez))|(je|nous)\b|j'|(cela|ca) vous\b)|^lorsqu'on|^quand (est|sont|ce|peut|pouvons|aimeriez|voulez|souhaitez|serait|seriez)/,
+  toYou: /^(si|quand|lorsque|des que) vous\b/,
   otherwise: /^(et |mais )*(sinon|autrement|dans (tous les|les) autres cas|dans le cas contraire)\b/,
   yes: /^(si |quand |s'ils? |s'elles? )*(ils? |elles? |elle |l'appelant(e)? |la personne |la reponse est |le client |c'est )*(dit |disent |repond |repondent |dit que |est )*(")?(oui|accepte|acceptent|veut|veulent|consent|consentent|d'accord|interesse|interesses|le cas|confirme|confirment|positive|souhaite|souhaitent|en (a|ont)|affirmative)("|\b)\s*[:,]?$/,
   no: /^(si |quand |s'ils? |s'elles? )*(ils? |elles? |elle |l'appelant(e)? |la personne |la reponse est |le client |c'est )*(dit |disent |repond |repondent |dit que |est |preferent |prefere )*(")?(non|refus|refuse|refusent|decline|declinent|ne (le |la |les )?(veut|veulent|souhaite|souhaitent|desire|desirent|consent|consentent|preferent|sont|est)|n'(est|ont|a|accepte|acceptent|en a|en ont)|pas|negative|s'opposent)("|\b)(.{0,40})$/,

@@ -101,6 +101,10 @@ export interface Lexicon {
   direction: RegExp;
   /** « Log the reason … » */
   note: RegExp;
+  /** « Note that … »: written down, not asked. */
+  noteThat: RegExp;
+  /** What is the agent's own: its calm, its voice, its tone. */
+  agentsOwn: RegExp;
   /** An instruction to transfer. */
   transfer: RegExp;
   /** An instruction to send a text, a link or a form. */
@@ -113,6 +117,8 @@ export interface Lexicon {
   whenTakingMessage: RegExp;
   /** An instruction to obtain the permission to send a text. */
   askConsent: RegExp;
+  /** A permission for something else than a text. */
+  otherConsent: RegExp;
   /** An instruction to offer a text. */
   offerText: RegExp;
   /** « If nobody answers »: after a transfer, it is what the next steps are for. */
@@ -124,6 +130,8 @@ export interface Lexicon {
   requestImperative: RegExp;
   /** A spoken offer to take a message. */
   messageOffer: RegExp;
+  /** A clause whose subject is the business. */
+  ourSubject: RegExp;
   /** A verb that makes a clause a sentence. */
   finiteVerb: RegExp;
   /** Questions that a yes or a no answers. */
@@ -154,6 +162,8 @@ export interface Lexicon {
   condition: RegExp;
   /** A condition-like beginning that is spoken to the caller: « If you have trouble … ». */
   spokenCondition: RegExp;
+  /** The beginning of a condition with « you » in it. */
+  toYou: RegExp;
   otherwise: RegExp;
   yes: RegExp;
   no: RegExp;
