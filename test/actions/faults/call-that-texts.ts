@@ -1,6 +1,5 @@
 /** One call that sends a text or is put through, from greeting to end, with a fault somewhere: what came of it. */
 import type { PGlite } from '@electric-sql/pglite';
-import type { Attempt, Carrier, OutgoingText } from '../../../agent/actions/sms/carrier.ts';
 import type { Desks } from '../../../agent/actions/transfer/desks.ts';
 import type { Call } from '../../../agent/calls/line.ts';
 import { createEngine } from '../../../agent/engine/engine.ts';
@@ -11,55 +10,9 @@ import { scenarioSchema } from '../../../agent/simulation/scenario.ts';
 import { createSimulatedCaller } from '../../../agent/simulation/simulated-caller.ts';
 import { createDriver, type Driver } from '../../../agent/voice/driver.ts';
 import { program } from '../../engine/booking.ts';
-import { Fate, Killed, type Server, startServer, type When } from './process-to-kill.ts';
-
-/** What the carrier does with a request. */
-export const CARRIER_FAULTS = [
-  'killed before it',
-  'killed after it',
-  'refused: busy',
-  'not taken, no answer',
-  'taken, no answer',
-  'taken, answered 500',
-  'taken 20 s late, no answer',
-] as const;
-export type CarrierFault = (typeof CARRIER_FAULTS)[number];
-
-export type Fault =
-  | { kind: 'none' }
-  | { kind: 'server'; at: number; when: When }
-  | { kind: 'worker'; at: number; when: When }
-  /** After the action was asked for, before its answer. */
-  | { kind: 'worker-acting' }
-  | { kind: 'carrier'; fault: CarrierFault }
-  | { kind: 'answered-twice' };
-
-/**
- * What the caller does: agrees to a text, refuses it, or agrees and texts STOP at the moment of the fault; or asks for a
- * person, who is there or not.
- */
-export type Wish = 'yes' | 'no' | 'stop' | 'person' | 'nobody';
-
-export interface Walked {
-  /** The moments of the first server and of the first worker, by what they were. */
-  serverMoments: string[];
-  workerMoments: string[];
-  /** What the carrier took, by key. */
-  taken: string[];
-  /** Requests that left for the carrier after the caller's stop was kept. */
-  afterStop: number;
-  /** How often each message of this call is kept. */
-  messages: number;
-  /** Why, once a worker has carried the end out. */
-  ended: string | null;
-  /** The outcome that the caller was told. */
-  told: string;
-  status: string;
-  /** Whether the caller talks with a person at the end, as the store has it. */
-  transferred: boolean;
-  /** The people of the team who came into the room. */
-  people: number;
-}
+import type { Fault, Walked, Wish } from './fault.ts';
+import { FaultyCarrier } from './faulty-carrier.ts';
+import { Fate, Killed, type Server, startServer } from './process-to-kill.ts';
 
 const START = Date.parse('2026-11-24T15:00:00Z');
 let runs = 0;
@@ -72,46 +25,13 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   const number = '+14185550142';
   let now = START;
   let stoppedAt: number | null = null;
-  let requests = 0;
-  const taken: { key: string; id: string; at: number }[] = [];
-  const late: { at: number; key: string }[] = [];
-  let afterStop = 0;
-
-  const take = (key: string) => void taken.push({ key, id: `${id} ${taken.length}`, at: now });
-  const carrier = (fate: Fate): Carrier => ({
-    name: 'carrier',
-    async send({ key }: OutgoingText): Promise<Attempt> {
-      if (fate.dead) throw new Killed();
-      const first = fault.kind === 'carrier' && requests++ === 0 ? fault.fault : null;
-      if (first === 'killed before it') {
-        await die(fate);
-        throw new Killed();
-      }
-      if (stoppedAt !== null) afterStop += 1;
-      switch (first) {
-        case 'refused: busy':
-          return { outcome: 'later', after: null };
-        case 'not taken, no answer':
-          await stop();
-          return { outcome: 'unknown' };
-        case 'taken 20 s late, no answer':
-          late.push({ at: now + 20_000, key });
-          return { outcome: 'unknown' };
-        case 'taken, no answer':
-        case 'taken, answered 500':
-          take(key);
-          await stop();
-          return { outcome: 'unknown' };
-        case 'killed after it':
-          take(key);
-          await die(fate);
-          throw new Killed();
-        default:
-          take(key);
-          return { outcome: 'sent', id: taken.at(-1)?.id ?? '' };
-      }
+  const carrier = new FaultyCarrier(fault, {
+    prefix: id,
+    clock: () => now,
+    gone: async (fate) => {
+      fate?.kill();
+      await stop();
     },
-    find: async ({ key }) => taken.filter((one) => one.key === key).map((one) => one.id),
   });
 
   let people = 0;
@@ -129,7 +49,14 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     });
   }
   const person = () => (people > 0 ? 'desk-1' : null);
-  const world = { client, carrier, clock: () => now, sit, person, patience: 150 };
+  const world = {
+    client,
+    carrier: (fate: Fate) => carrier.for(fate),
+    clock: () => now,
+    sit,
+    person,
+    patience: 150,
+  };
   let server: Server = startServer(world, new Fate(fault.kind === 'server' ? fault : null));
   const safe = startServer(world, new Fate());
   const firstServer = server;
@@ -149,6 +76,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   async function stop(): Promise<void> {
     if (wish !== 'stop' || stoppedAt !== null) return;
     stoppedAt = now;
+    carrier.stopped = true;
     await safe.store.permissions.optOut({
       call: 'carrier',
       id,
@@ -159,11 +87,6 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
       at: now,
     });
   }
-  async function die(fate: Fate): Promise<void> {
-    fate.kill();
-    await stop();
-  }
-
   /** As the line does: what was not acknowledged is sent again to the next server. */
   async function ask<T>(work: (server: Server) => Promise<T>): Promise<T> {
     for (;;) {
@@ -323,10 +246,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   // Whatever was left open is settled by the sender, however long after.
   for (let round = 0; round < 40; round++) {
     now += 5_000;
-    for (const one of late.splice(0)) {
-      if (one.at <= now) take(one.key);
-      else late.push(one);
-    }
+    carrier.takeLate();
     await ask((one) => one.sender.sweep());
   }
   const [text] = await safe.store.texts.list(id, 5);
@@ -335,8 +255,8 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   return {
     serverMoments: firstServer.fate.moments,
     workerMoments,
-    taken: taken.map(({ key }) => key),
-    afterStop,
+    taken: carrier.taken.map(({ key }) => key),
+    afterStop: carrier.afterStop,
     messages: lost.length > 0 ? -lost.length : kept.length,
     ended: hungUp ? driver.conversation.ended : null,
     told,

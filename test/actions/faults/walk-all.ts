@@ -2,7 +2,8 @@
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
-import { CARRIER_FAULTS, type Fault, type Walked, type Wish, walk } from './call-that-texts.ts';
+import { walk } from './call-that-texts.ts';
+import { CARRIER_FAULTS, type Fault, type Walked, type Wish } from './fault.ts';
 
 export interface Row {
   wish: Wish;
