@@ -3,7 +3,15 @@ import type { Routing } from './routing/route.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
 /** Above these, the rules were right often enough on sentences that they had not seen. */
-const ENOUGH = { task: 0.7, answer: 0.8, choice: 0.65, value: 0.7 } as const;
+const ENOUGH = {
+  task: 0.85,
+  alone: 0.95,
+  share: 0.6,
+  none: 0.5,
+  answer: 0.8,
+  choice: 0.65,
+  value: 0.7,
+} as const;
 
 /** Whether the rules are certain enough that no model need be asked. */
 export function isSure(
@@ -33,9 +41,12 @@ export function isSure(
   if (expecting.kind === 'yesno' || expecting.kind === 'confirm')
     return answer !== null && answered >= ENOUGH.answer;
   if (expecting.kind === 'more' && answer === 'no') return answered >= ENOUGH.answer;
-  if (task !== null) return task.confidence >= ENOUGH.task;
+  if (task !== null)
+    return (
+      task.confidence >= ENOUGH.alone || (task.confidence >= ENOUGH.task && routing.share >= ENOUGH.share)
+    );
   if (wants.goodbye) return true;
-  if (routing.elsewhere !== null) return true;
+  if (routing.elsewhere !== null) return routing.none >= ENOUGH.none;
   if (expecting.kind === 'more' && answer !== null) return answered >= ENOUGH.answer && question === null;
   return words.length <= 2;
 }

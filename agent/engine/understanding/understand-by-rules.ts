@@ -12,7 +12,7 @@ import { asksSomething, digresses, holdsQuestion, readMood, readWants } from './
 import { isSure } from './sure.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
-const NO_ROUTE: Routing = { ranked: [], task: null, elsewhere: null };
+const NO_ROUTE: Routing = { ranked: [], task: null, elsewhere: null, share: 0, none: 0 };
 /** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
 const CHANGES_SUBJECT = 0.8;
 /** The words of a wish for a human with nothing beside it, at most. */

@@ -22,6 +22,9 @@ export interface Routing {
   task: Route | null;
   /** Whether the sentence is about something else: small talk, a fact, a wrong number. */
   elsewhere: string | null;
+  /** What the situations that it resembles give the best task, and none of them: 0 to 1. */
+  share: number;
+  none: number;
 }
 
 const said = Object.entries(acts)
@@ -99,7 +102,8 @@ function claimOf(act: string, profile: Profile, claimedBySome: (act: string) => 
 /** Ranks the tasks for a sentence and says which it is for. */
 export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
   const { tasks: profiles, rarity, shares } = profilesOf(tasks);
-  if (profiles.length === 0 || spoken.words.length === 0) return { ranked: [], task: null, elsewhere: null };
+  if (profiles.length === 0 || spoken.words.length === 0)
+    return { ranked: [], task: null, elsewhere: null, share: 0, none: 0 };
   const found = actsIn(spoken);
   const stems = new Set(stemsOf(spoken.words));
   const topics = new Set([...stems].flatMap((key) => topicsOf(key)));
@@ -170,13 +174,22 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
     .sort((a, b) => b.score - a.score);
 
   const best = ranked[0];
+  const agreed = {
+    share: calls?.tasks[profiles.findIndex(({ id }) => id === best?.id)] ?? 0,
+    none: calls?.none ?? 1,
+  };
   const second = ranked[1]?.score ?? 0;
   if (best === undefined || best.score < W.least || (best.score < W.enough && best.score - second < W.clear))
-    return { ranked, task: null, elsewhere: other };
+    return { ranked, task: null, elsewhere: other, ...agreed };
   const margin = (best.score - second) / best.score;
   const confidence = Math.min(
     0.99,
     (1 - Math.exp(-1.1 * best.score)) * (0.72 + 0.28 * Math.min(1, margin * 2.5)),
   );
-  return { ranked, task: { id: best.id, confidence: Math.round(confidence * 100) / 100 }, elsewhere: other };
+  return {
+    ranked,
+    task: { id: best.id, confidence: Math.round(confidence * 100) / 100 },
+    elsewhere: other,
+    ...agreed,
+  };
 }
