@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compile, type Guard, type Script } from '../../agent/script/index.ts';
+import { compile } from '../../agent/script/index.ts';
+import { guardText, outline } from './outline.ts';
 import { expectWhole, lettersInLayout } from './tiling.ts';
 
 const path = process.env.CARILLON_SEED;
@@ -20,25 +21,6 @@ function templates(file: string): string[] {
   });
 }
 
-const guardText = (guard: Guard) =>
-  guard.kind === 'mood' ? guard.mood : guard.kind === 'choice' ? `${guard.of}~` : `${guard.of}=${guard.is}`;
-
-/** The script in short: what each step does and under what, without a word of the text. */
-function outline(script: Script): string[] {
-  return script.steps.map((step) => {
-    const when = step.when.map(guardText).join(' ');
-    const slot =
-      step.kind === 'ask' ? script.slots.find((candidate) => candidate.id === step.slot) : undefined;
-    const what =
-      slot === undefined
-        ? step.kind === 'act'
-          ? step.action
-          : step.kind
-        : `${slot.id.replace(/^q\d+$/, 'q')}:${slot.type}`;
-    return when === '' ? what : `${what} [${when}]`;
-  });
-}
-
 const EXPECTED: Record<string, string[]> = {
   escalate: [
     'say',
@@ -48,9 +30,9 @@ const EXPECTED: Record<string, string[]> = {
     'phone:phone',
     'say',
     'q:more',
-    'transfer [s7=no]',
+    'transfer ? [s7=no]',
     'note',
-    'transfer',
+    'transfer ?',
   ],
   message: [
     'say',
@@ -79,7 +61,7 @@ const EXPECTED: Record<string, string[]> = {
     'preferred-time:text [s4=no s6=yes]',
     'message [s4=no s6=yes]',
     'say [s4=yes]',
-    'sms [s4=yes]',
+    'sms ? [s4=yes]',
     'say [s4=yes]',
     'q:more',
   ],
@@ -92,7 +74,7 @@ const EXPECTED: Record<string, string[]> = {
     'say [s3=yes s5=no]',
     'q:more [s3=yes s5=no]',
     'say [s3=yes s5=yes]',
-    'sms [s3=yes s5=yes]',
+    'sms ? [s3=yes s5=yes]',
     'say',
     'say',
     'say [relevant]',
@@ -109,7 +91,7 @@ const EXPECTED: Record<string, string[]> = {
     'q:yesno [s4=no]',
     'message [s4=no s6=yes]',
     'say [s4=yes]',
-    'sms [s4=yes]',
+    'sms ? [s4=yes]',
     'say [s4=yes]',
     'say [s4=yes relevant]',
     'say [s4=yes relevant]',
