@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RoomServiceClient } from 'livekit-server-sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../agent/store/open-store.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { openPerson, type Person } from './harness/person.ts';
 import { shareOf } from './harness/sound.ts';
@@ -37,6 +38,7 @@ Of course. One moment please.
 
 let folder: string;
 let carillon: TestCarillon;
+let store: Store | undefined;
 const people: Person[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'carillon-business-'));
@@ -50,7 +52,8 @@ afterEach(async () => {
   for (const person of people.splice(0)) await person.close();
 });
 afterAll(async () => {
-  await carillon?.stop();
+  if (store === undefined) await carillon?.stop();
+  else await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -134,3 +137,10 @@ describe('a visitor who asks for a person', () => {
     expect(await present()).toEqual(['agent', 'visitor']);
   }, 120_000);
 });
+
+it('the record says which call was put through', async () => {
+  store = await carillon.stopAndOpenStore();
+  const calls = await store.calls.list('riverside-dental', 5);
+  expect(calls.map(({ transferredAt }) => transferredAt !== null)).toEqual([false, true]);
+  expect(calls[1]).toMatchObject({ outcome: 'transferred', record: expect.anything() });
+}, 60_000);
