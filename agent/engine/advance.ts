@@ -95,7 +95,8 @@ export function advance(draft: Draft): void {
         : true,
     );
     const toConfirm = unconfirmed(draft, run);
-    if (toConfirm !== undefined && !saysFirst(script, found, toConfirm)) {
+    const opening = run.done.length === 0;
+    if (toConfirm !== undefined && !(opening && saysFirst(script, found, toConfirm))) {
       readBack(draft, run, toConfirm);
       return;
     }
@@ -164,7 +165,7 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
       const taken = tookMessage(draft, run);
       run.done.push(step.id);
       if (taken) return false;
-      startRun(draft, null);
+      startRun(draft, null, alreadyGiven(run));
       return false;
     }
     case 'note':
@@ -172,6 +173,12 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
       run.notes.push(step.text);
       return false;
   }
+}
+
+/** What the owner's own questions learnt is the message: it is not asked for again. */
+function alreadyGiven({ slots: { message, reason } }: Run): Record<string, string> {
+  const given = message ?? reason;
+  return given === undefined ? {} : { message: given };
 }
 
 /** Whether a message was taken in this run already: once is enough, however many instructions nobody can follow. */

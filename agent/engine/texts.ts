@@ -50,6 +50,8 @@ export function answerConsent(
   const to = numberFor(draft, run);
   const asked = state.said.find((line) => line.id === state.consentAsked);
   if (about.text === null || to === null || asked === undefined) return 'unclear';
+  // « Yes, at 613… » names another number than the one asked about: that one is read back and asked about first.
+  if (hasNewNumber(draft, run)) return 'unclear';
   const consent = giveConsent(
     { text: about.text, to, heard: asked.heard === null ? asked.text : null, language: state.language },
     callerWords,
@@ -59,6 +61,12 @@ export function answerConsent(
   if (consent === null) return about.answer === 'no' ? 'no' : 'unclear';
   state.consents.push(consent);
   return 'yes';
+}
+
+/** Whether the run's number was given or changed, and not read back since. */
+function hasNewNumber(draft: Draft, run: Run): boolean {
+  const phone = scriptOf(draft.program, run.task).slots.find((slot) => slot.type === 'phone');
+  return phone !== undefined && run.slots[phone.id] !== undefined && !run.confirmed.includes(phone.id);
 }
 
 /** Asks for the consent that no question of the script asked for. */

@@ -139,6 +139,18 @@ describe('consent to a text', () => {
     expect(caller.call.conversation.actions.filter(({ outcome }) => outcome === 'done')).toEqual([]);
   });
 
+  it.each(['sorry the number is wrong, it’s 613 555 0333', 'yes, text me at 613 555 0333'])(
+    'asks again about another number that the caller names: « %s »',
+    async (answer) => {
+      const caller = await callTo('riverside-dental');
+      expect(await caller.says(...toConsent, answer)).toContain('613 555-0333');
+      expect(caller.call.conversation.consents).toEqual([]);
+      expect(await caller.says('yes')).toMatch(/May I text .* 613 555-0333/);
+      await caller.says('yes please');
+      expect(caller.call.conversation.consents).toMatchObject([{ to: '+16135550333' }]);
+    },
+  );
+
   it('does what the template says after a no: it offers to take a message', async () => {
     const caller = await callTo('riverside-dental');
     const offered = await caller.says(...toConsent, 'no thanks');

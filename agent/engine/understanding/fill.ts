@@ -66,14 +66,16 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
     // « Could you put it under the name of… »: a question in form, and a name in so many words.
     else if (asked.type === 'name') take(asked, false, before);
   }
+  // A whole number said when we asked whether to text another one is the number to text.
   const corrects = says.correction.test(spoken.plain);
+  const renumbers = request.expecting.kind === 'consent';
   const rest = asked === null ? null : asked.id;
   // A sentence that is the whole of a free answer may still hold a number to call back.
   for (const slot of request.open)
     if (slot.id !== rest && PLAIN.has(slot.type) && isClear(slot, request)) take(slot, false, null);
-  if (corrects) {
-    for (const { slot, value } of request.filled)
-      if (slot.id !== rest && PLAIN.has(slot.type)) take(slot, false, value);
+  for (const { slot, value } of request.filled) {
+    const may = corrects ? PLAIN.has(slot.type) : renumbers && slot.type === 'phone';
+    if (may && slot.id !== rest) take(slot, false, value);
   }
   return { slots, partial };
 }
