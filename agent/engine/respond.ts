@@ -209,12 +209,16 @@ function wantsHuman(draft: Draft, understanding: Understanding): void {
   advance(draft);
 }
 
-function cancel(draft: Draft, { task }: Understanding): void {
+function cancel(draft: Draft, understanding: Understanding): void {
+  const { task } = understanding;
   const { state } = draft;
   saySet(draft, words(draft).cancelled);
   finishRun(draft, false);
   state.misses = 0;
   if (task !== null && task.confidence >= CERTAIN) return beginTask(draft, task.id);
+  // « Never mind. What’s your address? »
+  state.waiting = { kind: 'more' };
+  if (understanding.question !== null && digress(draft, understanding)) return;
   if (topRun(draft) !== undefined) return advance(draft);
   saySet(draft, words(draft).anythingElse);
   listen(draft, { kind: 'more' });

@@ -265,3 +265,21 @@ describe('on the disk', () => {
     });
   });
 });
+
+describe('a page of knowledge', () => {
+  it('needs no fields: its first heading is its title, and its language the business’s own', () => {
+    const profile = 'id: atelier\nname: Atelier\nlanguages: [fr]\ngreeting: { fr: Bonjour }\n';
+    const { business, faults } = parseBusiness(
+      new Map([
+        ['business.yaml', profile],
+        ['knowledge/heures.md', '# Nos heures\n\nOuvert le lundi.\n'],
+        ['knowledge/prix-et-frais.md', '---\nlanguage: en\n---\nA visit costs $90.\n'],
+      ]),
+    );
+    expect(faults).toEqual([]);
+    expect(business?.pages).toMatchObject([
+      { id: 'heures', title: 'Nos heures', language: 'fr', body: '# Nos heures\n\nOuvert le lundi.\n' },
+      { id: 'prix-et-frais', title: 'prix et frais', language: 'en' },
+    ]);
+  });
+});

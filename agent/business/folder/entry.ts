@@ -19,13 +19,15 @@ function slug(id: string): string {
 
 /**
  * Reads one such file by `schema`, whose `id` comes from the file's name and whose `bodyKey` is what stands
- * under the front matter, to the byte.
+ * under the front matter, to the byte. `defaults`, made from the body, stand in for fields that are not there;
+ * with them, a file needs no front matter at all.
  */
 export function readEntry<S extends z.ZodObject>(
   schema: S,
   bodyKey: string,
   file: string,
   text: string,
+  defaults: ((body: string) => Record<string, unknown>) | null = null,
 ): { value: z.output<S> } | { faults: Fault[] } {
   const id = idOf(file);
   if (!idSchema.safeParse(id).success)
@@ -43,7 +45,8 @@ export function readEntry<S extends z.ZodObject>(
         },
       ],
     };
-  const parts = splitFrontMatter(text);
+  const parts =
+    splitFrontMatter(text) ?? (defaults === null ? null : { yaml: '', line: 1, body: text, bodyLine: 1 });
   if (parts === null)
     return {
       faults: [
@@ -64,5 +67,7 @@ export function readEntry<S extends z.ZodObject>(
     };
   const yaml = readYaml(parts.yaml, file, parts.line);
   if (Array.isArray(yaml)) return { faults: yaml };
-  return validate(schema, yaml, file, { id, [bodyKey]: parts.body });
+  const given = typeof yaml.value === 'object' && yaml.value !== null ? Object.keys(yaml.value) : [];
+  const missing = Object.entries(defaults?.(parts.body) ?? {}).filter(([key]) => !given.includes(key));
+  return validate(schema, yaml, file, { ...Object.fromEntries(missing), id, [bodyKey]: parts.body });
 }

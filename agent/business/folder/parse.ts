@@ -1,6 +1,7 @@
 /** A business's folder, as the texts of its files → the business, or everything that is wrong with it. */
 import { type Business, businessSchema, draftTaskSchema, pageSchema } from '../business.ts';
-import { readEntry } from './entry.ts';
+import type { Language } from '../language.ts';
+import { idOf, readEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
@@ -76,6 +77,12 @@ function readAll<T extends { id: string }>(
   });
 }
 
+/** What a page's own fields are where it does not say: its first heading, and the business's own language. */
+function pageFields(file: string, body: string, profile: { languages: Language[] } | null) {
+  const heading = /^#{1,6}\s+(.+?)\s*#*$/m.exec(body)?.[1];
+  return { title: heading ?? idOf(file).replaceAll('-', ' '), language: profile?.languages[0] ?? 'en' };
+}
+
 /** Reads a folder's files. Never throws. */
 export function parseBusiness(files: Files): Parsed {
   const faults: Fault[] = [];
@@ -95,7 +102,7 @@ export function parseBusiness(files: Files): Parsed {
   );
   const pages = readAll(
     entriesOf(files, 'knowledge', faults),
-    (file, body) => readEntry(pageSchema, 'body', file, body),
+    (file, text) => readEntry(pageSchema, 'body', file, text, (body) => pageFields(file, body, profile)),
     faults,
   );
   return { business: profile === null || faults.length > 0 ? null : { ...profile, tasks, pages }, faults };
