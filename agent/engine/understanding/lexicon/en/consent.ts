@@ -7,6 +7,13 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(i|we) (do |hereby |fully |)(give you (my |)(permission|consent|authorization|approval)|authorize you|allow you|permit you|consent|agree|accept|approve|am happy for you|am fine for you|am ok for you) (to (text|message|sms|contact|send)( me| it| that| a text| me a text| me the link| me that| me by text| the text| to this number| at this number| on this number|)|to (receiving|getting|receive|get|have) (it|that|this|a text|a text message|the text|the text message|the message|text messages|texts|the link|the sms|an sms)|)',
+    '(that is|it is|that would be|that will be|this is) (quite |very |perfectly |entirely |completely |most |)(acceptable|agreeable|satisfactory|convenient|all right|appreciated|much appreciated|greatly appreciated|swell|chill|dope|rad|neat|dandy|marvellous|marvelous|splendid|super|brilliant|fabulous|handy|useful|grand|lovely|kind|awesome|terrific)',
+    '(i would|i am|we would be|i will) (be |)(so |very |most |really |)(grateful|thankful|obliged|glad|delighted|pleased)( for that| for it| to have it| if you would| if you did|)',
+    '(a |the |by |)(text|text message|sms|message) (is|would be|will be|works|s) (good|fine|ok|great|perfect|lovely|best|acceptable|all right|easiest)( for me| with me| by me|)',
+    '(yes|yeah|yep|sure|ok|yo|yo yeah|ya) (please |you can |you may |you could |go ahead and |just |)(text|send|message|sms|shoot|drop|forward) (me |)(that|the|this|a|it|one) (link|text|message|address|form|info|sms|map|details|directions|code|number)( to me| over| please| to my phone| to this number|)',
+    '(yes|yeah|ok|please|sure|yes please) send (to me|to this|to this number|to my number|to my phone|to my mobile|message|text|sms|link|the sms|it me)',
+    '(hit me up|drop it|drop me (a text|a line|the link|the text)|yeah bet|that is chill|no cap yes|say less|word|aight|aye aye|very good|i authorize it|by text is (good|fine|great|ok|best|perfect)|you have my blessing|with pleasure|with my pleasure|delighted|lovely yes|lovely thank you|that is quite all right|thank you i would|thank you yes|i should like that|i should like that very much|i would like that very much|if you please|jolly good|right you are|splendid|marvellous|yes indeed you may|you certainly may)',
     '(text|fire|shoot|ping|send|forward|message) (it|that|them|the link|the address|the form|the info|the details) (over|across|along|my way|through|on over|right over|to me|out)',
     '(text|send|message|ping) away',
     '(text|send|message) me then',
@@ -19,7 +26,7 @@ export const consentEn: ConsentWords = {
     '(that|this|it) (will|would|should|does|s gonna) (be|do) (just |perfectly |)(fine|great|good|nicely|lovely|perfect|wonderful|very well|ok|the trick)',
     '(that is|it is|sounds|that sounds|it sounds) (just |perfectly |absolutely |really |)(fine|ok|good|great|perfect|cool|all right|lovely|wonderful|reasonable|agreeable) (to|for|with|by) me',
     '(yes|yeah|yep|yup|sure|ok) (go on|go ahead|do|send|text|proceed|continue|carry on)',
-    '(carry on|proceed|be my guest|knock yourself out|have at it|you are good to go|good to go|go right on ahead|go on ahead|all good|all good with me|fine and dandy|works great|works fine|works perfectly|consent given|consent granted|approved|agreed|granted|absolutely yes|yes absolutely|please go ahead|please proceed|totally ok|totally fine|absolutely fine|perfectly fine|that is a deal|deal|without hesitation|why yes|why certainly|why of course|naturally|surely|righto|yes siree|yes indeedy|for certain|most certainly|most definitely|very much so|no doubt|sure can do|can do|why sure)',
+    '(carry on|proceed|be my guest|knock yourself out|have at it|you are good to go|good to go|go right on ahead|go on ahead|all good|all good with me|fine and dandy|works great|works fine|works perfectly|consent given|consent granted|approved|agreed|granted|absolutely yes|yes absolutely|please go ahead|please proceed|totally ok|totally fine|absolutely fine|perfectly fine|that is a deal|deal|without hesitation|naturally|surely|righto|yes siree|yes indeedy|for certain|most certainly|most definitely|very much so|no doubt|sure can do|can do)',
     '(i|we) (do |fully |hereby |absolutely |gladly |happily |)(agree|consent|accept|approve|authorize it|authorize that|authorize you|permit it)( to (that|it|this|receive it|receive that|receive the text|receive a text|getting a text|the text|a text)|)',
     '(you|you all|you guys|you folks) (can|may|could|are able to|are allowed to|are free to|are welcome to|have permission to|have my permission to|have my consent to) (certainly |definitely |absolutely |just |go ahead and |)(text|send|message|contact|reach) (me|it|that|this number|me (it|that|there|here|the link|a text)|it to me|that to me)(| by text| through text| over text| via text)',
     '(i have|i got) (no|zero) (problem|problems|issue|issues|objection|objections) (with (that|it|you texting me|texting|a text|getting a text)|at all|)',
@@ -61,7 +68,8 @@ export const consentEn: ConsentWords = {
     'that is (totally |absolutely |completely |)(fine|ok|correct) (by|with) me',
   ],
   around: [
-    '(if (possible|you could|you can|you will|you would be so kind|that works|that is ok with you)|when you (can|get a chance|get a minute|have a moment|are ready)|whenever( is good| works|)|at your convenience|as soon as you can|right now is (good|fine|great)|now is (good|fine|great))',
+    '(quite|very|indeed|of course|cool|yo|man|bro|mate|doll|hon|young man|young lady|dear heart|as well|that is kind|kind of you)',
+    '(if (possible|you would be so kind|that works|that is ok with you)|when you (get a chance|get a minute|have a moment|are ready)|whenever( is good| works|)|at your convenience|as soon as possible|right now is (good|fine|great)|now is (good|fine|great))',
     '(whatever is|whichever is|that way is) (easiest|easier|best|simplest|quickest|fastest)',
     '(to both|to that|to everything|kindly|then|sweetie|love|darling|sir|madam|bud|pal|friend|dude|man|guys|folks|my dear|my love|bless you|god bless)',
     '(that is|you are|how|it is|that would be|you are being) (so |very |really |awfully |too |)(kind|nice|sweet|thoughtful|lovely|helpful|generous|good)( of you|)',
@@ -104,6 +112,7 @@ export const consentEn: ConsentWords = {
     '(me|to|the|my|a|with|for|on|by|via|and|so|just|you|can|may|i|would|like|love|want|at|do|very|really|will)',
   ],
   notYes: [
+    '(very good|very well|lovely|splendid|marvellous|word|chill|neat|indeed|quite)( thank you| thanks|)',
     '(oh |)yeah (right|sure right)',
     '(oh |well |)(great|perfect|fine|lovely|wonderful|good|fantastic|awesome|brilliant|excellent)( just)? (great|perfect|fine|lovely|wonderful|good|fantastic|awesome|brilliant)',
     'oh (great|perfect|wonderful|lovely|fantastic|good|sure sure)',

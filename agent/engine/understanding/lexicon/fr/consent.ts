@@ -9,6 +9,16 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    '(j |je |oui j |oui je |nous |on )(autorise|consens a|donne mon accord pour|donne mon consentement pour|accepte|approuve|permets)( l envoi| l envoi du sms| l envoi du texto| l envoi du message| l envoi d un sms| l envoi d un texto| cet envoi| le sms| le texto| que vous m envoyiez un sms| que vous m envoyiez un texto| recevoir ce message| a recevoir ce message| recevoir un sms| la reception du sms|)',
+    '(faites|on fait|faisons|allons y|procedez|procedons) (comme ca|ca|ainsi|de meme|ca comme ca|donc ca|donc comme ca)',
+    '(mais |bien |tres |oui |ah oui |oh oui )(volontiers|carrement|grave|nickel|top|clairement|completement|assurement|parfait|certainement|bien volontiers|avec plaisir|avec joie|evidemment)',
+    '(carrement|grave|top|clairement|completement|clair|go|envoie la sauce|feu vert|ok pour moi|ok pour ca|ok pour le sms|ok pour le texto|d accord pour moi|d accord pour le sms|d accord pour le texto|bon pour moi|bon pour accord|partant|partante|super top)',
+    '(utilisez|prenez|gardez) (ce numero|ce numero la|celui la|celui ci|mon portable|mon numero|le meme|le meme numero|mon cell|mon cellulaire)',
+    '(vous pouvez|tu peux) (bien sur |tout a fait |parfaitement |sans probleme |)(utiliser|prendre|garder) (ce numero|ce numero la|celui la|celui ci|mon numero|le meme|le meme numero)',
+    '(bien sur|certainement|evidemment|absolument|oui) que vous pouvez( me l envoyer| l envoyer| m envoyer ca| y aller| me texter| m envoyer un sms|)',
+    '(ce serait|ca serait|ce sera|ca sera|c est) (avec (grand |)plaisir|avec joie|parfait|tres bien|bien aimable|tres aimable|bien gentil|fort aimable|bien volontiers|possible oui|possible)',
+    '(je serais|je serai|j en serais|je vous serais) (bien |tres |fort |)(contente?|heureux|heureuse|reconnaissante?|ravie?|oblige|obligee)( de le recevoir| de recevoir ca| de l avoir|)',
+    '(un|le|par) (texto|sms|message|texte) (me |)(conviendrait|irait|suffit|suffirait|ferait l affaire|fera l affaire|sera parfait|serait parfait|serait l ideal|serait bien|est parfait|est tres bien)( tres bien| parfaitement| bien|)',
     '(ca (me |)(derange|gene|ennuie|pose|cause) (pas|aucun probleme|pas de probleme|pas de trouble|pas de souci|pas du tout|pas pantoute|aucunement))',
     '(ca ne (me |)(derange|gene|ennuie|pose|cause) (pas|aucun probleme|pas de probleme|pas du tout|aucunement))',
     '(un texto|un sms|un message|un message texte|le texto|le sms|par texto|par sms|par message|un text|par text) (ca |c est |ce serait |ca serait |ce sera |ca sera |)(va|va bien|me va|me va bien|convient|me convient|marche|fonctionne|ideal|l ideal|parfait|nickel|tres bien|super|impeccable|le mieux|mieux|plus simple|plus pratique)',
@@ -48,7 +58,8 @@ export const consentFr: ConsentWords = {
     'je vous (en |)prie allez y',
   ],
   around: [
-    '(si (possible|vous voulez bien|vous le voulez bien|vous pouvez|c est possible|ca vous derange pas)|quand vous (pouvez|pourrez|avez une minute|serez pret|serez prete|voulez)|des que (possible|vous pouvez))',
+    '(c est possible|top|carrement|jeune homme|mademoiselle|mon brave|c est bien aimable|trop bien|trop cool|avec joie|ca marche|en effet|effectivement|par la meme occasion|merci a toi|merci mille fois|mille mercis|merci encore|bien recu)',
+    '(si (possible|vous voulez bien|vous le voulez bien|c est possible|ca vous derange pas)|quand vous (avez une minute|serez pret|serez prete|voulez)|des que (possible))',
     '(ma|mon) (belle|beau|cher|chere|grand|grande|petite|petit|ami|amie|bon|bonne|cher monsieur|chere madame|chere|loup|coeur)',
     '(c est|vous etes|tu es|t es|ce serait|c est bien) (bien |tres |vraiment |trop |ben |si |)(aimable|gentille?|fine?|serviable|charmante?|adorable|smatte?|blode)( a vous| de votre part| de ta part|)',
     '(c est|oui c est|ca c est) (bien |)(ce numero|ce numero la|celui la|celui ci|le numero|le meme|le meme numero|au meme numero|le bon|mon numero personnel|mon cellulaire|mon cell|mon portable|mon mobile|le mien)( la| et|)',
@@ -79,6 +90,7 @@ export const consentFr: ConsentWords = {
     '(me|m|l|le|la|les|un|une|sur|a|au|mon|ma|ce|cette|donc|pour|par|avec|vous|tu|je|j|y|de|du|d|aimerais|voudrais|va|s|il|tres|confirme)',
   ],
   notYes: [
+    '(c est possible|clair|top|bien recu|trop bien|grave)( merci|)',
     '(ca va|ca ira|cela va|ca va bien|ca me va pas)( merci| bien| la|)',
     '(ok|oui|ouais|d accord) (ok|oui|ouais|d accord) (ok|oui|ouais|d accord)( correct| parfait| c est beau| c est bon|)( la| ca va|)',
     '(oui|ouais|ok|d accord|parfait|correct) (je confirme|confirme|aussi|toujours|moi aussi|tu|moi)',
