@@ -1,5 +1,12 @@
-import type { Guard, Script, Step } from '../script/script.ts';
+import type { Guard, Mood, Script, Step } from '../script/script.ts';
 import type { Conversation, Run } from './conversation.ts';
+
+/** Whether the conversation is so. */
+function isSo(mood: Mood, conversation: Conversation, canSay: boolean): boolean {
+  if (mood === 'frustrated') return conversation.mood.frustrated;
+  if (mood === 'urgent') return conversation.mood.urgent;
+  return mood === 'relevant' && canSay;
+}
 
 /** Whether a condition holds in this run. `canSay`: whether the guarded line can be said in full. */
 function holds(guard: Guard, conversation: Conversation, run: Run, canSay: boolean): boolean {
@@ -9,10 +16,7 @@ function holds(guard: Guard, conversation: Conversation, run: Run, canSay: boole
     case 'choice':
       return run.choices[guard.of]?.includes(guard.id) ?? false;
     case 'mood':
-      if (guard.mood === 'frustrated') return conversation.mood.frustrated;
-      if (guard.mood === 'urgent') return conversation.mood.urgent;
-      if (guard.mood === 'relevant') return canSay;
-      return false;
+      return isSo(guard.mood, conversation, canSay) !== (guard.not ?? false);
   }
 }
 

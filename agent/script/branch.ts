@@ -171,6 +171,7 @@ export class Branches {
         head,
         span,
       );
-    return before;
+    const { not, ...mood } = guard;
+    return joinGuards(before, [not === true ? mood : { ...mood, not: true }]);
   }
 }

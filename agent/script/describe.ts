@@ -14,7 +14,7 @@ function words(line: readonly Part[]): string {
 function guard(condition: Guard): string {
   if (condition.kind === 'answer') return `${condition.of}=${condition.is}`;
   if (condition.kind === 'choice') return `${condition.of}~“${condition.text}”`;
-  return condition.mood;
+  return condition.not === true ? `not ${condition.mood}` : condition.mood;
 }
 
 function body(step: Step, script: Script): string {

@@ -83,7 +83,7 @@ export class ScriptDraft {
 export function sameGuard(a: Guard, b: Guard): boolean {
   if (a.kind === 'answer') return b.kind === 'answer' && a.of === b.of && a.is === b.is;
   if (a.kind === 'choice') return b.kind === 'choice' && a.id === b.id;
-  return b.kind === 'mood' && a.mood === b.mood;
+  return b.kind === 'mood' && a.mood === b.mood && a.not === b.not;
 }
 
 /** Conditions without repetition. */

@@ -64,12 +64,17 @@ export type Mood = z.infer<typeof moodSchema>;
 /**
  * A condition. `answer`: the yes-or-no question of step `of` was answered so. `choice`: the caller's answer to
  * step `of` fits `text` (the owner's own words for this case; `id` is unique in the script). `mood`: the
- * conversation is so; `relevant` holds whenever the guarded lines can be said in full.
+ * conversation is so, or with `not` that it is not; `relevant` holds whenever the guarded lines can be said in full.
  */
 export const guardSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('answer'), of: z.string(), is: z.enum(['yes', 'no', 'unclear']) }),
   z.object({ kind: z.literal('choice'), of: z.string(), id: z.string(), text: z.string() }),
-  z.object({ kind: z.literal('mood'), mood: moodSchema, text: z.string() }),
+  z.object({
+    kind: z.literal('mood'),
+    mood: moodSchema,
+    text: z.string(),
+    not: z.literal(true).optional(),
+  }),
 ]);
 export type Guard = z.infer<typeof guardSchema>;
 

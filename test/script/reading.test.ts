@@ -198,3 +198,17 @@ describe('brackets', () => {
     ).not.toMatch(/there \[|[\]{}] there/);
   });
 });
+
+describe('« otherwise » after a mood', () => {
+  test.each([
+    ['If the caller is upset: I am sorry about that.\nOtherwise: Happy to help.', 'not frustrated'],
+    [
+      '[Si c’est urgent] Je fais passer votre demande en premier.\nSinon : On vous rappelle demain.',
+      'not urgent',
+    ],
+  ])('is for everyone who is not so: %s', (source, mood) => {
+    const lines = steps(source).split('\n');
+    expect(lines.at(-1)).toMatch(`[${mood}]`);
+    expect(lines[0]).toMatch(mood.replace('not ', ''));
+  });
+});

@@ -12,9 +12,7 @@ export type ToWhom = (folded: string) => Addressee | null;
 
 const LANGUAGES: Readonly<Record<Language, ToWhom>> = { en: toWhomEn, fr: toWhomFr };
 
-/** Whom a folded sentence speaks to, in any language; null where its opening does not tell. */
-export function addressee(folded: string): Addressee | null {
-  const text = folded.slice(0, 400);
+function judge(text: string): Addressee | null {
   const counts = countCommon(text);
   const most = Math.max(...counts.values());
   for (const [language, count] of counts) {
@@ -22,4 +20,13 @@ export function addressee(folded: string): Addressee | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The last judgement: several readers ask about the same sentence in a row. */
+let last: { folded: string; found: Addressee | null } = { folded: '', found: null };
+
+/** Whom a folded sentence speaks to, in the language that most of it is in; null where its opening does not tell. */
+export function addressee(folded: string): Addressee | null {
+  if (last.folded !== folded) last = { folded, found: judge(folded.slice(0, 400)) };
+  return last.found;
 }
