@@ -5,7 +5,7 @@ import { likelySituations } from './situation-model.ts';
 import { stem } from './stem.ts';
 
 /** Chosen on calls to businesses of the tests. */
-export const CALLS = {
+const CALLS = {
   /** How sharply the owner's words decide between tasks. */
   decide: 3.37,
   /** What a trigger that itself reads like a situation counts, beside its words. */

@@ -45,7 +45,7 @@ const ASKS: ReadonlySet<string> = new Set([
   'warranty',
 ]);
 /** What each piece of evidence weighs, and how much is enough; chosen on calls to the businesses of the tests. */
-export const W = {
+const W = {
   act: 0.87,
   words: 0.89,
   calls: 1.5,

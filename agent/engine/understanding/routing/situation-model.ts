@@ -7,7 +7,7 @@ import { normalise } from '../normalise.ts';
 import { featuresOf } from './features.ts';
 
 /** Chosen on calls to the businesses of the tests: how sharply each view speaks. */
-export const MODEL = { smoothing: 0.12, sharp: 0.84, near: 12.4, length: 0.5 };
+const MODEL = { smoothing: 0.12, sharp: 0.84, near: 12.4, length: 0.5 };
 /** Features that tell less than this are in too many situations to look their examples up. */
 const TELLS_LITTLE = 0.25;
 /** Situations less likely than this are left out. */

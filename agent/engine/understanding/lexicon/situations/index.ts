@@ -43,9 +43,9 @@ function read(trade: string, text: string, none: boolean): Situation[] {
     });
 }
 
-const more = new Map(
-  [...read('', voices, false), ...read('', elsewhere, true)].map(({ id, said }) => [id, said]),
-);
+const more = new Map<string, string[]>();
+for (const { id, said } of [...read('', voices, false), ...read('', elsewhere, true)])
+  more.set(id, [...(more.get(id) ?? []), ...said]);
 
 export const situations: readonly Situation[] = [
   ...Object.entries({ common, home, auto, health, affairs, commerce }).flatMap(([trade, text]) =>

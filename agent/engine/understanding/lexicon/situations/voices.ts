@@ -315,4 +315,36 @@ notre cuisine est trop petite; maman peut plus enjamber le bain; on haït notre 
 # travel-late
 the plane's late; we won't be in till one in the morning; stuck at the border; gps lost signal; we're in the village but don't see you; is somebody there at midnight to let us in; what train do i take; where do we leave the car when we get there
 l'avion est en retard; on sera là à une heure du matin; pris à la frontière; le gps a perdu le signal; on est dans le village mais on vous voit pas; y a-t-il quelqu'un à minuit; quel train prendre; où laisser l'auto en arrivant
+
+# change
+your technician was supposed to come at nine; nobody's here yet and i took the day off; my repairman is late; is my guy on his way; what time are they coming today; the delivery window passed; i'd like another date for the installers
+votre technicien devait être ici à neuf heures; y a personne encore et j'ai pris congé; mon réparateur est en retard; vos installateurs arrivent à quelle heure; je voudrais une autre date; mon rendez-vous de jeudi marche plus
+
+# renovate
+what would you charge to redo a condo kitchen; looking at ideas for our ensuite; we want something more modern; my parents' bathroom needs grab bars and a new tub; could you build us a pantry; we've got a budget for the kitchen; cabinets refaced; i'm flipping a house; a vanity and a shower door; backsplash; an outdoor kitchen; our place was built in sixty two and nothing's been touched
+combien pour refaire une cuisine de condo; on cherche des idées pour notre salle de bain; quelque chose de plus moderne; des barres d'appui pour mes parents; un garde-manger; on a un budget pour la cuisine; repeindre nos armoires; je retape une maison pour la revendre; une vanité et une porte de douche; un dosseret; notre maison date de soixante-deux
+
+# emergency
+my kid could get hurt on this; it's falling off the wall as we speak; somebody has to come now; it's about to come down; it's dangerous to leave it like this; i can't leave it overnight; help; we can't use it at all and we have guests
+mon enfant pourrait se blesser; ça tombe du mur; faut que quelqu'un vienne là; ça va tomber; c'est dangereux de laisser ça de même; je peux pas laisser ça comme ça cette nuit; au secours; on peut plus s'en servir pis on a de la visite
+
+# came-back
+the drawer you built won't close; the counter you installed has a crack; grout's falling out and you did it last year; the cabinet door you hung is crooked; you fixed that pipe and it's wet again; it was repaired by you folks and quit again; your installer did the hinge wrong
+le tiroir que vous avez fait ferme pas; le comptoir que vous avez posé est fendu; le coulis part et ça fait un an; la porte que vous avez installée est croche; vous avez réparé le tuyau et c'est encore mouillé; réparé par vous autres et ça relâche
+
+# message
+i'm phoning for your bookkeeper; tell the installer i left the key under the mat; somebody there emailed me and i'd rather talk; i got a missed call about ten minutes ago; returning a message from your office; who's handling the miller file can they call; i've been asked to call back about a delivery; it's the supplier tell them the order ships monday; could the owner give me a ring; my accountant there is who please
+j'appelle pour votre comptable; dites à l'installateur que la clé est sous le tapis; on m'a écrit un courriel et j'aimerais mieux parler; j'ai un appel manqué y a dix minutes; je retourne un message de votre bureau; qui s'occupe du dossier miller; on m'a demandé de rappeler pour une livraison; c'est le fournisseur la commande part lundi; le propriétaire peut-il m'appeler; je souhaiterais parler à monsieur; pouvez-vous prévenir madame; veuillez lui dire que
+
+# form
+the document with all the questions about our project; your colleague promised me a questionnaire; i need the intake form again; it's asking for a password to open the form; where do i send the form once it's done; do you have a paper copy of it; i pressed submit and nothing happened; the tax organizer; which slips should i gather
+le document avec toutes les questions; votre collègue m'a promis un questionnaire; encore le formulaire; ça demande un mot de passe pour ouvrir le formulaire; où renvoyer le formulaire une fois rempli; une copie papier; j'ai pesé sur envoyer et rien; le questionnaire fiscal; quels feuillets ramasser
+
+# stranded
+need you to come haul my car; the car just shut off; won't turn over; it's blocking the road; it won't move; i can't get out of the snow; i broke down; the tow guy please; a lift to your garage with the car
+venez haler mon auto; l'auto vient de s'éteindre; ça tourne pas; elle bloque la rue; elle bouge plus; je suis pas capable de sortir de la neige; remorquer jusqu'à votre garage; je suis en carafe; la voiture refuse de démarrer; mon véhicule est en panne devant chez moi; amener ma voiture chez vous elle roule plus; besoin d'assistance routière
+
+# none-facts
+do you do awnings; do you sell toys; do you have a store; how many kids per group; how many children in a class; how many people work on it; which floor; is there a second floor; been in the neighbourhood long; what's the view like; do you have evening classes in general; what kind of music do you play; how big is it; what's the tallest; do you use robots
+vendez-vous des jouets; avez-vous un magasin; combien d'enfants par classe; combien d'élèves; combien de personnes travaillent là-dessus; à quel étage; êtes-vous dans le coin depuis longtemps; c'est comment la vue; quel genre de musique; c'est grand comment; utilisez-vous des robots; y a-t-il un deuxième étage
 `;
