@@ -55,13 +55,13 @@ export function isInstruction(folded: string): boolean {
   return known && (!fits(folded, 'secondPerson') || fits(folded, 'thirdPerson'));
 }
 
-/** Whether a clause about the caller can be said to them: no third person is left once « them » is « you ». */
-function tellable(clause: string): boolean {
+/** Whether a clause can be said to the caller: no third person is left once « them » is « you ». `bare`: nothing like « that » opens it. */
+function tellable(clause: string, bare: boolean): boolean {
   let told = clause;
   for (const { toldToCaller } of lexicons())
     for (const [theirs, yours] of toldToCaller) told = told.replace(theirs, yours);
   return (
-    fits(clause, 'spoken', 'finiteVerb', 'ourSubject') &&
+    (fits(clause, 'finiteVerb', 'ourSubject') || (!bare && fits(clause, 'spoken'))) &&
     !fits(told, 'thirdPerson') &&
     !/\byou (is|was|has)\b/.test(told)
   );
@@ -94,7 +94,8 @@ function instruction(folded: string): Reading {
   const tell = match(folded, 'tellThat');
   if (tell !== null) {
     const clause = folded.slice(tell[0].length);
-    if (tellable(clause)) return { kind: 'tell', clause };
+    const bare = !fits(tell[0].trim(), 'subordinates', 'sayVerb');
+    if (tellable(clause, bare)) return { kind: 'tell', clause };
   }
   return fits(folded, 'manner') ? { kind: 'manner' } : { kind: 'guided' };
 }

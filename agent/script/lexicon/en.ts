@@ -54,13 +54,13 @@ export const en: Lexicon = {
   askWhat:
     /^(then |next,? |finally,? |first,? |also,? |and |please )*(ask|find out|determine|identify)( (them|the caller|him|her|the customer|the client|the patient))? (?=(what|how|when|where|why|who|which)\b)/,
   collect:
-    /^(then |next,? |finally,? |first,? |also,? |and |please |you (must|should|need to) |(before|after|once|when) [a-z ]{1,30}, )*(collect|gather|get|obtain|request|capture|take down|write down|record|take|ask( (them|the caller|him|her|the customer|the client|the patient))?( for)?|inquire about)(?! (a|the) message)(?! (them|him|her|the (caller|customer|client|lead)) to (?!(spell|give|share|confirm|provide|tell|describe|explain)))( from (them|the caller))?( the following( information| details)?)?(:|\b)/,
+    /^(then |next,? |finally,? |first,? |also,? |and |please |you (must|should|need to) |(before|after|once|when) [a-z ]{1,30}, )*(collect|gather|get|obtain|request|capture|take down|write down|record|take(?! (your|the|a|some|enough|plenty of) (time|moment))|ask( (them|the caller|him|her|the customer|the client|the patient))?( for)?|inquire about)(?! (a|the) message)(?! (them|him|her|the (caller|customer|client|lead)) to (?!(spell|give|share|confirm|provide|tell|describe|explain)))( from (them|the caller))?( the following( information| details)?)?(:|\b)/,
   jottedLead: /^(need(ed)?|needs|required?|info|details|to get|to ask) ?:? ?/,
   collectLead:
     /(may i (have|get)|can i (have|get)|could i (have|get)|i('ll| will)? need|please (provide|share|give|tell)|^(then |next,? |please )*(collect|gather|get|obtain|ask for|request|capture|ask|record)\b).{0,60}$/,
   listSeparator: /,? and |, |; | & | plus |,? as well as | \+ |,? then /,
   generic:
-    /^(and|then)$|^((the|their|your|all|some|any|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
+    /^(and|then)$|^((the|their|your|all|some|any|one|a few|only|open-ended|open|short|simple|clear|follow-up|basic|essential|relevant|contact|caller's|customer's|caller|customer|client) )*(details|information|info|context|questions?|consent|permission|requirements|needs|basics)\b(.{0,25})$/,
   itemHead: /^((and|also|for|then|the) |to (describe|explain|share|provide|give|spell|tell us( about)?) )/,
   toCaller: [
     [/\b(they are|they're|(the )?(caller|customer|client|patient|person) is)\b/gi, 'you are'],
@@ -108,6 +108,7 @@ export const en: Lexicon = {
     /^(and |then |now,? |great,? |ok,? |please |just )*(tell me|describe|give me|share|walk me through|spell)\b.{0,30}\b(your|you|you're)\b/,
   messageOffer:
     /\b(can|may|could|shall|should) i\b.{0,20}\btake (a|your|down a) message\b|\bwould you like (to leave|me to take) a message\b|\bwant (to leave|me to take) a message\b/,
+  subordinates: /\bthat$/,
   ourSubject: /^(we|i|someone|our team|the team)\b/,
   finiteVerb: /\b(will|is|are|was|has|can|may|opens?|closes?)\b/,
   yesNo:

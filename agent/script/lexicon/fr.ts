@@ -56,7 +56,7 @@ export const fr: Lexicon = {
   askWhat:
     /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |aussi,? )*(demande[rz]|identifie[rz]|determine[rz]|cherchez a savoir)(-lui|-leur)?( a l'appelant(e)?| a la personne| au client| au patient)? (?=(quel|quelle|quels|quelles|comment|combien|pourquoi|quand|ou|qui|ce qu)\b|ce qu')/,
   collect:
-    /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |aussi,? |veuillez |vous devez |il faut |(lorsque|quand|apres|avant) [a-z' ]{1,30}, )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz](-lui|-leur)?( a l'appelant(e)?| a la personne| au client)?|note[rz]|prendre en note|prenez en note|prenez|prendre|inscri(re|vez)|saisi(r|ssez))(?! (un|le|en|son|leur) message)( aupres de [a-z' ]{1,20})?( les (informations|renseignements) suivant(e)?s)?(:|\b)/,
+    /^(puis,? |ensuite,? |d'abord,? |enfin,? |et |aussi,? |veuillez |vous devez |il faut |(lorsque|quand|apres|avant) [a-z' ]{1,30}, )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz](-lui|-leur)?( a l'appelant(e)?| a la personne| au client)?|note[rz]|prendre en note|prenez en note|prenez|prendre|inscri(re|vez)|saisi(r|ssez))(?! (un|le|en|son|leur) message)(?! (votre|le|tout le|bien le) temps)( aupres de [a-z' ]{1,20})?( les (informations|renseignements) suivant(e)?s)?(:|\b)/,
   jottedLead: /^(besoin (de |d')?|requis|infos?|renseignements|a (noter|prendre|demander)) ?:? ?/,
   collectLead:
     /(puis-je (avoir|obtenir|prendre)|pourrais-je avoir|j'ai besoin|j'aurai(s)? besoin|il me faut|veuillez (fournir|indiquer|donner)|^(puis |ensuite |veuillez )*(recueill(ir|ez)|collecte[rz]|obten(ir|ez)|demande[rz]|note[rz]|prenez en note)\b).{0,60}$/,
@@ -116,6 +116,7 @@ export const fr: Lexicon = {
     /^(et |puis |maintenant,? |parfait,? |veuillez )*(decrivez|dites|donnez|parlez|expliquez|indiquez|laissez|epelez|confirmez|precisez|repetez|nommez)(-moi|-nous)\b(?! (?!(votre|notre)\b)[a-z]+(er|ir|re|oir)\b| (une?|quelques) (petit|instant|moment|seconde|minute))/,
   messageOffer:
     /\b(puis-je|pourrais-je|est-ce que je peux|dois-je)\b.{0,20}\b(prendre|noter|consigner) (un|votre|le) message\b|\b(voulez-vous|souhaitez-vous|aimeriez-vous|desirez-vous|preferez-vous)\b.{0,20}\b(laisser|que je prenne|que je note) un message\b/,
+  subordinates: /(\bque|qu')$/,
   ourSubject: /^(nous|on|je|quelqu'un|l'equipe|notre equipe)\b/,
   finiteVerb: /\b(est|sont|sera|seront|va|vont|a|ont|peut|peuvent|[a-z]+era|[a-z]+eront)\b/,
   yesNo:

@@ -130,6 +130,8 @@ export interface Lexicon {
   requestImperative: RegExp;
   /** A spoken offer to take a message. */
   messageOffer: RegExp;
+  /** The word that opens a clause: « tell them that ». */
+  subordinates: RegExp;
   /** A clause whose subject is the business. */
   ourSubject: RegExp;
   /** A verb that makes a clause a sentence. */
