@@ -2,7 +2,7 @@
 import { classify, isInstruction } from './classify.ts';
 import { emitInstruction } from './emit.ts';
 import { countWords, fold } from './fold.ts';
-import { fits } from './lexicon/index.ts';
+import { fits, lexicons } from './lexicon/index.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { Pair } from './pairs.ts';
 
@@ -53,9 +53,31 @@ export function readLead(line: LineCursor, from: number, to: number, text: strin
   ) {
     const when = line.when();
     line.afterQuote = () => emitInstruction(line.draft, { from, to }, reading, when);
-  } else if (line.once !== null) line.afterQuote = () => undefined;
+  } else {
+    if (line.once !== null) line.afterQuote = () => undefined;
+    keepOrders(line, from, text);
+  }
   line.at = to;
   return true;
+}
+
+/** « Find a date together, then say “…” »: what stands before the last « say » is an order of its own. */
+function keepOrders(line: LineCursor, from: number, text: string): void {
+  const joints = lexicons().flatMap(({ joins }) =>
+    [...text.slice(0, 400).matchAll(joins)].map((found) => ({
+      at: found.index,
+      after: found.index + found[0].length,
+    })),
+  );
+  const last = joints
+    .sort((a, b) => b.at - a.at)
+    .find(({ after }) => fits(fold(text.slice(after)), 'sayLead', 'askLead'));
+  const whole = fold(text);
+  const head = last === undefined ? text.trimEnd() : text.slice(0, last.at);
+  const folded = fold(head);
+  if (last === undefined && (countWords(whole) <= 8 || fits(whole, 'sayLead', 'askLead'))) return;
+  if (countWords(folded) < 3 || !isInstruction(folded)) return;
+  emitInstruction(line.draft, { from, to: from + head.length }, classify(head), line.when());
 }
 
 /** « Then », « and » before or after a link: nothing to say. */
