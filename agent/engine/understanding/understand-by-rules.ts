@@ -7,7 +7,8 @@ import { languageOf } from './language-of.ts';
 import { says } from './lexicon/index.ts';
 import { normalise, type Spoken } from './normalise.ts';
 import { humanTask } from './routing/human-task.ts';
-import { type Routing, route } from './routing/route.ts';
+import type { Routing } from './routing/route.ts';
+import { routeLong } from './routing/route-long.ts';
 import { asksSomething, digresses, holdsQuestion, readMood, readWants } from './signals.ts';
 import { isSure } from './sure.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
@@ -39,7 +40,7 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
   const corrected = slots.some(({ correction, slot }) => correction && slot === asked?.id);
   const { answer, confidence } = answerOf(request, spoken, corrected);
   const routing = routesNow(request, spoken, slots.length > 0 || partial !== null, answer)
-    ? route(spoken, request.tasks)
+    ? routeLong(spoken, request.tasks)
     : NO_ROUTE;
   const task = wants.human ? withHuman(request, spoken, routing) : taskOf(request, routing);
   const choice = readChoice(spoken, request.choices, answer);
