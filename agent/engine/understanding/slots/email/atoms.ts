@@ -50,7 +50,11 @@ function signTokens(text: string): Token[] {
 /** Hyphens that only spell (« R-O-B ») or count (« forty-two ») are not part of the address. */
 function withoutJoints(tokens: readonly Token[], words: LanguageWords): Token[] {
   const isNumber = (token: Token | undefined) =>
-    token?.kind === 'word' && numeralsAt([token], 0, words.numerals).length > 0 && token.word.length > 1;
+    token?.kind === 'word' &&
+    (token.word === 'vingts' ||
+      token.word === 'cents' ||
+      numeralsAt([token], 0, words.numerals).length > 0) &&
+    token.word.length > 1;
   return tokens.filter((token, index) => {
     const left = tokens[index - 1];
     const right = tokens[index + 1];
@@ -63,8 +67,23 @@ const isProvider = (token: Token | undefined) =>
   token !== undefined &&
   (Object.hasOwn(PROVIDERS, token.word) || Object.hasOwn(PROVIDER_ALIASES, token.word));
 
+/** « Michel, un seul l »: no letter twice. */
+const ONLY_ONE = ['un seul', 'juste un', 'only one', 'just one', 'single'];
+
 /** « Michelle with two l's »: how many tokens say how the last word is written. The word is put right. */
 function hintAt(tokens: readonly Token[], at: number, last: Atom | undefined, words: LanguageWords): number {
+  const [how, letter] = [tokens[at]?.word ?? '', tokens[at + 1]];
+  const sign = [EMAIL.at, EMAIL.dot].some((signs) => anyPhraseAt(tokens, at + 2, signs) > 0);
+  if (last?.kind === 'word' && how === 'no' && isLetter(letter) && sign) {
+    if (letter?.word === 'h') last.text = last.text.replace(/h$/u, '');
+    return 2;
+  }
+  const one = anyPhraseAt(tokens, at, ONLY_ONE);
+  const single = tokens[at + one];
+  if (last?.kind === 'word' && one > 0 && isLetter(single)) {
+    last.text = last.text.replace(`${single?.word}${single?.word}`, single?.word ?? '');
+    return one + 1;
+  }
   if (last?.kind !== 'word' || !['with', 'avec', 'sans', 'without'].includes(tokens[at]?.word ?? ''))
     return 0;
   for (let index = at + 1; index < at + 9; index += 1) {
@@ -134,7 +153,7 @@ export function atoms(text: string, words: LanguageWords): Atom[] {
       (EMAIL.atBeforeProvider.includes(token.word) && isProvider(tokens[at + 1])) ||
       (EMAIL.atBeforeProvider.includes(token.word) &&
         isLetter(tokens[at + 1]) &&
-        tokens[at + 2]?.word === 'mail');
+        /^(?:mail|cloud)$/u.test(tokens[at + 2]?.word ?? ''));
     const numeral = numeralsAt(tokens, at, words.numerals)
       .filter((each) => each.cost < 0.5)
       .sort((a, b) => b.length - a.length)[0];

@@ -20,6 +20,9 @@ function isDenied(said: readonly Atom[], at: number): boolean {
   return from >= 0 && !words.slice(from + 1).some((atom) => atom.pause || EMAIL.leadIn.includes(atom.text));
 }
 
+const isAside = (atom: Atom) =>
+  atom.kind === 'word' && (EMAIL.leadIn.includes(atom.text) || EMAIL.opening.includes(atom.text));
+
 interface Found {
   address: string;
   doubt: number;
@@ -56,7 +59,10 @@ function find(said: readonly Atom[]): Found | null {
   const between = earlier === undefined ? [] : said.slice(earlier.domain.end, start);
   const anew = between.some((atom) => atom.kind === 'letter' || atom.kind === 'word');
   const name = respelled(local(anew ? between : said.slice(0, start)), said.slice(domain.end));
-  return name === ''
+  // « It's a Gmail address »: a provider, and nothing of one's own.
+  const own = said.slice(0, start).filter((atom) => atom.kind !== 'at' && !isAside(atom));
+  const missing = domain.doubt > 0 && own.length === 0;
+  return name === '' || missing
     ? null
     : { address: `${name}@${domain.text}`, doubt: domain.doubt + (chosen.supplied ? 1 : 0) };
 }

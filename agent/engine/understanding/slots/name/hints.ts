@@ -1,4 +1,4 @@
-/** How a caller says a name is written: spelled out, « with two l's », « sans h ». */
+/** How a caller says a name is written: spelled out, « with two l's », « sans h », « with a hyphen ». */
 import { distance, isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { respell } from './capitals.ts';
@@ -15,6 +15,11 @@ const ALIKE: Readonly<Record<string, string>> = {
   v: 'ph',
   f: 'ph',
 };
+
+/** First names that others are joined to: « Jean-Pierre ». */
+const COMPOUND: ReadonlySet<string> = new Set(
+  'jean marie anne pierre louis charles paul luc marc andre eve rose lou ann mary claude guy'.split(' '),
+);
 
 /** A word that was only ever spelled. */
 export const spelledWord = (text: string): Token => ({
@@ -64,6 +69,10 @@ export function hinted(words: readonly Token[], hint: Part & { kind: 'hint' }): 
         ? { ...word, raw: word.raw.replace(new RegExp(from, 'iu'), to), word: word.word.replace(from, to) }
         : word,
     );
+  if (how === 'hyphen') {
+    const joins = words.length > 2 && COMPOUND.has(words[0]?.word ?? '') ? 1 : words.length - 1;
+    return words.map((word, at) => (at === joins && at > 0 ? { ...word, before: 'hyphen' } : word));
+  }
   const double = letter + letter;
   if (how === 'end') {
     return words.map((word, at) =>

@@ -3,16 +3,20 @@ import { letterAt } from '../letters.ts';
 import { anyPhraseAt, type Token, tokenize } from '../tokens.ts';
 import type { LanguageWords } from '../words/index.ts';
 import { type NameWords, PARTICLES } from '../words/names.ts';
+import { mendParts } from './mend-parts.ts';
+import { withSaidSigns } from './said-signs.ts';
 
 export type Part =
   | { kind: 'run'; words: Token[]; pause: boolean }
   | { kind: 'letters'; text: string }
-  | { kind: 'strong' | 'weak' | 'first' | 'last' | 'closer' | 'correct' | 'restart' }
+  | { kind: 'strong' | 'weak' | 'first' | 'last' | 'isFirst' | 'isLast' | 'closer' | 'correct' | 'restart' }
   | { kind: 'stop'; word: string; pause: boolean }
-  | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two' | 'end'; letter: string };
+  | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two' | 'end' | 'hyphen'; letter: string };
 
 /** « With two l's », « sans h », « one l »: how the name is written. */
 function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: LanguageWords) {
+  const hyphen = anyPhraseAt(tokens, at, names.withHyphen);
+  if (hyphen > 0) return { length: hyphen, how: 'hyphen' as const, letter: '' };
   const letterOf = (index: number) => {
     const word = tokens[index]?.word ?? '';
     return /^\p{L}(?:'s)?$/u.test(word) && !(word === 'a' && tokens[index + 1]?.kind === 'word')
@@ -40,7 +44,8 @@ function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: L
   }
   const count = words.numerals.units[tokens[at]?.word ?? ''];
   const many = tokens[at + 1]?.word ?? '';
-  const alone = tokens[at + 2] === undefined || tokens[at + 2]?.before === 'pause';
+  const after = tokens[at + 2];
+  const alone = after === undefined || after.before === 'pause' || (at > 0 && after.word.length > 2);
   if (count === 2 && /^\p{L}(?:'s)?$/u.test(many) && alone)
     return { length: 2, how: 'two' as const, letter: many.charAt(0) };
   return null;
@@ -53,6 +58,20 @@ const isCapital = (token: Token) => /^\p{Lu}\p{Ll}/u.test(token.raw);
 function isInitial(token: Token, next: Token | undefined): boolean {
   const letter = /^\p{L}$/u.test(token.raw) && !/^[aàyi]$/u.test(token.raw) && token.raw !== 'I';
   return letter && next?.kind === 'word' && next.before === 'space' && next.word.length > 2;
+}
+
+/** A word that is no name, elided (« l'entreprise ») or not; « Patel's » tells whose, not who. */
+function isCommon(token: Token | undefined, names: NameWords): boolean {
+  const word = token?.word ?? '';
+  const elided = /^[ld]'(\p{L}{4,})$/u.exec(word)?.[1] ?? word;
+  return names.never.has(word) || names.never.has(elided) || /\p{L}{2}'s$/u.test(word);
+}
+
+/** The word that a particle, or several (« de la »), stand before. */
+function afterParticles(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at + 1;
+  while (PARTICLES.has(tokens[index]?.word ?? '') && tokens[index + 1]?.before === 'space') index += 1;
+  return tokens[index];
 }
 
 /** Said of a letter; a name keeps the accents of the word that it spells. */
@@ -84,7 +103,10 @@ function lettersAt(
 
 /** Cuts the sentence into parts, in order. */
 export function parts(text: string, names: NameWords, words: LanguageWords): Part[] {
-  const tokens = tokenize(text).filter((token) => token.kind !== 'mark');
+  const tokens = withSaidSigns(
+    tokenize(text).filter((token) => token.kind !== 'mark'),
+    names.never,
+  );
   const found: Part[] = [];
   let pause = true;
   let open = false;
@@ -99,6 +121,8 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       [
         ['first', anyPhraseAt(tokens, index, names.first)],
         ['last', anyPhraseAt(tokens, index, names.last)],
+        ['isFirst', anyPhraseAt(tokens, index, names.isFirst)],
+        ['isLast', anyPhraseAt(tokens, index, names.isLast)],
         ['strong', anyPhraseAt(tokens, index, names.strong)],
         ['weak', anyPhraseAt(tokens, index, names.weak)],
         ['closer', anyPhraseAt(tokens, index, names.closers)],
@@ -114,7 +138,8 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       next?.kind === 'word' &&
       next.word.length > 1 &&
       next.before !== 'pause' &&
-      !names.never.has(next.word);
+      !isCommon(afterParticles(tokens, index), names) &&
+      !(token.word === 'ben' && PARTICLES.has(next.word));
     const title = names.titles.includes(token.word) && next?.kind === 'word';
     const last = found.at(-1);
     if (token.before === 'hyphen' && open && last?.kind === 'run') {
@@ -156,7 +181,7 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       // « Pierre Petit », « Tom Price »: a common word, written as a name among names.
       last.words.push(token);
       index += 1;
-    } else if (token.kind === 'digits' || token.word.length < 2 || names.never.has(token.word)) {
+    } else if (token.kind === 'digits' || token.word.length < 2 || isCommon(token, names)) {
       found.push({ kind: 'stop', word: token.word, pause });
       index += 1;
       open = false;
@@ -168,5 +193,5 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
     }
     pause = false;
   }
-  return found;
+  return mendParts(found);
 }

@@ -6,6 +6,7 @@ import { WORDS } from '../words/index.ts';
 import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
 import { writtenName } from './capitals.ts';
 import { hinted, spell, spelledWord } from './hints.ts';
+import { withoutRepeats } from './mend-parts.ts';
 import { type Part, parts } from './parts.ts';
 
 interface Candidate {
@@ -29,6 +30,16 @@ function isDenied(said: readonly Part[], at: number): boolean {
   return before?.kind === 'stop' && NOT.has(before.word);
 }
 
+/** « The business name is »: a name, and no person's. */
+const BUSINESSES: ReadonlySet<string> = new Set(
+  "business company store shop entreprise compagnie l'entreprise magasin commerce".split(' '),
+);
+const isOfBusiness = (said: readonly Part[], at: number) => {
+  const lead = said.slice(0, at).findLastIndex((part) => part.kind !== 'strong' && part.kind !== 'weak');
+  const whose = said[lead];
+  return lead < at - 1 && whose?.kind === 'stop' && BUSINESSES.has(whose.word);
+};
+
 const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
 
 /** A run without the particles that end it. */
@@ -36,12 +47,15 @@ function trimmed(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
     end -= 1;
-  return words.slice(0, end);
+  return withoutRepeats(words.slice(0, end));
 }
 
 /** Whether what follows a run lets it be a name. */
 function endsWell(said: readonly Part[], at: number, names: NameWords): boolean {
   const next = said[at + 1];
+  const part = said[at];
+  // « Luc Roy du garage … »: the name ends where it says of what.
+  if (isRun(part) && part.words.length > 2 && trimmed(part.words).length < part.words.length) return true;
   return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);
 }
 
@@ -56,8 +70,18 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
     const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
     if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
     if (words.some(({ word }) => word.length > LONGEST_WORD)) continue;
-    if (led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word)) continue;
-    if (isDenied(said, at)) continue;
+    const again = said
+      .slice(0, at)
+      .some(
+        (each) =>
+          isRun(each) &&
+          each.words.length === 1 &&
+          words.length > 1 &&
+          each.words[0]?.word === words[0]?.word,
+      );
+    if (led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word) && !again)
+      continue;
+    if (isDenied(said, at) || isOfBusiness(said, at)) continue;
     const [only] = words;
     if (
       led === 'weak' &&
@@ -76,6 +100,10 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
 
 /** The run that a label (« last name ») names: the one after it, or the one before (« Roy is my last name »). */
 function labelled(said: readonly Part[], label: 'first' | 'last'): Token[] | null {
+  const after = label === 'first' ? 'isFirst' : 'isLast';
+  const at = said.findIndex((part) => part.kind === after);
+  const named = said.slice(0, Math.max(0, at)).findLast((part) => isRun(part) || part.kind === 'letters');
+  if (isRun(named)) return trimmed(named.words);
   for (const [at, part] of said.entries()) {
     if (part.kind !== label) continue;
     const after = said.slice(at + 1).find((each) => each.kind !== 'weak' && each.kind !== 'strong');
@@ -138,7 +166,8 @@ function nameWords(
   const all = candidates(said, names).filter(
     (each) => context.expected || each.lead === 'strong' || isIntroduced(each),
   );
-  if (first !== null && last !== null) return { words: [...first, ...last.map(spaced)], lead: 'strong' };
+  if (first !== null && last !== null)
+    return { words: withoutRepeats([...first, ...last.map(spaced)]), lead: 'strong' };
   if (last !== null || first !== null) {
     const known = last ?? first ?? [];
     const other = all.find(
@@ -174,7 +203,9 @@ export function readName(text: string, context: SlotContext): SlotReading | null
   const names = NAMES[context.language];
   const cut = parts(text, names, WORDS[context.language]);
   const said = cut.slice(cut.findLastIndex((part) => part.kind === 'restart') + 1);
-  const spellings = said.flatMap((part) => (part.kind === 'letters' ? [part.text] : []));
+  const spellings = said.flatMap((part, at) =>
+    part.kind === 'letters' && !isDenied(said, at) ? [part.text] : [],
+  );
   const found = nameWords(said, names, context);
   if (found === null) {
     const others = said.filter((part) => part.kind === 'stop').length;

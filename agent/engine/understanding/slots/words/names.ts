@@ -10,6 +10,9 @@ export interface NameWords {
   weak: readonly string[];
   first: readonly string[];
   last: readonly string[];
+  /** « … is my first name », « … c'est mon nom de famille »: of the name before it. */
+  isFirst: readonly string[];
+  isLast: readonly string[];
   /** « Speaking », « à l'appareil »: what stands before it is a name. */
   closers: readonly string[];
   titles: readonly string[];
@@ -19,6 +22,8 @@ export interface NameWords {
   /** « With », « without »: how a name is written. */
   withWords: readonly string[];
   withoutWords: readonly string[];
+  /** « With a hyphen ». */
+  withHyphen: readonly string[];
   onlyOne: readonly string[];
   atTheEnd: readonly string[];
   /** What « I'm » goes on with when it is no name (« I'm browsing »), for one word in lower case. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../agent/business/language.ts';
+import { context, read } from './read.ts';
+
+type Said = [Language, string, string | null];
+const hears = (said: readonly Said[]) =>
+  it.each(said)('(%s) « %s »', (language, text, value) =>
+    expect(read('name', text, context(language))).toBe(value),
+  );
+
+describe('a name whose parts are named', () => {
+  hears([
+    ['en', 'last name nguyen first name linh', 'Linh Nguyen'],
+    ['en', 'my last name is tran and first is jessica', 'Jessica Tran'],
+    ['en', 'chen is my last name wei is my first name', 'Wei Chen'],
+    ['en', 'wei is my first name and chen is my last name', 'Wei Chen'],
+    ['fr', 'nom de famille gagnon prénom luc', 'Luc Gagnon'],
+    ['fr', 'claire c’est mon prénom et fontaine c’est mon nom de famille', 'Claire Fontaine'],
+    ['fr', 'prénom claire fontaine c’est le nom de famille', 'Claire Fontaine'],
+  ]);
+});
+
+describe('a name said twice in a row', () => {
+  hears([
+    ['en', 'the name’s bond james bond', 'James Bond'],
+    ['en', 'everybody calls me sam sam whitlock', 'Sam Whitlock'],
+    ['en', 'hi there it’s dan again dan whitmore', 'Dan Whitmore'],
+    ['fr', 'monsieur pelletier réal pelletier', 'Réal Pelletier'],
+    ['fr', 'lise comme dans lise bolduc', 'Lise Bolduc'],
+    ['fr', 'jean-françois jean trait d’union françois côté', 'Jean-François Côté'],
+  ]);
+});
+
+describe('how a name is written, said inside it', () => {
+  hears([
+    ['en', 'catherine with a k moore', 'Katherine Moore'],
+    ['en', 'it’s smith hyphen jones first name carol', 'Carol Smith-Jones'],
+    ['en', 'sarah smith jones with a hyphen', 'Sarah Smith-Jones'],
+    ['en', 'o apostrophe brien', 'O’Brien'.replace('’', "'")],
+    ['en', 'jack reid r e i d not r e a d', 'Jack Reid'],
+    ['fr', 'sara sans h gendron', 'Sara Gendron'],
+    ['fr', 'sylvie avec un y daigle', 'Sylvie Daigle'],
+    ['fr', 'jean trait d’union pierre lavoie', 'Jean-Pierre Lavoie'],
+    ['fr', 'jean tiret marc bédard', 'Jean-Marc Bédard'],
+    ['fr', 'marie hélène avec un trait d’union', 'Marie-Hélène'],
+    ['fr', 'marie hélène dufour avec un trait d’union', 'Marie-Hélène Dufour'],
+    ['fr', 'marie hélène dufour sans trait d’union', 'Marie Hélène Dufour'],
+    ['fr', 'kevin o’neil o apostrophe n e i l', "Kevin O'Neil"],
+  ]);
+});
+
+describe('initials and spelled names before a surname', () => {
+  hears([
+    ['en', 'j p morrison', 'J P Morrison'],
+    ['fr', 't h i nguyen', 'Thi Nguyen'],
+    ['fr', 'r o y roy', 'Roy'],
+  ]);
+});
+
+describe('what is said after a name', () => {
+  hears([
+    ['en', 'i’m tony by the way', 'Tony'],
+    ['en', 'call me tony everyone does', 'Tony'],
+    ['fr', 'lise bolduc de la compagnie abc', 'Lise Bolduc'],
+    ['fr', 'benoît lepage du garage lepage', 'Benoît Lepage'],
+  ]);
+});
+
+describe('whom a caller speaks for', () => {
+  hears([
+    ['en', 'i’m calling on behalf of mina patel', 'Mina Patel'],
+    ['fr', 'c’est pour ma blonde karine dufour', 'Karine Dufour'],
+    ['fr', 'c’est le dossier de benoît lepage', 'Benoît Lepage'],
+    ['en', 'i’m mina patel’s assistant', null],
+    ['fr', 'je suis le conjoint', null],
+  ]);
+});
+
+describe('an answer without a person’s name', () => {
+  hears([
+    ['en', 'the business name is sunrise bakery', null],
+    ['fr', 'le nom de l’entreprise c’est toitures roy', null],
+    ['en', 'what do you need it for', null],
+    ['en', 'i already gave it to you', null],
+    ['en', 'last name first or first name first', null],
+    ['fr', 'vous l’avez dans mon dossier', null],
+    ['fr', 'mon nom à moi ou celui du patient', null],
+    ['fr', 'c’est pas une personne c’est une compagnie', null],
+  ]);
+});
