@@ -7,6 +7,11 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(uhhuh|mhm) (go ahead|go for it|please|please do|that is fine|that is ok|that works|sounds good|send it|text me|absolutely|of course|definitely|correct)',
+    '(that is|that would be|it would be|that will be) (super|so|really|very|extremely|most|quite) (helpful|useful|great|nice|good|convenient|kind|handy|easy|perfect)',
+    '(i|we) (do not|would not) mind (a text|the text|a text message|getting a text|receiving a text|texts|you texting me|if you text me)',
+    '(you can |please |just |sure |)use (this|that|my|the same) (number|one|phone|cell|mobile|cell phone)(| for that| for the text| to text me)',
+
     '(i|we) (do |hereby |fully |)(give you (my |)(permission|consent|authorization|approval)|authorize you|allow you|permit you|consent|agree|accept|approve|am happy for you|am fine for you|am ok for you) (to (text|message|sms|contact|send)( me| it| that| a text| me a text| me the link| me that| me by text| the text| to this number| at this number| on this number|)|to (receiving|getting|receive|get|have) (it|that|this|a text|a text message|the text|the text message|the message|text messages|texts|the link|the sms|an sms)|)',
     '(that is|it is|that would be|that will be|this is) (quite |very |perfectly |entirely |completely |most |)(acceptable|agreeable|satisfactory|convenient|all right|appreciated|much appreciated|greatly appreciated|swell|chill|dope|rad|neat|dandy|marvellous|marvelous|splendid|super|brilliant|fabulous|handy|useful|grand|lovely|kind|awesome|terrific)',
     '(i would|i am|we would be|i will) (be |)(so |very |most |really |)(grateful|thankful|obliged|glad|delighted|pleased)( for that| for it| to have it| if you would| if you did|)',
