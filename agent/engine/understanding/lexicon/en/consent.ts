@@ -7,6 +7,26 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(yes |yeah |sure |ok |please |)(if you could|if you would|could you|would you) please',
+    '(that|it|this|a text|the text|the link|a message|the message|a link|texting) (would|will) (really |definitely |certainly |)(help|be) (|me )(a lot|a ton|so much|a big help|a great help|a huge help|great|perfect|wonderful|lovely|nice|awesome|ideal|good|super|excellent|handy)( out|)',
+    '(that is|texting is|text is|a text is|it is) (the |my |)(best|easiest|simplest|preferred|fastest) (way|option|method)( to reach me| for me| to get me| to do it|)',
+    '(it is|that is|that would be) a (yes|definite yes|big yes|hard yes) (from me|from us|for me)',
+    '(yes|yeah|sure|ok) (you are allowed|from me|a text|the text|the link|a text please|the text please|the link please)',
+    '(yes|yeah|sure|ok|) (give me|i need|i do need|i could use) (the link|the text|that link|the address|the form|the info|the directions)',
+    '(yes|yeah) i (do |)need (it|that)',
+    '(a|one) hundred percent (yes|yeah|ok|sure|go ahead|agree)',
+    '(yes|yeah|sure|ok|absolutely|definitely) (a |one |)hundred percent',
+    '(yes|yeah) a thousand times yes',
+    '(by|via|over|through) (text|text message|sms) (please|is (fine|good|great|ok|best|perfect)|works|sounds (good|great))',
+    '(a |the |)(text|text message|link|sms) please',
+    '(let us|i would) go with (the |a |)(text|text message|sms|link)',
+    '(all righty|alrighty|okey dokey|righty ho) (go ahead|yes|then|sure|send it|sounds good|please|thanks)',
+    '(yes|yeah|yep|sure|ok|please) (text|send) (me |it |)(a |the |)(text|text message|message|link) (please|now|right now|right away|over)',
+    '(ready when you are|i am ready|i have got my phone) (go ahead|send it|text me|yes)',
+    'go ahead (i am ready|whenever you are ready|whenever|when ready|i am waiting|i am all set)',
+    '(go on|go on then) (send|text) (it|me|that)',
+    'send please',
+
     '(uhhuh|mhm) (go ahead|go for it|please|please do|that is fine|that is ok|that works|sounds good|send it|text me|absolutely|of course|definitely|correct)',
     '(that is|that would be|it would be|that will be) (super|so|really|very|extremely|most|quite) (helpful|useful|great|nice|good|convenient|kind|handy|easy|perfect)',
     '(i|we) (do not|would not) mind (a text|the text|a text message|getting a text|receiving a text|texts|you texting me|if you text me)',
@@ -73,6 +93,11 @@ export const consentEn: ConsentWords = {
     'that is (totally |absolutely |completely |)(fine|ok|correct) (by|with) me',
   ],
   around: [
+    '(i am|i am calling|i am calling you|calling|i am talking|i am speaking) (on|from) (my|a) (cell|cell phone|mobile|cellphone|iphone|smartphone)',
+    '(i|this phone|this number|my phone|my cell|it) (get|gets|can get|can receive|receive|receives|takes|can take|accepts) (text messages|texts|messages|sms|text)( here| on this phone| on this number| on it|)',
+    '(i will|i shall) (look|watch|keep an eye|look out|wait) (out |)for (it|the text|the message|your text|that)',
+    '(thanks|thank you) (so much |)for (asking|checking|offering|that|the help|your help)',
+
     '(quite|very|indeed|of course|cool|yo|man|bro|mate|doll|hon|young man|young lady|dear heart|as well|that is kind|kind of you)',
     '(if (possible|you would be so kind|that works|that is ok with you)|when you (get a chance|get a minute|have a moment|are ready)|whenever( is good| works|)|at your convenience|as soon as possible|right now is (good|fine|great)|now is (good|fine|great))',
     '(whatever is|whichever is|that way is) (easiest|easier|best|simplest|quickest|fastest)',

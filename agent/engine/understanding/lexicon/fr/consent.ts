@@ -9,6 +9,21 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    '(je |j )(n |)(y |en |)(vois|ai|trouve) (aucun|pas d|pas de|aucune|pas aucun) (inconvenient|probleme|objection|souci|trouble)( a ca| avec ca| du tout| pour moi|)',
+    '(oui|ouais|ok|d accord|ben oui|parfait|certain) (un|un petit|le|par|pour un|pour le) (texto|sms|message texte|message)( s il vous plait| c est (parfait|bon|correct|ideal)| merci|)',
+    '(oui |ouais |)(un|un petit|le) (texto|sms|message texte) (ca va etre|ce serait|ca serait|c est|ce sera|ca sera) (parfait|super|bon|correct|bien|ideal|genial|pratique|apprecie|gentil)',
+    '(un|un petit) (texto|sms|message texte) (oui|s il vous plait)',
+    '(oui|ouais) (j en ai besoin|j en aurais besoin|j ai besoin du (lien|texto)|j ai besoin de (l adresse|ca)|ecrivez moi|j aimerais l avoir|je voudrais l avoir|je veux l avoir|je l accepte)',
+    '(j en aurais besoin|j en ai besoin|j aimerais l avoir) oui',
+    '(genial|super|excellent|merveilleux|formidable) (oui|envoyez|envoyez le|envoyez moi ca|allez y|vas y)',
+    '(oui|ouais|d accord|ok|absolument|je suis d accord|parfait) a cent pour cent',
+    '(a cent pour cent|cent pour cent) (oui|d accord|pour)',
+    '(quelle|tres|c est une|une) (bonne|excellente|belle) idee',
+    '(sur et certain|sure et certaine|je l accepte|autorisation accordee|permission accordee|ca fait mon bonheur|je suis (bien |tout a fait |tres |)a l aise avec (ca|le texto|un texto|cela|l idee))',
+    '(ouais |oui )c est (chill|nice|tiguidou|diguidou|legit|good|top|parfait de meme|bien comme ca)',
+    'c est (bien|bon|correct|parfait) comme ca (oui|allez y|envoyez|merci)',
+    '(allez y|envoyez|vas y|envoie) (je suis pret|je suis prete|je l attends|je vous attends|j attends|je suis la|je surveille ca)',
+
     '(j |je |oui j |oui je |nous |on )(autorise|consens a|donne mon accord pour|donne mon consentement pour|accepte|approuve|permets)( l envoi| l envoi du sms| l envoi du texto| l envoi du message| l envoi d un sms| l envoi d un texto| cet envoi| le sms| le texto| que vous m envoyiez un sms| que vous m envoyiez un texto| recevoir ce message| a recevoir ce message| recevoir un sms| la reception du sms|)',
     '(faites|on fait|faisons|allons y|procedez|procedons) (comme ca|ca|ainsi|de meme|ca comme ca|donc ca|donc comme ca)',
     '(mais |bien |tres |oui |ah oui |oh oui )(volontiers|carrement|grave|nickel|top|clairement|completement|assurement|parfait|certainement|bien volontiers|avec plaisir|avec joie|evidemment)',
@@ -58,6 +73,8 @@ export const consentFr: ConsentWords = {
     'je vous (en |)prie allez y',
   ],
   around: [
+    '(je l attends|j attends (votre|le|ton) (texto|message|lien)|j ai (un|mon) (cellulaire|cell|portable|mobile)( avec moi| sur moi| ici|)|au numero que j appelle|du numero que j appelle)',
+
     '(c est possible|top|carrement|jeune homme|mademoiselle|mon brave|c est bien aimable|trop bien|trop cool|avec joie|ca marche|en effet|effectivement|par la meme occasion|merci a toi|merci mille fois|mille mercis|merci encore|bien recu)',
     '(si (possible|vous voulez bien|vous le voulez bien|c est possible|ca vous derange pas)|quand vous (avez une minute|serez pret|serez prete|voulez)|des que (possible))',
     '(ma|mon) (belle|beau|cher|chere|grand|grande|petite|petit|ami|amie|bon|bonne|cher monsieur|chere madame|chere|loup|coeur)',
