@@ -215,6 +215,7 @@ export const namesFrench: NameWords = {
     'docteur',
     'dr',
     'docteure',
+    'doc',
     'dre',
     'maitre',
     'professeur',
@@ -283,6 +284,7 @@ export const namesFrench: NameWords = {
     'les',
     'parce',
     'puisque',
+    'que',
     'mais',
     'on',
     'est',
@@ -351,7 +353,7 @@ export const namesFrench: NameWords = {
   atTheEnd: ['a la fin', 'au bout'],
   notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
   never: new Set(
-    `dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
+    `dieu dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
     est es suis sommes etes sont etait etais sera serait serais etre ete ai as a avons avez ont avait avais aura aurait avoir fait faire fais faites font
     peux peut pouvez peuvent pouvoir pourrais pourriez pourrait veux veut voulez vouloir voudrais voudrait aimerais aimerait aime aimez mieux prefere dois doit devez devoir faut
