@@ -80,6 +80,9 @@ describe('an answer without a person’s name', () => {
   hears([
     ['en', 'the business name is sunrise bakery', null],
     ['fr', 'le nom de l’entreprise c’est toitures roy', null],
+    ['fr', 'y a de l’eau partout', null],
+    ['fr', 'le sous-sol est inondé', null],
+    ['fr', 'c’est enregistré ça', null],
     ['en', 'what do you need it for', null],
     ['en', 'i already gave it to you', null],
     ['en', 'last name first or first name first', null],

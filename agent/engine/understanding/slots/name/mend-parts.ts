@@ -30,7 +30,8 @@ function afterLetters(
   const whole = run.words.map(({ word }) => word).join('');
   if (run.words.some(({ word }) => word.startsWith(text) || isSpellingOf(text, word))) return null;
   if (text.length < 2 || isSpellingOf(text, whole)) return null;
-  if (text.length > 2 && run.words.length > 1) return null;
+  // « Y a », « I m »: two letters that are words.
+  if (text.length === 2 ? /^[iy]/u.test(text) : run.words.length > 1) return null;
   const first = text.length === 2 ? [...text].map(spelledWord) : [spelledWord(text)];
   return { ...run, words: [...first, ...spaced(run.words)] };
 }

@@ -63,7 +63,7 @@ function isInitial(token: Token, next: Token | undefined): boolean {
 /** A word that is no name, elided (« l'entreprise ») or not; « Patel's » tells whose, not who. */
 function isCommon(token: Token | undefined, names: NameWords): boolean {
   const word = token?.word ?? '';
-  const elided = /^[ld]'(\p{L}{4,})$/u.exec(word)?.[1] ?? word;
+  const elided = /^[ld]'(\p{L}{3,})$/u.exec(word)?.[1] ?? word;
   return names.never.has(word) || names.never.has(elided) || /\p{L}{2}'s$/u.test(word);
 }
 

@@ -287,7 +287,6 @@ export const namesFrench: NameWords = {
     'que',
     'mais',
     'on',
-    'est',
     'si',
     'comment',
     'pourquoi',
@@ -353,7 +352,7 @@ export const namesFrench: NameWords = {
   atTheEnd: ['a la fin', 'au bout'],
   notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
   never: new Set(
-    `dieu dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
+    `dieu enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
     est es suis sommes etes sont etait etais sera serait serais etre ete ai as a avons avez ont avait avais aura aurait avoir fait faire fais faites font
     peux peut pouvez peuvent pouvoir pourrais pourriez pourrait veux veut voulez vouloir voudrais voudrait aimerais aimerait aime aimez mieux prefere dois doit devez devoir faut
