@@ -24,6 +24,11 @@ export interface SessionHooks {
   sound(side: 'agent' | 'visitor', track: MediaStreamTrack | null): void;
 }
 
+/** How long until words that could not be sent are tried again, in milliseconds. */
+const SEND_AGAIN = 500;
+/** How long a line that came back needs until the other side knows us again; words sent sooner are lost. */
+const SETTLE = 1_000;
+
 export class Session {
   readonly #store: SessionStore;
   readonly #audio: HTMLAudioElement;
@@ -32,6 +37,7 @@ export class Session {
   #line: Line | null = null;
   #running = new AbortController();
   #unsent: string[] = [];
+  #settling = false;
   #count = 0;
   #lineIsDown = false;
 
@@ -135,8 +141,14 @@ export class Session {
   /** Sends what was typed, in order, once there is an agent to read it and a line to carry it. */
   #flush(): void {
     const { phase, agent } = this.#store.state;
-    if (agent === null || agent === 'initializing' || phase === 'reconnecting') return;
-    for (const text of this.#unsent.splice(0)) this.#line?.send(text).catch(() => this.#unsent.push(text));
+    if (agent === null || agent === 'initializing' || phase === 'reconnecting' || this.#settling) return;
+    for (const text of this.#unsent.splice(0)) {
+      this.#line?.send(text).catch(() => {
+        // a line that has just come back may not carry words yet
+        this.#unsent.push(text);
+        setTimeout(() => this.#flush(), SEND_AGAIN);
+      });
+    }
   }
 
   async #askMicrophone(gesture: Gesture, signal: AbortSignal): Promise<MediaStreamTrack | null> {
@@ -200,7 +212,11 @@ export class Session {
         dispatch({ type: 'line-restored' });
         const { agent, person } = this.#store.state;
         if (agent || person) this.#dogs.answered();
-        this.#flush();
+        this.#settling = true;
+        setTimeout(() => {
+          this.#settling = false;
+          this.#flush();
+        }, SETTLE);
       },
       microphoneLost: () => {
         this.#hooks.sound('visitor', null);
