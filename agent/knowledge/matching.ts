@@ -1,5 +1,5 @@
 import type { Language } from '../business/language.ts';
-import { RELATED } from './synonyms.ts';
+import { relatedOf } from './synonyms.ts';
 import { termsOf } from './terms.ts';
 import { TUNING } from './tuning.ts';
 
@@ -21,7 +21,7 @@ export function vocabularyOf(texts: readonly string[], language: Language): Voca
     knows(term) {
       if (own.has(term)) return 1;
       if (term.length >= SHORTEST && starts.has(term.slice(0, TUNING.beginning))) return BEGINNING;
-      for (const other of RELATED[language].get(term) ?? []) if (own.has(other)) return RELATION;
+      for (const other of relatedOf(language).get(term) ?? []) if (own.has(other)) return RELATION;
       return 0;
     },
   };

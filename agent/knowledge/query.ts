@@ -1,5 +1,5 @@
 import type { Language } from '../business/language.ts';
-import { RELATED } from './synonyms.ts';
+import { relatedOf } from './synonyms.ts';
 import { termsOf } from './terms.ts';
 import { TUNING as T } from './tuning.ts';
 
@@ -35,7 +35,7 @@ export function queryOf(
     if (start !== undefined) starts.set(start, Math.max(weight, starts.get(start) ?? 0));
   }
   for (const [term, count] of times) {
-    for (const other of RELATED[language].get(term) ?? []) {
+    for (const other of relatedOf(language).get(term) ?? []) {
       const number = numbers.get(other);
       if (number === undefined || times.has(other)) continue;
       const weight = T.related * (1 - verbose) * count ** T.repeated;

@@ -4,7 +4,7 @@ import { stemmer as stemFrench } from '@orama/stemmers/french';
 import type { Language } from '../business/language.ts';
 import { fold } from './fold.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { eachWord } from './words.ts';
 
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=[\p{L}\p{N}])/u;
@@ -27,7 +27,7 @@ export function termOf(word: string, language: Language): string {
   const plain = fold(bare).replace(APOSTROPHES, '').slice(0, LONGEST);
   const stop = plain === '' || STOP_WORDS[language].has(plain);
   const stemmed = stop ? '' : stemOf(bare, plain, language);
-  const term = SYNONYMS[language].get(stemmed) ?? stemmed;
+  const term = synonymsOf(language).get(stemmed) ?? stemmed;
   cache.set(word, term);
   return term;
 }
