@@ -1,4 +1,5 @@
 /** The tables. One definition for PGlite and PostgreSQL; `npm run migrations` writes the SQL that makes them. */
+import { sql } from 'drizzle-orm';
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /** Milliseconds since the epoch. */
@@ -9,6 +10,121 @@ export const businesses = pgTable('businesses', {
   id: text('id').primaryKey(),
   document: jsonb('document').notNull(),
   updatedAt: moment('updated_at').notNull(),
+  /** The last of `businessVersions`: what `document` holds. */
+  version: integer('version').notNull().default(0),
+  /** What tells the folder that was last brought in: the same folder brings nothing more. */
+  imported: text('imported'),
+});
+
+/**
+ * Append-only: every state that a business has had, so that a call keeps the one that it began with. `trial`: drafts
+ * that were tried, and never answered a caller.
+ */
+export const businessVersions = pgTable(
+  'business_versions',
+  {
+    business: text('business').notNull(),
+    version: integer('version').notNull(),
+    document: jsonb('document').notNull(),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+    trial: boolean('trial').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.business, table.version] })],
+);
+
+/** Append-only: what a task has been, each time that callers began to hear something else. */
+export const taskVersions = pgTable(
+  'task_versions',
+  {
+    business: text('business').notNull(),
+    task: text('task').notNull(),
+    version: integer('version').notNull(),
+    document: jsonb('document').notNull(),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.business, table.task, table.version] })],
+);
+
+/** What is being written and no caller hears yet: one for each task. */
+export const taskDrafts = pgTable(
+  'task_drafts',
+  {
+    business: text('business').notNull(),
+    task: text('task').notNull(),
+    document: jsonb('document').notNull(),
+    /** Counts the writings: who writes over another's is told. */
+    revision: integer('revision').notNull(),
+    at: moment('at').notNull(),
+    by: text('by').notNull(),
+    /** The task was deleted; it can be brought back to `place`. */
+    deletedAt: moment('deleted_at'),
+    place: integer('place'),
+    live: boolean('live').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.business, table.task] })],
+);
+
+/** Who may open the console. */
+export const people = pgTable('people', {
+  id: text('id').primaryKey(),
+  name: text('name').notNull(),
+  email: text('email').unique(),
+  at: moment('at').notNull(),
+});
+
+/** Which business a person belongs to (`*`: every one of this server), as `owner` or `member`. */
+export const memberships = pgTable(
+  'memberships',
+  {
+    person: text('person').notNull(),
+    business: text('business').notNull(),
+    role: text('role').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.person, table.business] }),
+    index('memberships_by_business').on(table.business),
+  ],
+);
+
+/** Links that let a person in, once. `hash`: of what the link holds. */
+export const entryLinks = pgTable('entry_links', {
+  hash: text('hash').primaryKey(),
+  person: text('person').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+/** Browsers that are let in. `hash`: of what the cookie holds. */
+export const sessions = pgTable('sessions', {
+  hash: text('hash').primaryKey(),
+  person: text('person').notNull(),
+  at: moment('at').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+});
+
+/** Keys for programs, each for one business. `hash`: of the key, which is shown once and kept nowhere. */
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    id: text('id').primaryKey(),
+    business: text('business').notNull(),
+    name: text('name').notNull(),
+    hash: text('hash').notNull().unique(),
+    by: text('by').notNull(),
+    at: moment('at').notNull(),
+    usedAt: moment('used_at'),
+    revokedAt: moment('revoked_at'),
+  },
+  (table) => [index('api_keys_by_business').on(table.business, table.at)],
+);
+
+/** Calls that may be made on drafts. `hash`: of what the widget is given for a business. */
+export const trials = pgTable('trials', {
+  hash: text('hash').primaryKey(),
+  business: text('business').notNull(),
+  version: integer('version').notNull(),
+  expiresAt: moment('expires_at').notNull(),
 });
 
 /** One row a call. `outcome` is null while it lasts; `record` is written once, when it ends. */
@@ -30,10 +146,21 @@ export const calls = pgTable(
     record: jsonb('record'),
     /** Since when the caller talks with a person and no agent serves the call. */
     transferredAt: moment('transferred_at'),
+    /** The business's version that it began with. */
+    version: integer('version'),
+    /** Somebody of the team tried a draft. */
+    trial: boolean('trial').notNull().default(false),
+    /** Everything said in it, folded for the search; written once, when it ends. */
+    words: text('words').notNull().default(''),
+    summary: text('summary').notNull().default(''),
+    /** The tasks that ran in it, by id. */
+    tasks: text('tasks').array().notNull().default([]),
   },
   (table) => [
     index('calls_open').on(table.endedAt, table.business),
-    index('calls_by_business').on(table.business, table.startedAt),
+    index('calls_by_business').on(table.business, table.startedAt, table.id),
+    index('calls_by_outcome').on(table.business, table.outcome, table.startedAt, table.id),
+    index('calls_by_words').using('gin', sql`to_tsvector('simple', ${table.words})`),
   ],
 );
 
@@ -59,6 +186,11 @@ export const messages = pgTable(
     at: moment('at').notNull(),
     urgent: boolean('urgent').notNull(),
     body: jsonb('body').notNull(),
+    /** When somebody of the team was done with it, and who. */
+    doneAt: moment('done_at'),
+    doneBy: text('done_by'),
+    /** Who of the team has it, by the person's id. */
+    assignee: text('assignee'),
   },
   (table) => [
     primaryKey({ columns: [table.call, table.id] }),
