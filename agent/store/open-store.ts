@@ -1,16 +1,20 @@
 /** The door of the store: `openStore`. */
 import { join } from 'node:path';
+import { type Access, accessIn } from './access.ts';
 import { type Acts, actsIn } from './acts.ts';
 import { type Businesses, businessesIn } from './businesses.ts';
 import { type Calls, callsIn } from './calls.ts';
 import { type Connection, connectPglite, connectPostgres } from './connect.ts';
 import { type Deliveries, deliveriesIn } from './deliveries.ts';
+import { type Drafts, draftsIn } from './drafts.ts';
 import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
+import { type Recordings, recordingsIn } from './recordings.ts';
 import { type Sources, sourcesIn } from './sources.ts';
 import { type Texts, textsIn } from './texts.ts';
+import { type Trials, trialsIn } from './trials.ts';
 
 export interface StoreOptions {
   /** Carillon's own folder; the database is `data` in it. Not used where `url` is given. */
@@ -31,6 +35,10 @@ export interface Store {
   texts: Texts;
   deliveries: Deliveries;
   sources: Sources;
+  access: Access;
+  drafts: Drafts;
+  trials: Trials;
+  recordings: Recordings;
   close(): Promise<void>;
 }
 
@@ -63,6 +71,10 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     texts: textsIn(database),
     deliveries: deliveriesIn(database),
     sources: sourcesIn(database),
+    access: accessIn(database),
+    drafts: draftsIn(database),
+    trials: trialsIn(database),
+    recordings: recordingsIn(database),
     async close() {
       try {
         await close();

@@ -1,9 +1,20 @@
 /** The tables. One definition for PGlite and PostgreSQL; `npm run migrations` writes the SQL that makes them. */
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core';
 
 /** Milliseconds since the epoch. */
 const moment = (name: string) => bigint(name, { mode: 'number' });
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 /** What an owner configures, as one document that `businessSchema` checks on its way in and out. */
 export const businesses = pgTable('businesses', {
@@ -196,6 +207,52 @@ export const messages = pgTable(
     primaryKey({ columns: [table.call, table.id] }),
     index('messages_by_business').on(table.business, table.at),
   ],
+);
+
+/**
+ * The sound of messages that callers left, piece by piece as it came: mono, 16 bits, little-endian. In the database,
+ * so that every server has it and none loses it.
+ */
+export const recordingPieces = pgTable(
+  'recording_pieces',
+  {
+    call: text('call').notNull(),
+    id: text('id').notNull(),
+    /** When the piece began: its place among the others, whichever worker recorded it. */
+    at: moment('at').notNull(),
+    business: text('business').notNull(),
+    rate: integer('rate').notNull(),
+    samples: bytes('samples').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.call, table.id, table.at] }),
+    index('recording_pieces_by_business').on(table.business, table.at),
+  ],
+);
+
+/** The desks at which somebody sits, of whichever server; one that was not seen for a while is empty. */
+export const desks = pgTable(
+  'desks',
+  {
+    id: text('id').primaryKey(),
+    business: text('business').notNull(),
+    seenAt: moment('seen_at').notNull(),
+  },
+  (table) => [index('desks_by_business').on(table.business, table.seenAt)],
+);
+
+/** What rings at the desks of a business, until `until`. The first to set `answeredAt` has the call. */
+export const rings = pgTable(
+  'rings',
+  {
+    id: text('id').primaryKey(),
+    business: text('business').notNull(),
+    ring: jsonb('ring').notNull(),
+    until: moment('until').notNull(),
+    answeredAt: moment('answered_at'),
+    endedAt: moment('ended_at'),
+  },
+  (table) => [index('rings_by_business').on(table.business, table.endedAt)],
 );
 
 /** What a call asked the server to do, and what became of it: each is carried out once, however often it is asked. */

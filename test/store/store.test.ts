@@ -113,6 +113,30 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     ]);
   });
 
+  it('keeps the sound of a recording piece by piece, once and in order, until it is forgotten', async () => {
+    const piece = (at: number, ...samples: number[]) => ({
+      call: 'rec',
+      id: 'r1',
+      business: 'sound',
+      at,
+      rate: 16_000,
+      samples: Int16Array.from(samples),
+    });
+    expect(await store.recordings.read('rec', 'r1')).toBeNull();
+    await store.recordings.keep(piece(20, 3, -32_768));
+    await store.recordings.keep(piece(10, 1, 2));
+    await store.recordings.keep(piece(20, 9, 9));
+    expect(await store.recordings.read('rec', 'r1')).toEqual({
+      business: 'sound',
+      at: 10,
+      rate: 16_000,
+      samples: Int16Array.from([1, 2, 3, -32_768]),
+    });
+    expect(await store.recordings.forget('other', 100)).toBe(0);
+    expect(await store.recordings.forget('sound', 100)).toBe(2);
+    expect(await store.recordings.read('rec', 'r1')).toBeNull();
+  });
+
   it('lets an act be claimed once, and remembers its outcome', async () => {
     const action = { type: 'transfer', destination: 'desk', summary: '', language: 'fr' } as const;
     const claim = () => store.acts.claim({ call: 'a1', id: 'x', action, at: 1 });
