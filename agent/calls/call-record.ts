@@ -4,7 +4,7 @@ import { languageSchema } from '../business/language.ts';
 import { conversationSchema } from '../engine/conversation.ts';
 import { consentSchema } from '../engine/events.ts';
 
-const { actions, finished } = conversationSchema.shape;
+const { actions, finished, recordings } = conversationSchema.shape;
 
 export const callRecordSchema = z.object({
   /** How the conversation ended: `goodbye`, `transferred`, `hangup`… null where it never did. */
@@ -19,6 +19,8 @@ export const callRecordSchema = z.object({
   slots: z.record(z.string(), z.string()),
   consents: z.array(consentSchema),
   actions,
+  /** Messages that the caller left after the tone; `text` is empty where nobody could transcribe it. */
+  recordings: recordings.default([]),
   /** Ids of the messages handed to the team. */
   messages: z.array(z.string()),
   /** Two or three sentences, in the business's own language. */

@@ -27,6 +27,7 @@ export function recordOf(business: Business, journal: readonly Entry[]): CallRec
     slots: collected(conversation),
     consents: conversation.consents,
     actions: conversation.actions,
+    recordings: conversation.recordings,
     messages: conversation.messages.map(({ id }) => id),
     summary: summarise(program, conversation),
   };

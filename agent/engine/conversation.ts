@@ -67,6 +67,8 @@ export const runSchema = z.object({
   transferred: z.boolean(),
   /** A message that holds what was collected here has gone to the team already. */
   passedOn: z.boolean(),
+  /** The recording that holds the message, or part of it. */
+  recording: z.string().nullable(),
 });
 export type Run = z.infer<typeof runSchema>;
 
@@ -115,6 +117,10 @@ export const conversationSchema = z.object({
   optedOut: z.boolean(),
   /** An action under way, or asked for again after a worker died. */
   acting: z.object({ id: z.string(), step: z.string().nullable(), action: actionSchema }).nullable(),
+  /** The recording that is being made. */
+  recording: z.string().nullable(),
+  /** Recordings that were made, and what was heard in them. */
+  recordings: z.array(z.object({ id: z.string(), length: z.number(), text: z.string() })),
   /** Whether there is a model to follow instructions that the compiler could not read. */
   mind: z.boolean(),
   guiding: z.object({ id: z.string(), step: z.string(), said: guidanceSchema.shape.said }).nullable(),
@@ -184,6 +190,7 @@ export function copyConversation(conversation: Conversation): Conversation {
         ? null
         : { ...conversation.guiding, said: [...conversation.guiding.said] },
     consents: [...conversation.consents],
+    recordings: [...conversation.recordings],
     actions: [...conversation.actions],
     messages: [...conversation.messages],
     finished: [...conversation.finished],

@@ -15,8 +15,8 @@ export interface Draft {
   readonly at: number;
 }
 
-/** A new id for an utterance, an action, a search or a message: `u3`, `a4`… Unique in the call. */
-export function newId(draft: Draft, letter: 'u' | 'a' | 'k' | 'm' | 'g'): string {
+/** A new id for an utterance, an action, a search, a message, a recording: `u3`, `a4`… Unique in the call. */
+export function newId(draft: Draft, letter: 'u' | 'a' | 'k' | 'm' | 'g' | 'r'): string {
   draft.state.serial += 1;
   return `${letter}${draft.state.serial}`;
 }

@@ -19,6 +19,7 @@ import { answerWaiting, respond } from './respond.ts';
 import { finishRun, startRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
 import { transferFailed } from './transfer.ts';
+import { heardInRecording, recorded, recordOn } from './voicemail.ts';
 
 /** The longest sentence that is read, in characters; the rest of a longer one is ignored. */
 const LONGEST = 2_000;
@@ -68,6 +69,8 @@ export function createEngine(program: Program): Engine {
     consents: [],
     optedOut: false,
     acting: null,
+    recording: null,
+    recordings: [],
     searching: null,
     mind: false,
     guiding: null,
@@ -126,6 +129,10 @@ function handle(draft: Draft, event: Event): void {
       return answered(draft, event);
     case 'acted':
       return acted(draft, event);
+    case 'recording':
+      return heardInRecording(draft, event);
+    case 'recorded':
+      return recorded(draft, event);
     case 'guided':
       return goOnFrom(draft, guided(draft, event));
     case 'resumed':
@@ -164,6 +171,8 @@ function said(draft: Draft, event: EventOf<'said'>): void {
   state.turn = event.turn;
   state.round += 1;
   state.keys = '';
+  // Typed, or said where nothing records: these words are the message, or the end of it.
+  state.recording = null;
   const text = joined(draft, heard);
   state.pending[event.turn] = text;
   const request = requestFor(program, state, text, presentOf(state, event.at));
@@ -185,6 +194,7 @@ function presentOf(state: Conversation, at: number): string {
 
 function silent(draft: Draft): void {
   const { state } = draft;
+  if (state.recording !== null) return listen(draft, state.waiting);
   if (state.waiting.kind === 'act' || state.waiting.kind === 'search') {
     if (state.acting?.action.type === 'transfer') saySet(draft, words(draft).stillRinging);
     return listen(draft, state.waiting);
@@ -253,8 +263,7 @@ function acted(draft: Draft, event: EventOf<'acted'>): void {
   const run = topRun(draft);
   if (action.type === 'transfer') {
     if (event.outcome !== 'done') {
-      transferFailed(draft, action.destination, step);
-      return advance(draft);
+      return transferFailed(draft, action.destination, step);
     }
     for (const left of state.stack) left.transferred = true;
     while (state.stack.length > 0) finishRun(draft, true);
@@ -301,6 +310,7 @@ function resumed(draft: Draft): void {
     return listen(draft, state.waiting);
   }
   state.pending = {};
+  if (recordOn(draft)) return;
   if (resumeGuide(draft)) return;
   reask(draft);
 }

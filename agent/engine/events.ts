@@ -20,6 +20,13 @@ export type Source = z.infer<typeof sourceSchema>;
 /** What became of an action. `unknown`: nobody can tell whether it happened. `reason`: a stable code. */
 export const outcomeSchema = z.enum(['done', 'refused', 'failed', 'unknown']);
 
+/**
+ * Why a recording ended: the caller was silent, said that it was all, pressed a key, typed instead, hung up; it was
+ * as long as it may be; or it could not be made.
+ */
+export const recordingEndSchema = z.enum(['silence', 'said', 'key', 'typed', 'hangup', 'limit', 'failed']);
+export type RecordingEnd = z.infer<typeof recordingEndSchema>;
+
 /** `at`: milliseconds since the epoch, given by the shell. */
 const at = { at: z.number() };
 
@@ -70,6 +77,16 @@ export const eventSchema = z.discriminatedUnion('type', [
     outcome: outcomeSchema,
     reason: z.string().nullable(),
   }),
+  /** Words of the message that is being recorded: the answers to a `record` effect before the last. */
+  z.object({ ...at, type: z.literal('recording'), id: z.string(), text: z.string() }),
+  /** Last answer to a `record` effect. `length`: milliseconds that are kept; 0, nothing was said. */
+  z.object({
+    ...at,
+    type: z.literal('recorded'),
+    id: z.string(),
+    length: z.number().nonnegative(),
+    why: recordingEndSchema,
+  }),
   /** Answer to a `guide` effect. `say` null: nobody could follow the instructions. `done`: they are carried out. */
   z.object({
     ...at,
@@ -113,6 +130,8 @@ export const messageSchema = z.object({
   language: languageSchema,
   /** Everything else that was collected, by slot id. */
   slots: z.record(z.string(), z.string()),
+  /** The recording of it, where the caller spoke it after the tone. Where `text` is empty nobody could transcribe it. */
+  recording: z.string().optional(),
 });
 export type Message = z.infer<typeof messageSchema>;
 
@@ -172,6 +191,16 @@ export const effectSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('act'), id: z.string(), action: actionSchema }),
   /** Have instructions followed that no rule can read; answer with `guided`. It opens no gate. */
   z.object({ type: z.literal('guide'), id: z.string(), guidance: guidanceSchema }),
+  /**
+   * Record what the caller says, from when everything said has been heard and for `longest` milliseconds at most;
+   * answer with `recording` for what is heard, and one `recorded`.
+   */
+  z.object({
+    type: z.literal('record'),
+    id: z.string(),
+    language: languageSchema,
+    longest: z.int().positive(),
+  }),
   /** Hand a message to the team. Carried out at least once; the id drops duplicates. */
   z.object({ type: z.literal('message'), message: messageSchema }),
   /** Never text this number again: the caller said so. `to` null: whichever number is theirs. */

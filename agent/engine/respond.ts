@@ -120,7 +120,8 @@ function calm(draft: Draft): void {
   reask(draft);
 }
 
-function optOut(draft: Draft, text: string): void {
+/** The caller wants no more texts: `text` are their words. */
+export function optOut(draft: Draft, text: string): void {
   const { state } = draft;
   if (state.optedOut) return;
   state.optedOut = true;

@@ -39,6 +39,7 @@ export function startRun(draft: Draft, task: string | null, slots: Record<string
     left: false,
     transferred: false,
     passedOn: false,
+    recording: null,
   };
   for (const [kind, slot] of lastingSlots(scriptOf(draft.program, task).slots)) {
     const known = state.known[kind];
@@ -81,7 +82,7 @@ function messageOf(draft: Draft, run: Run, completed: boolean): Message | null {
     !completed &&
     texts.length > 0 &&
     script.slots.some((slot) => isLasting(slot) && run.slots[slot.id] !== undefined);
-  if (main === undefined && !cutShort && run.questions.length === 0) return null;
+  if (main === undefined && !cutShort && run.questions.length === 0 && run.recording === null) return null;
   // What the tasks below have collected is part of the story.
   const rest = Object.assign({}, ...state.stack.map((below) => below.slots), run.slots) as Record<
     string,
@@ -109,6 +110,7 @@ function messageOf(draft: Draft, run: Run, completed: boolean): Message | null {
     urgent: state.mood.urgent,
     language: state.language,
     slots: rest,
+    ...(run.recording === null ? {} : { recording: run.recording }),
   };
 }
 

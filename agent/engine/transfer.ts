@@ -6,6 +6,7 @@ import { scriptOf } from './program.ts';
 import { startRun } from './runs.ts';
 import { summarise } from './summary.ts';
 import { offerMessage } from './texts.ts';
+import { beginRecording } from './voicemail.ts';
 
 /** The destination named, or the business's first where none was. */
 function resolveDestination(draft: Draft, target: string | null): Destination | undefined {
@@ -82,7 +83,7 @@ function passOver(draft: Draft, run: Run, step: string | null): void {
   for (const { id } of steps.slice(0, act + 1)) if (!run.done.includes(id)) run.done.push(id);
 }
 
-/** Nobody took the call: the destination's own words, then a message for the team. */
+/** Nobody took the call: the destination's own words, then a message that is recorded. */
 export function transferFailed(draft: Draft, destination: string, step: string | null): void {
   const { state, program } = draft;
   const found = program.business.destinations.find(({ id }) => id === destination);
@@ -95,5 +96,5 @@ export function transferFailed(draft: Draft, destination: string, step: string |
     run.left = false;
     passOver(draft, run, step);
   }
-  startRun(draft, null);
+  beginRecording(draft, startRun(draft, null));
 }

@@ -22,6 +22,8 @@ export interface Hands {
   search(effect: EffectOf<'search'>): Promise<Pick<EventOf<'answered'>, 'answer' | 'sources'>>;
   /** Has instructions followed in a model's words. Absent: nobody can. */
   guide?(effect: EffectOf<'guide'>): Promise<Pick<EventOf<'guided'>, 'say' | 'done'>>;
+  /** Records the caller's message; what is heard meanwhile becomes `recording` events. Absent: they say it as ever. */
+  record?(effect: EffectOf<'record'>): Promise<Pick<EventOf<'recorded'>, 'length' | 'why'>>;
   act(effect: EffectOf<'act'>): Promise<Pick<EventOf<'acted'>, 'outcome' | 'reason'>>;
   message(effect: EffectOf<'message'>): Promise<void>;
   optout(effect: EffectOf<'optout'>): Promise<void>;
@@ -153,6 +155,16 @@ export function createDriver(options: DriverOptions): Driver {
           (result) => ({ type: 'acted', id: effect.id, ...result }),
           { outcome: 'unknown', reason: 'call.line-lost' },
         );
+      case 'record': {
+        const { record } = hands;
+        if (record === undefined) return;
+        return later(
+          'driver.recording-failed',
+          () => record(effect),
+          (end) => ({ type: 'recorded', id: effect.id, ...end }),
+          { length: 0, why: 'failed' as const },
+        );
+      }
       case 'message':
         return later('driver.message-failed', () => hands.message(effect), null);
       case 'optout':

@@ -124,7 +124,7 @@ describe('a transfer', () => {
     });
     await caller.says('can I speak to someone please', 'no, now: put me through to a person');
     const { actions } = caller.call.conversation;
-    await caller.says('Ann Lee', '514 555 0199', 'yes', 'call me back');
+    await caller.says('call me back', 'Ann Lee', '514 555 0199', 'yes');
     expect(caller.call.conversation.actions).toEqual(actions);
     expect(caller.call.conversation.messages).toMatchObject([{ name: 'Ann Lee', text: 'call me back' }]);
   });

@@ -69,6 +69,12 @@ export const en: Phrases = {
   transferring: (destination) => `I’m putting you through to ${destination}. Please stay on the line.`,
   stillRinging: 'I’m still trying to reach them. Thank you for holding.',
   transferFailed: 'I’m sorry, nobody can take the call right now.',
+  recordMessage:
+    'Please leave your message after the tone; it will be recorded. When you’re done, say “that’s all”, or just stop speaking. You can also type it.',
+  recordMessageByPhone:
+    'Please leave your message after the tone; it will be recorded. When you’re done, say “that’s all”, press the pound key, or just stop speaking.',
+  recordOn: 'Please go on with your message after the tone.',
+  messageRecorded: 'Thank you, your message is recorded.',
   nobodyToTransfer: 'There’s nobody I can put you through to right now.',
   offerMessage: 'Would you like me to take a message?',
   dontKnow: 'I don’t have that information.',

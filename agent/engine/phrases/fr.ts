@@ -75,6 +75,12 @@ export const fr: Phrases = {
     `Je vous mets en communication avec ${destination}. Restez en ligne, s’il vous plaît.`,
   stillRinging: 'J’essaie toujours de les joindre. Merci de patienter.',
   transferFailed: 'Je suis désolée, personne ne peut prendre l’appel pour le moment.',
+  recordMessage:
+    'Laissez votre message après le signal ; il sera enregistré. Quand vous aurez fini, dites « c’est tout », ou cessez simplement de parler. Vous pouvez aussi l’écrire.',
+  recordMessageByPhone:
+    'Laissez votre message après le signal ; il sera enregistré. Quand vous aurez fini, dites « c’est tout », appuyez sur le carré, ou cessez simplement de parler.',
+  recordOn: 'Poursuivez votre message après le signal.',
+  messageRecorded: 'Merci, votre message est enregistré.',
   nobodyToTransfer: 'Il n’y a personne à qui je puisse passer l’appel pour le moment.',
   offerMessage: 'Voulez-vous que je prenne un message ?',
   dontKnow: 'Je n’ai pas cette information.',

@@ -50,6 +50,12 @@ export interface Phrases {
   /** While a destination rings, now and then. */
   stillRinging: string;
   transferFailed: string;
+  /** Announces that a message is recorded, and how it ends. */
+  recordMessage: string;
+  recordMessageByPhone: string;
+  /** After a recording was cut by a worker's death. */
+  recordOn: string;
+  messageRecorded: string;
   nobodyToTransfer: string;
   offerMessage: string;
   dontKnow: string;
