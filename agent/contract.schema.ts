@@ -47,8 +47,14 @@ export const noticeSchema = z.discriminatedUnion('type', [
     interrupted: z.boolean(),
     sources: z.array(z.object({ title: z.string(), url: z.string().nullable() })),
   }),
-  /** The caller's own words, as the agent took them. */
-  z.object({ type: z.literal('heard'), turn: z.int(), text: z.string(), via: z.enum(['voice', 'text']) }),
+  /** The caller's own words, as the agent took them. `typed`: the page's id of a typed text, which this acknowledges. */
+  z.object({
+    type: z.literal('heard'),
+    turn: z.int(),
+    text: z.string(),
+    via: z.enum(['voice', 'text']),
+    typed: z.string().optional(),
+  }),
   /** An action's state. `to` is masked: the last two digits, or the destination's name. */
   z.object({
     type: z.literal('action'),

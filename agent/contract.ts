@@ -26,6 +26,12 @@ export const TOPICS = {
   notices: 'carillon.notice',
 } as const;
 
+/** Attributes of a text stream. */
+export const STREAM_ATTRIBUTES = {
+  /** On `chat`: the page's id for the text. The agent takes each once, and acknowledges it in a `heard` notice. */
+  typed: 'carillon.typed',
+} as const;
+
 /** Participant attributes that the agent sets. */
 export const ATTRIBUTES = {
   /** LiveKit's own: `initializing`, `listening`, `thinking`, `speaking`. */

@@ -52,6 +52,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     turn: z.int(),
     text: z.string(),
     via: z.enum(['voice', 'text']),
+    /** The page's id of a typed text: whichever worker has the call knows it, and takes it once. */
+    typed: z.string().optional(),
   }),
   /** What the sentence of turn `turn` means: the answer to an `understand` effect. */
   z.object({ ...at, type: z.literal('understood'), turn: z.int(), understanding: understandingSchema }),

@@ -58,8 +58,8 @@ export type Happening = Event extends infer E ? (E extends Event ? Omit<E, 'at'>
 export interface Driver {
   /** Tells the engine what happened. Safe at any moment, also from within `Hands`; events keep their order. */
   happened(happening: Happening): void;
-  /** Tells the engine what the caller said, and returns the turn's number. */
-  said(text: string, via: 'voice' | 'text'): number;
+  /** Tells the engine what the caller said, and returns the turn's number. `typed`: the page's id of a typed text. */
+  said(text: string, via: 'voice' | 'text', typed?: string): number;
   readonly conversation: Conversation;
   /** Resolves when nothing is queued and no understanding, search or action is under way. */
   settled(): Promise<void>;
@@ -193,9 +193,9 @@ export function createDriver(options: DriverOptions): Driver {
 
   return {
     happened,
-    said(text, via) {
+    said(text, via, typed) {
       turn += 1;
-      happened({ type: 'said', turn, text, via });
+      happened({ type: 'said', turn, text, via, ...(typed === undefined ? {} : { typed }) });
       return turn;
     },
     get conversation() {

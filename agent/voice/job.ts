@@ -3,7 +3,7 @@ import { type JobContext, type VAD, voice } from '@livekit/agents';
 import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { dispatchSchema } from '../calls/dispatch.ts';
 import { openLine } from '../calls/open-line.ts';
-import { LONGEST_TYPED } from '../contract.ts';
+import { STREAM_ATTRIBUTES } from '../contract.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { EffectOf } from '../engine/events.ts';
@@ -13,6 +13,7 @@ import { understand } from '../engine/understanding/cascade.ts';
 import { follow } from '../engine/understanding/follow.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
+import { createInbox } from './inbox.ts';
 import { isoInZone } from './iso-in-zone.ts';
 import { knownLines } from './known-lines.ts';
 import type { LineCache } from './line-cache.ts';
@@ -72,7 +73,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       caller: call.caller,
       now: isoInZone(Date.now(), business.timezone),
     }),
-    turn: (text) => heard(text, 'voice'),
+    turn: (text) => void heard(text, 'voice'),
     silent: () => driver.happened({ type: 'silent' }),
     spoken(effect, part) {
       if (over === 'replaced') return;
@@ -119,11 +120,22 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     },
   });
 
-  function heard(text: string, via: 'voice' | 'text'): void {
-    if (over !== null) return;
-    const turn = driver.said(text, via);
-    notices.send({ type: 'heard', turn, text, via });
+  function heard(text: string, via: 'voice' | 'text', typed?: string): number | null {
+    if (over !== null) return null;
+    const turn = driver.said(text, via, typed);
+    const id = typed === undefined ? {} : { typed };
+    notices.send({ type: 'heard', turn, text, via, ...id });
+    return turn;
   }
+
+  const inbox = createInbox({
+    journal: journal.map((entry) => entry.event),
+    async take(text, typed) {
+      await mouth.hush();
+      return heard(text, 'text', typed);
+    },
+    acknowledge: (typed, turn, text) => notices.send({ type: 'heard', turn, text, via: 'text', typed }),
+  });
 
   async function carryOut({ id, action }: EffectOf<'act'>) {
     const to = action.type === 'sms' ? masked(action.to) : destinationName(action.destination);
@@ -191,11 +203,8 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     inputOptions: {
       closeOnDisconnect: false,
       participantIdentity: caller.identity,
-      async textInputCallback(_session, input) {
-        const text = [...input.text].slice(0, LONGEST_TYPED).join('').trim();
-        if (text === '' || over !== null) return;
-        await mouth.hush();
-        heard(text, 'text');
+      async textInputCallback(_session, { text, info }) {
+        if (over === null) await inbox.receive(text, info.attributes?.[STREAM_ATTRIBUTES.typed]);
       },
     },
   });

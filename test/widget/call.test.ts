@@ -150,7 +150,6 @@ describe('a whole call', () => {
     await visitor.page.keyboard.type('Bonjour');
     await visitor.page.keyboard.press('Enter');
     await expect.poll(() => agent.heard).toEqual(['Bonjour']);
-    await agent.notice({ type: 'heard', turn: 1, text: 'Bonjour', via: 'text' });
     await agent.say('u1', 'Comment puis-je vous aider ?');
     await expect.poll(logged).toContain('Comment puis-je vous aider ?');
     expect(await visitor.microphones()).toEqual([]);
@@ -222,6 +221,19 @@ describe('the conversation', () => {
     await visitor.field.fill('Second');
     await visitor.page.keyboard.press('Enter');
     await agent.join();
+    await expect.poll(() => agent.heard).toEqual(['First', 'Second']);
+  });
+
+  test('sends what is typed again until the agent has it, and the next text only then', async () => {
+    await call();
+    agent.acknowledges = false;
+    for (const text of ['First', 'Second']) {
+      await visitor.field.fill(text);
+      await visitor.page.keyboard.press('Enter');
+    }
+    await expect.poll(() => [...agent.came.values()]).toEqual([3]);
+    expect(agent.heard).toEqual(['First']);
+    agent.acknowledges = true;
     await expect.poll(() => agent.heard).toEqual(['First', 'Second']);
   });
 

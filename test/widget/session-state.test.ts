@@ -31,9 +31,15 @@ const spoken = (id: string, text: string, interrupted = false): SessionEvent => 
   type: 'notice',
   notice: { type: 'spoken', id, text, interrupted, sources: [] },
 });
-const heard = (turn: number, text: string, via: 'voice' | 'text' = 'voice'): SessionEvent => ({
+const heard = (turn: number, text: string, typed?: string): SessionEvent => ({
   type: 'notice',
-  notice: { type: 'heard', turn, text, via },
+  notice: {
+    type: 'heard',
+    turn,
+    text,
+    via: typed === undefined ? 'voice' : 'text',
+    ...(typed === undefined ? {} : { typed }),
+  },
 });
 const caption = (side: 'agent' | 'visitor', segment: string, text: string, final = false): SessionEvent => ({
   type: 'caption',
@@ -183,9 +189,20 @@ describe('captions', () => {
     const state = stateAfter([
       ...begun,
       { type: 'typed', id: 'typed:0', text: 'Hello' },
-      heard(1, 'Hello', 'text'),
+      heard(1, 'Hello', 'typed:0'),
     ]);
     expect(lines(state)).toEqual(['visitor: Hello']);
+    expect(state.entries[0]).toMatchObject({ settled: true });
+  });
+
+  test('an acknowledgement settles its own text, whatever stands before it', () => {
+    const state = stateAfter([
+      ...begun,
+      { type: 'typed', id: 'typed:0', text: 'one' },
+      { type: 'typed', id: 'typed:1', text: 'two' },
+      heard(2, 'two', 'typed:1'),
+    ]);
+    expect(state.entries).toMatchObject([{ settled: false }, { settled: true }]);
   });
 
   test('speech and typing in one turn do not swallow each other', () => {
@@ -194,7 +211,7 @@ describe('captions', () => {
       { type: 'typed', id: 'typed:0', text: 'typed words' },
       caption('visitor', 'v1', 'spoken words', true),
       heard(1, 'Spoken words.'),
-      heard(2, 'typed words', 'text'),
+      heard(2, 'typed words', 'typed:0'),
     ]);
     expect(lines(state)).toEqual(['visitor: typed words', 'visitor: Spoken words.']);
   });

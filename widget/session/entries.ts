@@ -113,7 +113,8 @@ export function heard(entries: Entries, notice: Heard): Entries {
   const open = entries.filter(isOpen('visitor')).filter((entry) => entry.via === notice.via);
   const first = open[0];
   if (notice.via === 'text') {
-    return first ? replace(entries, first, { ...first, settled: true }) : entries;
+    const taken = open.find(({ id }) => id === notice.typed);
+    return taken ? replace(entries, taken, { ...taken, settled: true }) : entries;
   }
   const settled: Speech = {
     kind: 'speech',

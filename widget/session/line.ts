@@ -14,7 +14,8 @@ import {
   type TextStreamReader,
   Track,
 } from 'livekit-client';
-import { ATTRIBUTES, type Notice, TOPICS } from '../../agent/contract.ts';
+import { ATTRIBUTES, type Notice, STREAM_ATTRIBUTES, TOPICS } from '../../agent/contract.ts';
+import type { Typed } from './outbox.ts';
 import type { AgentState } from './session-state.ts';
 
 /** What the line tells its session. */
@@ -87,8 +88,12 @@ export class Line {
     return this.#microphone?.mediaStreamTrack ?? null;
   }
 
-  async send(text: string): Promise<void> {
-    await this.#room.localParticipant.sendText(text, { topic: TOPICS.chat });
+  /** Sends what was typed. That it resolves does not mean that the agent has it. */
+  async send({ id, text }: Typed): Promise<void> {
+    await this.#room.localParticipant.sendText(text, {
+      topic: TOPICS.chat,
+      attributes: { [STREAM_ATTRIBUTES.typed]: id },
+    });
   }
 
   /** Plays, from a click, what the browser would not play by itself. */

@@ -6,6 +6,7 @@ import { type Language, LONGEST_TYPED } from '../../agent/contract.ts';
 import type { Gesture } from '../shell/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
 import type { Line } from './line.ts';
+import { Outbox } from './outbox.ts';
 import { requestCall } from './request-call.ts';
 import { type EndReason, isRunning, type Mode } from './session-state.ts';
 import type { SessionStore } from './session-store.ts';
@@ -24,11 +25,6 @@ export interface SessionHooks {
   sound(side: 'agent' | 'visitor', track: MediaStreamTrack | null): void;
 }
 
-/** How long until words that could not be sent are tried again, in milliseconds. */
-const SEND_AGAIN = 500;
-/** How long a line that came back needs until the other side knows us again; words sent sooner are lost. */
-const SETTLE = 1_000;
-
 export class Session {
   readonly #store: SessionStore;
   readonly #audio: HTMLAudioElement;
@@ -36,8 +32,7 @@ export class Session {
   readonly #dogs: Watchdogs;
   #line: Line | null = null;
   #running = new AbortController();
-  #unsent: string[] = [];
-  #settling = false;
+  readonly #outbox = new Outbox((typed) => this.#line?.send(typed) ?? Promise.resolve());
   #count = 0;
   #lineIsDown = false;
 
@@ -94,9 +89,9 @@ export class Session {
   send(text: string): boolean {
     const words = text.trim();
     if (!words || words.length > LONGEST_TYPED || !isRunning(this.#store.state)) return false;
-    this.#store.dispatch({ type: 'typed', id: `typed:${this.#count++}`, text: words });
-    this.#unsent.push(words);
-    this.#flush();
+    const typed = { id: `typed:${this.#count++}`, text: words };
+    this.#store.dispatch({ type: 'typed', ...typed });
+    this.#outbox.add(typed);
     return true;
   }
 
@@ -138,17 +133,11 @@ export class Session {
     );
   }
 
-  /** Sends what was typed, in order, once there is an agent to read it and a line to carry it. */
-  #flush(): void {
-    const { phase, agent } = this.#store.state;
-    if (agent === null || agent === 'initializing' || phase === 'reconnecting' || this.#settling) return;
-    for (const text of this.#unsent.splice(0)) {
-      this.#line?.send(text).catch(() => {
-        // a line that has just come back may not carry words yet
-        this.#unsent.push(text);
-        setTimeout(() => this.#flush(), SEND_AGAIN);
-      });
-    }
+  /** Lets what was typed leave while there is an agent to read it and a line to carry it. */
+  #deliver(): void {
+    const { phase, agent, person } = this.#store.state;
+    const there = agent !== null && agent !== 'initializing' && !person;
+    this.#outbox.open(there && phase !== 'reconnecting');
   }
 
   async #askMicrophone(gesture: Gesture, signal: AbortSignal): Promise<MediaStreamTrack | null> {
@@ -181,20 +170,23 @@ export class Session {
         dispatch({ type: 'agent', state, at: Date.now() });
         if (state === 'initializing') return;
         if (!this.#lineIsDown) this.#dogs.answered();
-        this.#flush();
+        this.#deliver();
       },
       agentLeft: () => {
         if (this.#store.state.ended || this.#store.state.person) return;
         this.#dogs.left();
         dispatch({ type: 'agent-left' });
+        this.#deliver();
       },
       caption: (part) => dispatch({ type: 'caption', ...part }),
       notice: (notice) => {
+        if (notice.type === 'heard' && notice.typed) this.#outbox.acknowledged(notice.typed);
         if (notice.type !== 'ended') return dispatch({ type: 'notice', notice });
         if (notice.reason === 'unavailable') return this.#fail(this.#noAgent(), null);
         // put through, the call goes on without the agent, with whoever is there or about to be
         const through = notice.reason === 'transferred';
         dispatch(through ? { type: 'handed-over' } : { type: 'notice', notice });
+        this.#deliver();
         // the server closes the room; where it can't, the call is over all the same
         if (!through || !this.#line?.hasCompany) this.#dogs.ending();
       },
@@ -206,17 +198,14 @@ export class Session {
         this.#lineIsDown = true;
         this.#dogs.left();
         dispatch({ type: 'line-lost' });
+        this.#deliver();
       },
       restored: () => {
         this.#lineIsDown = false;
         dispatch({ type: 'line-restored' });
         const { agent, person } = this.#store.state;
         if (agent || person) this.#dogs.answered();
-        this.#settling = true;
-        setTimeout(() => {
-          this.#settling = false;
-          this.#flush();
-        }, SETTLE);
+        this.#deliver();
       },
       microphoneLost: () => {
         this.#hooks.sound('visitor', null);
@@ -251,7 +240,7 @@ export class Session {
   #close(): void {
     this.#running.abort();
     this.#dogs.stop();
-    this.#unsent = [];
+    this.#outbox.clear();
     this.#hooks.sound('agent', null);
     this.#hooks.sound('visitor', null);
     this.#line?.hangUp().catch(() => {});

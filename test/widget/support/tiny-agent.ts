@@ -9,14 +9,25 @@ import {
   TrackSource,
 } from '@livekit/rtc-node';
 import { AccessToken, DataPacket_Kind, RoomServiceClient } from 'livekit-server-sdk';
-import { ATTRIBUTES, type CallAnswer, type Language, type Notice, TOPICS } from '../../../agent/contract.ts';
+import {
+  ATTRIBUTES,
+  type CallAnswer,
+  type Language,
+  type Notice,
+  STREAM_ATTRIBUTES,
+  TOPICS,
+} from '../../../agent/contract.ts';
 import type { TestLiveKit } from '../../e2e/harness/livekit.ts';
 
 const RATE = 24_000;
 
 export class TinyAgent {
-  /** What the visitor typed. */
+  /** What the visitor typed, each text once. */
   readonly heard: string[] = [];
+  /** How often each of them came, by the page's id. */
+  readonly came = new Map<string, number>();
+  /** Whether it says that it has what was typed. */
+  acknowledges = true;
   readonly #livekit: TestLiveKit;
   readonly #rooms: RoomServiceClient;
   #name = '';
@@ -47,7 +58,8 @@ export class TinyAgent {
   async join(): Promise<void> {
     const room = new Room();
     room.registerTextStreamHandler(TOPICS.chat, (reader) => {
-      void reader.readAll().then((text) => this.heard.push(text));
+      const id = reader.info.attributes?.[STREAM_ATTRIBUTES.typed] ?? '';
+      void reader.readAll().then((text) => this.#typed(id, text));
     });
     await room.connect(this.#livekit.url, await this.#token('agent', 'agent'), {
       autoSubscribe: true,
@@ -60,6 +72,14 @@ export class TinyAgent {
     options.source = TrackSource.SOURCE_MICROPHONE;
     await this.#local.publishTrack(track, options);
     await this.state('listening');
+  }
+
+  async #typed(typed: string, text: string): Promise<void> {
+    const times = (this.came.get(typed) ?? 0) + 1;
+    this.came.set(typed, times);
+    if (times === 1) this.heard.push(text);
+    if (this.acknowledges)
+      await this.notice({ type: 'heard', turn: this.heard.length, text, via: 'text', typed });
   }
 
   async state(state: 'initializing' | 'listening' | 'thinking' | 'speaking'): Promise<void> {
