@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readActionSettings } from '../actions/settings.ts';
+import { phoneOf } from '../phone/open-phone.ts';
 import { callHandlers } from '../server/call-handlers.ts';
 import { importBusinesses } from '../server/import-businesses.ts';
 import { readSettings } from '../server/settings.ts';
@@ -29,6 +30,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
       settings,
       handlers: callHandlers,
       actions: readActionSettings(process.env),
+      phone: phoneOf(process.env, settings.home),
       prepare: (store) => importBusinesses(store, folders),
     });
     await untilToldToStop();

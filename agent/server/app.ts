@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { Actions } from '../actions/actions.ts';
 import type { ActionSettings } from '../actions/settings.ts';
+import type { CallKeeper } from './call-keeper.ts';
 import { ownerKey, ownerOnly } from './owner-key.ts';
 import { RefusalError } from './refusals.ts';
 import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
@@ -16,6 +17,7 @@ import { widgetFiles } from './routes/widget-files.ts';
 import type { SourceReader } from './source-reader.ts';
 
 export interface AppParts extends CallsRouteParts {
+  keeper: CallKeeper;
   actions: Actions;
   actionSettings: ActionSettings;
   reader: SourceReader;

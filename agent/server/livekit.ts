@@ -18,6 +18,8 @@ export interface LiveKit {
   dispatch(room: string, dispatch: Dispatch): Promise<void>;
   /** A token that lets one visitor into one room, to speak and to send text. */
   token(room: string, identity: string): Promise<string>;
+  /** A token for a telephone's seat: everybody in the room sees it as one, with its attributes (`sip.…`). */
+  phoneToken(room: string, identity: string, attributes: Record<string, string>): Promise<string>;
   /** Who is there: `humans` counts those who are no agent; null: there is no such room. */
   look(room: string): Promise<{ humans: number; agents: string[] } | null>;
   /** The identity of the person of the team who is in the room, if one is. */
@@ -76,6 +78,21 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
         canPublishData: true,
         canSubscribe: true,
         canUpdateOwnMetadata: false,
+      });
+      return token.toJwt();
+    },
+    phoneToken(room, identity, attributes) {
+      const token = new AccessToken(key, secret, { identity, ttl: TOKEN_LIFE_S, attributes });
+      token.kind = 'sip';
+      token.addGrant({
+        roomJoin: true,
+        room,
+        canPublish: true,
+        canPublishSources: [TrackSource.MICROPHONE],
+        canPublishData: true,
+        canSubscribe: true,
+        // The line tells how the call is by its attributes.
+        canUpdateOwnMetadata: true,
       });
       return token.toJwt();
     },

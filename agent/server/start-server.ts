@@ -5,6 +5,8 @@ import { type Actions, openActions } from '../actions/actions.ts';
 import { type ActionSettings, readActionSettings } from '../actions/settings.ts';
 import { lineKey } from '../calls/dispatch.ts';
 import { CarillonError } from '../errors.ts';
+import type { PhoneLine } from '../phone/line.ts';
+import type { OpenPhone } from '../phone/open-phone.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { createApp } from './app.ts';
 import { CallKeeper, type KeeperTimes } from './call-keeper.ts';
@@ -13,7 +15,9 @@ import { actOnce } from './line/act-once.ts';
 import { LINE_PATH, Lines } from './line/lines.ts';
 import { connectLiveKit } from './livekit.ts';
 import { createLog, type Log } from './log.ts';
+import { callOpener } from './open-call.ts';
 import { ownerKey, writeOwnerKey } from './owner-key.ts';
+import { phoneHost } from './phone-host.ts';
 import type { ServerSettings } from './settings.ts';
 import { openSourceReader, type SourceReaderOptions } from './source-reader.ts';
 
@@ -33,6 +37,8 @@ export interface ServerOptions {
   actions?: ActionSettings;
   /** Runs when the store is open, before the first request: brings the businesses in. */
   prepare?: (store: Store) => Promise<void>;
+  /** Opens the telephone's line, where there is one. */
+  phone?: OpenPhone | undefined;
   /** How sources are read; tests allow this machine. */
   sources?: Pick<SourceReaderOptions, 'limits' | 'allowPrivate'>;
   log?: Log;
@@ -41,11 +47,12 @@ export interface ServerOptions {
 
 /** Throws `server.port-in-use`, and what `openStore` throws. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { settings, log = createLog(), times, prepare } = options;
+  const { settings, log = createLog(), times, prepare, phone: openPhone } = options;
   const store = await openStore({ home: settings.home, url: settings.databaseUrl });
   const livekit = connectLiveKit(settings.livekit);
   const lines = new Lines();
   let url = '';
+  let phone: PhoneLine | undefined;
   const keeper = new CallKeeper({
     store,
     livekit,
@@ -68,7 +75,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
   const reader = openSourceReader({ ...options.sources, store, log });
-  const app = createApp({ settings, store, livekit, keeper, log, actions, actionSettings, reader });
+  const openCall = callOpener({ store, keeper, log, calls: settings.calls });
+  const app = createApp({ settings, store, livekit, keeper, openCall, log, actions, actionSettings, reader });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
   try {
@@ -78,7 +86,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     writeOwnerKey(settings.home, ownerKey(settings.secret));
     actions.begin();
     await reader.begin();
+    phone = await openPhone?.({
+      host: phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url }),
+      log,
+    });
   } catch (error) {
+    await phone?.close();
     server.close();
     await store.close();
     throw error;
@@ -89,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     store,
     async close() {
+      await phone?.close();
       keeper.close();
       lines.close();
       await actions.close();

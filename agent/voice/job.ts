@@ -1,4 +1,5 @@
 /** One call, from the job's first moment to its last: the room, the line to the server, the driver and the voice. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { type JobContext, type VAD, voice } from '@livekit/agents';
 import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { dispatchSchema } from '../calls/dispatch.ts';
@@ -20,6 +21,7 @@ import type { LineCache } from './line-cache.ts';
 import { log, logFailure } from './log.ts';
 import { createMind } from './mind/index.ts';
 import { createNotices, masked } from './notices.ts';
+import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
 import type { Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
@@ -36,6 +38,8 @@ export interface Ready {
 const COME_BACK = 15_000;
 /** How long what is under way may take once the call is over, in milliseconds. */
 const LAST_THINGS = 10_000;
+/** What was said last reaches a telephone this much later than the room, in milliseconds. */
+const PHONE_TAIL = 300;
 const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
   DisconnectReason.CLIENT_INITIATED,
   DisconnectReason.ROOM_DELETED,
@@ -155,6 +159,8 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     const replaced = reason === 'replaced';
     if (replaced) await mouth.hush();
     else if (reason !== 'hangup') await mouth.quiet();
+    // The last word is still on its way through the line.
+    if (call.channel === 'phone' && !replaced && reason !== 'hangup') await pause(PHONE_TAIL);
     if (!replaced) await within(LAST_THINGS, driver.settled());
     if (!replaced) notices.send({ type: 'ended', reason });
     await within(2_000, notices.sent());
@@ -215,6 +221,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     line.close();
   });
 
+  await pickedUp(ctx.room, caller);
   mouth.speak(driver.conversation.language);
   if (journal.length > 0) driver.happened({ type: 'resumed' });
   else {

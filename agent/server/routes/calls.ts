@@ -8,10 +8,9 @@ import { callRequestSchema } from '../../contract.schema.ts';
 import type { CallAnswer } from '../../contract.ts';
 import type { Store } from '../../store/open-store.ts';
 import { AddressLimit } from '../address-limit.ts';
-import type { CallKeeper } from '../call-keeper.ts';
 import type { LiveKit } from '../livekit.ts';
 import type { Log } from '../log.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import type { OpenCall } from '../open-call.ts';
 import { RefusalError } from '../refusals.ts';
 import type { ServerSettings } from '../settings.ts';
 
@@ -19,23 +18,19 @@ export interface CallsRouteParts {
   settings: ServerSettings;
   store: Store;
   livekit: LiveKit;
-  keeper: CallKeeper;
+  openCall: OpenCall;
   log: Log;
 }
 
-/** How long a visitor who found every line busy is asked to wait, in milliseconds. */
-const BUSY_RETRY = 15_000;
 const unguessable = () => randomBytes(16).toString('base64url');
 
 /**
  * The route. Refusals can be read by any page, for they hold nothing but words for the visitor; an answer, which
  * holds a token, only by the origins that the business allows.
  */
-export function callsRoute({ settings, store, livekit, keeper, log }: CallsRouteParts): Hono {
+export function callsRoute({ settings, store, livekit, openCall, log }: CallsRouteParts): Hono {
   const route = new Hono();
   const limit = new AddressLimit();
-  // Two requests at once must not both find the last free line.
-  const queue = oneAtATime();
 
   route.options('/', (context) => {
     allow(context, context.req.header('origin'));
@@ -61,26 +56,7 @@ export function callsRoute({ settings, store, livekit, keeper, log }: CallsRoute
       if (wait > 0) throw new RefusalError('call.too-many-from-address', { retryAfter: wait });
 
       const spoken = language !== null && business.languages.includes(language) ? language : null;
-      const call = {
-        id: unguessable(),
-        business: id,
-        channel: 'web' as const,
-        language: spoken,
-        caller: null,
-        room: `call-${unguessable()}`,
-        limit: Math.round(business.limits.minutes * 60_000),
-      };
-      await queue(async () => {
-        const open = await store.calls.listOpen();
-        const own = open.filter((other) => other.business === id).length;
-        if (own >= business.limits.calls || open.length >= settings.calls)
-          throw new RefusalError('call.business-busy', { retryAfter: BUSY_RETRY });
-        await store.calls.open(call, Date.now());
-      });
-      await keeper.open(call).catch((cause: unknown) => {
-        throw new RefusalError('call.unavailable', { cause, retryAfter: BUSY_RETRY });
-      });
-      log.info({ call: call.id, business: id }, 'call opened');
+      const call = await openCall({ business, channel: 'web', language: spoken, caller: null });
 
       const speaks = spoken ?? business.languages[0] ?? 'en';
       const answer: CallAnswer = {
