@@ -45,6 +45,14 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     words: z.string(),
     language: languageSchema,
   }),
+  /** A piece of a recording, base64: mono, 16 bits, little-endian. `at` tells it from the others. */
+  z.object({
+    type: z.literal('sound'),
+    recording: z.string(),
+    at: z.int(),
+    rate: z.int().positive(),
+    samples: z.base64(),
+  }),
   /** The call is over; the server writes its record and closes the room. */
   z.object({ type: z.literal('end'), reason: z.string() }),
 ]);
@@ -75,6 +83,7 @@ export const fromServerSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('messageKept'), id: z.string() }),
   z.object({ type: z.literal('optedOut'), id: z.string() }),
+  z.object({ type: z.literal('soundKept'), recording: z.string(), at: z.int() }),
   /** Hang up now: `limit`, `shutdown`, `replaced`. */
   z.object({ type: z.literal('stop'), reason: z.string() }),
 ]);

@@ -47,6 +47,8 @@ export interface CallLine {
   message(message: Message): Promise<void>;
   /** Closes the texts to a number for good; resolves when it is kept. */
   optout(optout: { to: string | null; words: string; language: Language }): Promise<void>;
+  /** Hands a piece of a recording over; resolves when it is kept. `at` (milliseconds) tells it from the others. */
+  sound(recording: string, piece: { at: number; rate: number; samples: Int16Array }): Promise<void>;
   /** The call is over: everything given before is delivered first, then the server closes the room. */
   end(reason: string): Promise<void>;
   /** `stop`: the server wants the call ended now (`limit`, `shutdown`, `replaced`, `over`). */
@@ -109,6 +111,10 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
         waiting.answer(`optout ${message.id}`, undefined);
         sendEnding();
         break;
+      case 'soundKept':
+        waiting.answer(`sound ${message.recording} ${message.at}`, undefined);
+        sendEnding();
+        break;
       case 'stop':
         if (ending === null) emitter.emit('stop', message.reason);
         break;
@@ -159,6 +165,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
     optout(optout) {
       const id = `o${seq}.${++optouts}`;
       return ask<void>(`optout ${id}`, { type: 'optout', id, ...optout });
+    },
+    sound(recording, { at, rate, samples }) {
+      const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+      const message = { type: 'sound', recording, at, rate, samples: bytes.toString('base64') } as const;
+      return ask<void>(`sound ${recording} ${at}`, message);
     },
     end(reason) {
       const over = Promise.withResolvers<void>();

@@ -3,9 +3,21 @@ import type { Business } from '../business/business.ts';
 import { collected } from '../engine/collected.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { createEngine } from '../engine/engine.ts';
+import type { Message } from '../engine/events.ts';
 import { summarise } from '../engine/summary.ts';
 import type { CallRecord } from './call-record.ts';
 import type { Entry } from './line.ts';
+
+/**
+ * The messages for the team that a call leaves, also where it ended without an agent: what the caller had given by
+ * then is theirs. Their ids are those that the agent itself would have given. Pure.
+ */
+export function messagesOf(business: Business, journal: readonly Entry[]): Message[] {
+  const engine = createEngine(compileBusiness(business));
+  const conversation = engine.replay(journal.map(({ event }) => event));
+  const at = journal.at(-1)?.event.at ?? 0;
+  return engine.next(conversation, { type: 'hangup', at }).conversation.messages;
+}
 
 /** Replays the journal, and reads the record off the conversation. Pure. */
 export function recordOf(business: Business, journal: readonly Entry[]): CallRecord {

@@ -25,6 +25,9 @@ import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
 import type { Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
+import { createRoomSound } from './voicemail/room-sound.ts';
+import { createMessageTaker } from './voicemail/take-message.ts';
+import { holdSound } from './voicemail/tones.ts';
 import { within } from './within.ts';
 
 /** What a job process holds ready before its call comes. */
@@ -111,6 +114,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       search: ({ id, question, language }) => line.search(id, question, language),
       guide: ({ guidance }) => follow(guidance, mind),
       act: carryOut,
+      record: (effect) => messages.take(effect),
       async message({ message }) {
         await line.message(message);
         notices.send({ type: 'message', id: message.id });
@@ -124,8 +128,24 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     },
   });
 
+  const sounds = createRoomSound(ctx.room, (error) => logFailure('sounds', error));
+  const messages = createMessageTaker({
+    mouth,
+    sounds,
+    vad,
+    ears: speech.ears,
+    caller: () => ctx.room.remoteParticipants.get(caller.identity),
+    clock: Date.now,
+    keep(recording, piece) {
+      line.sound(recording, piece).catch((error: unknown) => logFailure('recording', error));
+    },
+    heard: (id, text) => driver.happened({ type: 'recording', id, text }),
+    failed: (error) => logFailure('recording', error),
+  });
+
   function heard(text: string, via: 'voice' | 'text', typed?: string): number | null {
-    if (over !== null) return null;
+    // A turn that was heard late, after the tone: it is in the recording, or was meant for what came before.
+    if (over !== null || (via === 'voice' && messages.recording)) return null;
     const turn = driver.said(text, via, typed);
     const id = typed === undefined ? {} : { typed };
     notices.send({ type: 'heard', turn, text, via, ...id });
@@ -136,6 +156,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     journal: journal.map((entry) => entry.event),
     async take(text, typed) {
       await mouth.hush();
+      await messages.stop('typed');
       return heard(text, 'text', typed);
     },
     acknowledge: (typed, turn, text) => notices.send({ type: 'heard', turn, text, via: 'text', typed }),
@@ -145,7 +166,13 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     const to = action.type === 'sms' ? masked(action.to) : destinationName(action.destination);
     const notice = { type: 'action', id, action: action.type, to } as const;
     notices.send({ ...notice, state: 'started', reason: null });
+    let rings = action.type === 'transfer';
+    void mouth.quiet().then(() => {
+      if (rings) sounds.loop(holdSound());
+    });
     const result = await line.act(id, action);
+    rings = false;
+    sounds.stop();
     notices.send({ ...notice, state: result.outcome, reason: result.reason });
     return result;
   }
@@ -155,6 +182,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     if (over !== null) return;
     over = reason;
     abort.abort();
+    await messages.stop('hangup');
     // Another worker has the call: this one falls silent and leaves, and the visitor notices nothing.
     const replaced = reason === 'replaced';
     if (replaced) await mouth.hush();
@@ -166,14 +194,16 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     await within(2_000, notices.sent());
     if (tellServer) await within(LAST_THINGS, line.end(reason));
     line.close();
+    await within(LAST_THINGS, sounds.close());
     await within(LAST_THINGS, mouth.session.close());
     ctx.shutdown(reason);
   }
 
-  function hungUp(): void {
+  async function hungUp(): Promise<void> {
+    await messages.stop('hangup');
     if (over !== null) return;
     driver.happened({ type: 'hangup' });
-    void finish('hangup');
+    await finish('hangup');
   }
 
   line.on('stop', (reason) => {
@@ -189,17 +219,18 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   let goneFor: NodeJS.Timeout | undefined;
   const left = (who: RemoteParticipant) => {
     if (who.identity !== caller.identity) return;
-    if (LEFT_FOR_GOOD.includes(who.disconnectReason)) hungUp();
-    else goneFor = setTimeout(hungUp, COME_BACK);
+    if (LEFT_FOR_GOOD.includes(who.disconnectReason)) void hungUp();
+    else goneFor = setTimeout(() => void hungUp(), COME_BACK);
   };
   ctx.room.on(RoomEvent.ParticipantDisconnected, left);
   ctx.room.on(RoomEvent.ParticipantConnected, (who) => {
     if (who.identity === caller.identity) clearTimeout(goneFor);
   });
-  ctx.room.on(RoomEvent.Disconnected, hungUp);
+  ctx.room.on(RoomEvent.Disconnected, () => void hungUp());
   ctx.room.on(RoomEvent.DtmfReceived, (_code, digit, who) => {
-    if (who.identity === caller.identity && /^[0-9*#]$/.test(digit))
-      driver.happened({ type: 'key', key: digit });
+    if (who.identity !== caller.identity || !/^[0-9*#]$/.test(digit)) return;
+    if (messages.recording) void messages.stop('key');
+    else driver.happened({ type: 'key', key: digit });
   });
 
   await mouth.session.start({
@@ -234,6 +265,6 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       mind: mind !== null,
     });
   }
-  if (!ctx.room.remoteParticipants.has(caller.identity)) hungUp();
+  if (!ctx.room.remoteParticipants.has(caller.identity)) void hungUp();
   for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
 }

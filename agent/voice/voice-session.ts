@@ -39,6 +39,8 @@ export interface VoiceSession {
   say(effect: EffectOf<'say'>): void;
   listen(effect: EffectOf<'listen'>): void;
   speak(language: Language): void;
+  /** Hears the caller no more, and measures no silence, until it is told to again. */
+  deafen(deaf: boolean): void;
   /** Whether some ears hear the language in use. */
   hears(): boolean;
   /** Stops speaking, and resolves when it is known what was heard. */
@@ -60,6 +62,7 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
   let { language } = options;
   let speaking: Promise<void> = Promise.resolve();
   let pending = 0;
+  let deaf = false;
   let played: number | null = null;
   const broken = new Set<object>();
   const working = <T extends object>(all: readonly T[]) => all.filter((one) => !broken.has(one));
@@ -108,7 +111,7 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
   });
 
   function applyLanguage(): void {
-    session.input.setAudioEnabled(ears() !== null);
+    session.input.setAudioEnabled(!deaf && ears() !== null);
     session.output.setAudioEnabled(mouths().length > 0);
   }
 
@@ -171,10 +174,15 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
     },
     listen({ expecting, silence: allowed }) {
       steering.expect(expecting);
-      silence.allow(allowed);
+      if (!deaf) silence.allow(allowed);
     },
     speak(next) {
       language = next;
+      applyLanguage();
+    },
+    deafen(yes) {
+      deaf = yes;
+      if (deaf) silence.forget();
       applyLanguage();
     },
     hears: () => ears() !== null,

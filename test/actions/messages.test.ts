@@ -6,6 +6,7 @@ import { Courier } from '../../agent/actions/messages/courier.ts';
 import { openWays } from '../../agent/actions/messages/ways.ts';
 import { signWebhook, webhookSecret } from '../../agent/actions/messages/webhook.ts';
 import { readActionSettings } from '../../agent/actions/settings.ts';
+import { readWav } from '../../agent/calls/wav.ts';
 import { openStore, type Store } from '../../agent/store/open-store.ts';
 import { serve } from '../standins/faults.ts';
 import { type SmtpStandIn, startSmtp } from '../standins/smtp.ts';
@@ -107,6 +108,29 @@ describe('a message for the team', () => {
       data: { id: 'm1', name: 'Zoé Tremblay' },
     });
     expect(await deliveries()).toMatchObject([{ status: 'done', result: '200', attempts: 3 }]);
+  });
+
+  it('brings what its caller said after the tone: attached to the email, and named in the webhook', async () => {
+    const notify = { emails: ['un@cote.example'], webhook: hook.url };
+    await store.businesses.put(clinic({ id: business, notify }), now);
+    const samples = Int16Array.from({ length: 16_000 }, (_, index) =>
+      Math.round(9_000 * Math.sin(index / 7)),
+    );
+    const piece = { call: business, business, id: 'r1', at: now, rate: 16_000, samples };
+    await store.recordings.keep(piece);
+    const left = { ...message('m1'), text: '', recording: 'r1' };
+    await store.messages.keep({ call: business, business, at: now, message: left });
+    await courier.sweep();
+    const [mail] = smtp.mails;
+    expect(mail?.raw).toMatch(/non? transcrit|n=E2=80=99a pas =C3=A9t=C3=A9 transcrit/);
+    const base64 = /Content-Type: audio\/wav[\s\S]*?\r\n\r\n([A-Za-z0-9+/=\r\n]+)/.exec(mail?.raw ?? '')?.[1];
+    expect(readWav(Buffer.from(base64 ?? '', 'base64'))).toEqual({ rate: 16_000, samples });
+    expect(JSON.parse(posts[0]?.body ?? '').data.recording).toEqual({
+      id: 'r1',
+      path: `/v1/businesses/${business}/recordings/${business}/r1`,
+      length: 1_000,
+      transcribed: false,
+    });
   });
 
   it('is not asked again of a receiver that is gone, or a mailbox that does not exist', async () => {

@@ -7,9 +7,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
+import { readWav } from '../../agent/calls/wav.ts';
 import { offlineEars } from '../../agent/voice/offline/ears.ts';
 import { offlineMouth } from '../../agent/voice/offline/mouth.ts';
-import { readWav } from '../../agent/voice/offline/wav.ts';
 import type { Sound } from '../../agent/voice/provider.ts';
 import { serveRealtime } from './openai-realtime.ts';
 

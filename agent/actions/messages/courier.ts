@@ -111,7 +111,9 @@ export class Courier {
       await store.deliveries.settle(id, { status: 'failed', result: 'no-way' }, this.#clock());
       return true;
     }
-    const handover = await way.hand({ id, target, business, stored: message, at: this.#clock() });
+    const { recording: spoken } = message.message;
+    const recording = spoken === undefined ? null : await store.recordings.read(message.call, spoken);
+    const handover = await way.hand({ id, target, business, stored: message, recording, at: this.#clock() });
     const { result } = handover;
     const pause = this.#times.retries[attempts];
     if (handover.ok) await store.deliveries.settle(id, { status: 'done', result }, this.#clock());

@@ -20,14 +20,14 @@ export function emailWay({ url, from }: EmailSettings): Way {
   return {
     name: 'email',
     targets: ({ notify }) => notify.emails,
-    async hand({ id, target, business, stored }) {
+    async hand({ id, target, business, stored, recording }) {
       try {
         // The same id at every attempt: where two arrive, the receiver's mail program shows one.
         await transport.sendMail({
           from,
           to: target,
           messageId: `<${id}@carillon>`,
-          ...renderEmail(business, stored),
+          ...renderEmail(business, stored, recording),
         });
         return { ok: true, result: '250' };
       } catch (error) {

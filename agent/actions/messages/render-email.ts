@@ -1,6 +1,8 @@
 /** A message for the team as an email, in the business's own language. */
 import type { Business } from '../../business/business.ts';
+import { writeWav } from '../../calls/wav.ts';
 import type { StoredMessage } from '../../store/messages.ts';
+import type { Recording } from '../../store/recordings.ts';
 
 const LABELS = {
   en: {
@@ -10,6 +12,9 @@ const LABELS = {
     email: 'Email',
     received: 'Received',
     call: 'Call',
+    file: 'message.wav',
+    recorded: 'The caller’s recorded message is attached.',
+    notTranscribed: 'The caller left a recorded message. It was not transcribed.',
     colon: ': ',
   },
   fr: {
@@ -19,15 +24,26 @@ const LABELS = {
     email: 'Courriel',
     received: 'Reçu',
     call: 'Appel',
+    file: 'message.wav',
+    recorded: 'Le message enregistré est joint.',
+    notTranscribed: 'La personne a laissé un message enregistré. Il n’a pas été transcrit.',
     colon: ' : ',
   },
 };
 
-/** Subject and plain text. What the caller said stays text: no line of theirs can become a header. */
+/**
+ * Subject and plain text, and the recording where there is one. What the caller said stays text: no line of theirs can
+ * become a header.
+ */
 export function renderEmail(
   business: Business,
   { call, at, message }: StoredMessage,
-): { subject: string; text: string } {
+  recording: Recording | null,
+): {
+  subject: string;
+  text: string;
+  attachments: { filename: string; contentType: string; content: Buffer }[];
+} {
   const language = business.languages[0] ?? 'en';
   const words = LABELS[language];
   const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -46,8 +62,19 @@ export function renderEmail(
   const lines = facts.flatMap(([label, value]) =>
     value === null || value === '' ? [] : [`${label}${words.colon}${oneLine(value)}`],
   );
+  const untranscribed = message.recording !== undefined && message.text === '';
+  const paragraphs = [
+    oneLine(message.name ?? ''),
+    untranscribed ? words.notTranscribed : message.text,
+    recording === null ? '' : words.recorded,
+    lines.join('\n'),
+  ];
   return {
     subject: oneLine(words.subject(message.name ?? words.somebody, message.urgent)).slice(0, 150),
-    text: `${oneLine(message.name ?? '')}\n\n${message.text}\n\n${lines.join('\n')}\n`.trimStart(),
+    text: `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`,
+    attachments:
+      recording === null
+        ? []
+        : [{ filename: words.file, contentType: 'audio/wav', content: writeWav(recording) }],
   };
 }

@@ -1,5 +1,6 @@
 import type { Business } from '../../business/business.ts';
 import type { StoredMessage } from '../../store/messages.ts';
+import type { Recording } from '../../store/recordings.ts';
 
 /** What one attempt met. `retry`: whether another one may do better. `result`: an HTTP status, or a stable word. */
 export type Handover = { ok: true; result: string } | { ok: false; retry: boolean; result: string };
@@ -16,6 +17,8 @@ export interface Way {
     target: string;
     business: Business;
     stored: StoredMessage;
+    /** The message as the caller spoke it after the tone, if they did and it is kept. */
+    recording: Recording | null;
     at: number;
   }): Promise<Handover>;
 }

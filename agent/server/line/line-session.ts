@@ -16,6 +16,14 @@ export interface LineParts {
   log: Log;
 }
 
+/** The samples of a piece of sound, as the line carries them. */
+function samplesOf(base64: string): Int16Array {
+  const bytes = Buffer.from(base64, 'base64');
+  return Int16Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) =>
+    bytes.readInt16LE(index * 2),
+  );
+}
+
 /** A socket that is this long without a sign of life is dead, in milliseconds. */
 const HEARTBEAT = 5_000;
 
@@ -92,13 +100,18 @@ export class LineSession {
   async #carryOut(message: FromWorker): Promise<void> {
     const { store, keeper, handlers, actOnce, log } = this.#parts;
     const call = this.#call;
-    const at = Date.now();
+    const now = Date.now();
     switch (message.type) {
       case 'append':
         this.#send({ type: 'kept', seq: await store.journals.append(call.id, message.entries) });
         break;
       case 'message':
-        await store.messages.keep({ call: call.id, business: call.business, at, message: message.message });
+        await store.messages.keep({
+          call: call.id,
+          business: call.business,
+          at: now,
+          message: message.message,
+        });
         this.#send({ type: 'messageKept', id: message.message.id });
         break;
       case 'optout':
@@ -109,10 +122,17 @@ export class LineSession {
           number: message.to ?? call.caller,
           words: message.words,
           language: message.language,
-          at,
+          at: now,
         });
         this.#send({ type: 'optedOut', id: message.id });
         break;
+      case 'sound': {
+        const { recording: id, at, rate } = message;
+        const samples = samplesOf(message.samples);
+        await store.recordings.keep({ call: call.id, business: call.business, id, at, rate, samples });
+        this.#send({ type: 'soundKept', recording: id, at });
+        break;
+      }
       // These two may take long: the journal goes on meanwhile.
       case 'act': {
         const { id, action } = message;

@@ -2,11 +2,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Language } from '../../business/language.ts';
+import { readWav } from '../../calls/wav.ts';
 import type { Mouth } from '../provider.ts';
 import { samplesOf } from '../sound.ts';
 import { findProgram, runProgram } from './programs.ts';
 import { withScratch } from './scratch.ts';
-import { readWav } from './wav.ts';
 
 /** What a sentence is spoken with: a text file in, a WAV file out. Words never travel as arguments. */
 interface Speaker {

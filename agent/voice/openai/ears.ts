@@ -1,6 +1,6 @@
 /** Ears of OpenAI, or of any server with its transcription API: one request for each stretch of speech. */
 import { toFile } from 'openai';
-import { writeWav } from '../offline/wav.ts';
+import { writeWav } from '../../calls/wav.ts';
 import type { Ears } from '../provider.ts';
 import { samplesOf } from '../sound.ts';
 import { openaiClient } from './client.ts';

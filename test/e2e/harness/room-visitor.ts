@@ -12,9 +12,9 @@ import {
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node';
+import { writeWav } from '../../../agent/calls/wav.ts';
 import { callAnswerSchema, type Notice, noticeSchema } from '../../../agent/contract.schema.ts';
 import { ATTRIBUTES, TOPICS } from '../../../agent/contract.ts';
-import { writeWav } from '../../../agent/voice/offline/wav.ts';
 import { joined } from '../../../agent/voice/sound.ts';
 import { speechOf } from '../../voice/speech-of.ts';
 

@@ -1,4 +1,10 @@
-import type { Sound } from '../provider.ts';
+/** Sound as a WAV file. */
+
+/** Mono sound, 16 bits. `rate`: samples a second. */
+interface Sound {
+  rate: number;
+  samples: Int16Array;
+}
 
 /**
  * The sound of a WAV file: mono, 16 bits. The sizes written in it are not believed (a program that writes to a pipe
