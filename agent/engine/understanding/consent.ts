@@ -15,15 +15,18 @@ const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
 const strong = new PhraseSet(both.flatMap((words) => words.strong));
+const plain = new PhraseSet(both.flatMap((words) => words.plain));
+const beside = new PhraseSet(both.flatMap((words) => [...words.core, ...words.around, ...words.tails]));
 const loose = new PhraseSet(both.flatMap((words) => [...words.around, ...words.loose]));
 const unfinished = new PhraseSet(both.flatMap((words) => words.unfinished));
 const no = new PhraseSet(both.flatMap((words) => words.no));
 const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
 /** A question in form: the words of a yes in another order. */
 const ASKS =
-  /\b(?:can|may|would|do|will) (?:you|i|it|that|this)\b|\b(?:pouvez vous|peux tu|puis je|veux tu|est ce)\b|^(?:you|i) (?:text|send|want)|^(?:vous|tu) (?:m|me|l)\b/;
-/** « Ah oui »: news to the caller, not an agreement. */
-const SURPRISE = /^\s*ah,? (?:oui|ouais|bon|yes|yeah|ok|okay)\W*$/i;
+  /\b(?:can|may|would|do|will) (?:you|i|it|that|this)\b|\b(?:pouvez vous|peux tu|puis je|veux tu|est ce)\b|^(?:(?:so|and|well|ok|oh|then) )*(?:you|i) (?:text|send|want)|^(?:(?:donc|alors|et|ok|bon) )*(?:vous|tu) (?:m|me|l|voulez|veux)\b/;
+/** « Ah oui », « ah bon d'accord »: news to the caller, not an agreement. */
+const SURPRISE =
+  /^\s*ah+,? (?:bon,? )?(?:oui|ouais|bon|yes|yeah|ok|okay|d.accord|parfait|super|merci|c.est (?:[cç]a|gentil|bien|bon))\W*$/i;
 /** A no in form only: the caller has not decided. */
 const UNDECIDED =
   /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
@@ -40,15 +43,17 @@ export function readConsent(
   language: Language,
   number: string | null = null,
 ): 'yes' | 'no' | 'unclear' {
-  const { words: heard, plain } = normalise(text);
+  const { words: heard, plain: sentence } = normalise(text);
   const words = withoutNumber(heard, number, language);
   if (words.length === 0) return 'unclear';
   if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words) && !SURPRISE.test(text)) {
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
+    const explained = composedOf(words, plain, beside);
+    if (explained !== null && explained > 0) return 'yes';
     const last = words.slice(-1);
-    const plainly = unfinished.is(last) || ASKS.test(plain) ? null : composedOf(words, strong, loose);
+    const plainly = unfinished.is(last) || ASKS.test(sentence) ? null : composedOf(words, strong, loose);
     if (plainly !== null && plainly > 0) return 'yes';
   }
-  return no.occursIn(words) && !UNDECIDED.test(plain) ? 'no' : 'unclear';
+  return no.occursIn(words) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
 }

@@ -1,6 +1,6 @@
 /**
  * Phrases as data. A template is words with choices: `send (it|that|) (please|)` stands for six phrases; choices
- * may be nested, and may stand inside a word: `text(s|)`. Templates are never written out: they become one
+ * may be nested, and may stand inside a word: `text(s|)`, or `texts?` for short. Templates are never written out: they become one
  * automaton, walked word by word, and its walks are remembered.
  */
 
@@ -36,7 +36,14 @@ class Builder {
     let at = 0;
     const sequence = (start: Place): Place => {
       let here = start;
+      let before = start;
       while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+        if (source[at] === '?') {
+          before.free.push(here);
+          at++;
+          continue;
+        }
+        before = here;
         if (source[at] === '(') {
           at++;
           here = choice(here);

@@ -8,6 +8,10 @@ export interface ConsentWords {
   strong: readonly string[];
   /** Single words that people say with a plain yes, and that cannot take it back. */
   loose: readonly string[];
+  /** Phrases of `core` that nothing else is ever meant by, and that `tails` may stand beside. */
+  plain: readonly string[];
+  /** Why a text suits the caller, what they will do with it, what else they wish: said to a plain yes only. */
+  tails: readonly string[];
   /** Words that a whole sentence does not end with. */
   unfinished: readonly string[];
   /** Sentences made of a yes that mean something else. */

@@ -1,4 +1,6 @@
 import type { ConsentWords } from '../consent.ts';
+import { agreesFr, plainFr, sendsFr } from './consent-sends.ts';
+import { courtesiesFr, tailsFr } from './consent-tails.ts';
 
 const WHAT =
   '(ca|le|la|les|cela|un texto|le texto|un message|le message|un text|le text|un texte|le texte|un sms|le sms|le lien|un lien|l adresse|l itineraire|le formulaire|les formulaires|les informations|l information|l info|les infos|les details|un message texte|le message texte|les directions|les indications|l invitation|le rendez vous)';
@@ -9,6 +11,8 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    ...sendsFr,
+    ...agreesFr,
     '(je |j )(n |)(y |en |)(vois|ai|trouve) (aucun|pas d|pas de|aucune|pas aucun) (inconvenient|probleme|objection|souci|trouble)( a ca| avec ca| du tout| pour moi|)',
     '(oui|ouais|ok|d accord|ben oui|parfait|certain) (un|un petit|le|par|pour un|pour le) (texto|sms|message texte|message)( s il vous plait| c est (parfait|bon|correct|ideal)| merci|)',
     '(oui |ouais |)(un|un petit|le) (texto|sms|message texte) (ca va etre|ce serait|ca serait|c est|ce sera|ca sera) (parfait|super|bon|correct|bien|ideal|genial|pratique|apprecie|gentil)',
@@ -48,7 +52,7 @@ export const consentFr: ConsentWords = {
     '(permission|autorisation|consentement|accord) (accordee?|donnee?)',
     '(banco|impec|impeccable|nickel|go|go go|ca roule|ca joue|ca me va|ca me va super bien|ok ca me va|soit|marche|ca marche pour moi|on fait ca|faisons ca|faisons comme ca|on y va|roulez|affirmatif|positif|yes|sure|yep|yup|ouaip|ouep|yessir|oui certainement|oui absolument|oui volontiers|oui avec joie|assurement|sans hesitation|sans hesiter|les yeux fermes|bien evidemment|evidemment|bien entendu|mais bien entendu|cela va de soi|ca va de soi)',
     '(ca|cela) (m |me |)(arrange|arrangerait|aide|aiderait|irait|conviendrait|plait|plairait|rendrait service|rend service|serait utile|sera utile|va|va bien|convient)( beaucoup| bien| tres bien| parfaitement| super bien| grandement| en effet| tout a fait|)',
-    '(tiguidou|c est good|c est good pour moi|ca fait|ca fait mon affaire|ca ferait mon affaire|ca me fait plaisir|j ai pas de probleme avec ca|je n ai pas de probleme avec ca|j ai aucun probleme avec ca|y a pas de (probleme|trouble|souci)|il y a pas de (probleme|trouble|souci)|c est oui|je dis oui|ma reponse est oui|vous avez le feu vert|feu vert|mon accord|vous l avez|vous avez mon consentement|je permets|je vous le permets|je vous permets de (me texter|m envoyer un texto|m ecrire)|je vous autorise a (me texter|m envoyer (un texto|ca|le lien|un message)|l envoyer)|vous pouvez y aller|allez y fort|lachez vous|je suis partante?|je suis pour|ca va etre (bon|correct|parfait|apprecie|bien)|ce serait (bien |tres |vraiment )?apprecie|sans aucun (probleme|souci)|certain certain|certainement que oui|mais certainement|mais certain|bien certainement|oui certain|ben certain|ben certainement|envoyez|envoie|envoye|textez|envoie donc|envoie toujours|envoyez toujours|vas y fort|vas y envoie|vas y envoie ca|ca me tente|j aimerais ca oui|c est parfait pour moi|ca serait parfait|ca serait l fun|ca serait le fun|avec plaisir|je veux bien|moi ca me va|ca me va parfaitement|ca m irait)',
+    '(tiguidou|c est good|c est good pour moi|ca fait|ca fait mon affaire|ca ferait mon affaire|ca me fait plaisir|j ai pas de probleme avec ca|je n ai pas de probleme avec ca|j ai aucun probleme avec ca|y a pas de (probleme|trouble|souci)|il y a pas de (probleme|trouble|souci)|c est oui|je dis oui|ma reponse est oui|vous avez le feu vert|feu vert|mon accord|vous avez mon consentement|je permets|je vous le permets|je vous permets de (me texter|m envoyer un texto|m ecrire)|je vous autorise a (me texter|m envoyer (un texto|ca|le lien|un message)|l envoyer)|vous pouvez y aller|allez y fort|lachez vous|je suis partante?|je suis pour|ca va etre (bon|correct|parfait|apprecie|bien)|ce serait (bien |tres |vraiment )?apprecie|sans aucun (probleme|souci)|certain certain|certainement que oui|mais certainement|mais certain|bien certainement|oui certain|ben certain|ben certainement|envoyez|envoie|envoye|textez|envoie donc|envoie toujours|envoyez toujours|vas y fort|vas y envoie|vas y envoie ca|ca me tente|j aimerais ca oui|c est parfait pour moi|ca serait parfait|ca serait l fun|ca serait le fun|avec plaisir|je veux bien|moi ca me va|ca me va parfaitement|ca m irait)',
     '(|ah |oh |ben |bah |bien |mais |eh |he |hey |et |eh bien |que )(oui|ouais)',
     '(oui|ouais) (|monsieur|madame|mademoiselle)',
     '(bien sur|mais bien sur|ben sur|bin sur|bien sur que oui|certain que oui|certainement que oui|sur que oui|pour sur)',
@@ -73,6 +77,7 @@ export const consentFr: ConsentWords = {
     'je vous (en |)prie allez y',
   ],
   around: [
+    ...courtesiesFr,
     '(je l attends|j attends (votre|le|ton) (texto|message|lien)|j ai (un|mon) (cellulaire|cell|portable|mobile)( avec moi| sur moi| ici|)|au numero que j appelle|du numero que j appelle)',
 
     '(c est possible|top|carrement|jeune homme|mademoiselle|mon brave|c est bien aimable|trop bien|trop cool|avec joie|ca marche|en effet|effectivement|par la meme occasion|merci a toi|merci mille fois|mille mercis|merci encore|bien recu)',
@@ -94,9 +99,11 @@ export const consentFr: ConsentWords = {
     '(le|ce) (meme numero|numero la|numero est bon|numero est correct|numero la est bon|numero la est correct)',
     '(vous pouvez|tu peux|tout de suite|maintenant|des maintenant|quand vous voulez|quand tu veux|n importe quand|par texto|par texte|par sms|par message texte|pour moi|de mon cote|a moi|la|donc|alors|ben|bah|bien|tres|super|genial|excellent|formidable|merveilleux|cool|nickel|impeccable|top|good|monsieur|madame|mademoiselle|sans probleme|aucun probleme|pas de probleme|pourquoi pas|et|que oui|du tout|beaucoup|gentil|vraiment|absolument|avec ca|pour ca|a ca|pour le texto|pour le lien|le texto|le lien|un texto)',
     '(ca|cela) (va|me va|marche|sera|serait|va etre|va bien|me convient|fonctionne) (|bien|tres bien|parfait|pour moi|plus simple|plus facile|utile|pratique|mieux|apprecie|parfaitement|aider|m aider|m aiderait)',
-    '(je veux|je veux bien|je le veux|j aimerais ca|j aimerais bien|j accepte|je suis d accord|je vais le regarder|je vais regarder ca|je vais l attendre|je l attends|j ai mon cell|j ai mon telephone|j ai mon cell avec moi)',
+    '(je veux|je veux bien|je le veux|j aimerais ca|j aimerais bien|j accepte|je suis d accord|je l attends|j ai mon cell|j ai mon telephone|j ai mon cell avec moi)',
     '(c est|ce sera|ca sera|ce serait|ca serait) (|plus |bien plus |beaucoup plus |)(simple|facile|pratique|utile|vite)',
   ],
+  plain: plainFr,
+  tails: tailsFr,
   strong: [
     '(oui|ouais|d accord|ok|bien sur|certainement|absolument|allez y|vas y|vous pouvez|tu peux|j accepte|je consens|je suis d accord|pas de probleme|aucun probleme|sans probleme|ca me va|ca marche|ca me convient|avec plaisir|volontiers|c est correct|c est beau|c est bon|c est parfait|parfait|je veux bien)',
   ],
@@ -107,15 +114,23 @@ export const consentFr: ConsentWords = {
     '(me|m|l|le|la|les|un|une|sur|a|au|mon|ma|ce|cette|donc|pour|par|avec|vous|tu|je|j|y|de|du|d|aimerais|voudrais|va|s|il|tres|confirme)',
   ],
   notYes: [
+    '(oui |ouais |)(c est |)(moi|moi meme|lui meme|elle meme|elle)( meme|)',
+    '(ouais c est ca|c est ca oui|oui c est ca oui|c est ca)',
+    '(oui|ouais) right',
+    'ouais ouais',
+    '(merci |je vous remercie |)(c est|vous etes|ca c est|c est vraiment) (bien |tres |ben |vraiment |)(gentil|gentille|fin|fine|aimable|apprecie|bien aimable|chouette|pratique|utile|fin ca|gentil ca)( a vous| de votre part|)( merci|)',
+    '(merci|je vous remercie) (ca va|ca ira|ca va bien)',
+    '(je vais|on va) (voir|regarder|y voir|regarder ca|voir ca)',
+    '(parfait|super|genial|ok|bon) (j ai|je l ai|j ai mon) (cell|telephone)( avec moi|)',
     '(c est possible|clair|top|bien recu|trop bien|grave)( merci|)',
     '(ca va|ca ira|cela va|ca va bien|ca me va pas)( merci| bien| la|)',
-    '(ok|oui|ouais|d accord) (ok|oui|ouais|d accord) (ok|oui|ouais|d accord)( correct| parfait| c est beau| c est bon|)( la| ca va|)',
+    '(ok|oui|ouais|d accord) (ok|oui|ouais|d accord) (ok|ouais|d accord)( correct| parfait| c est beau| c est bon|)( la| ca va|)',
     '(oui|ouais|ok|d accord|parfait|correct) (je confirme|confirme|aussi|toujours|moi aussi|tu|moi)',
     '(ben|bah|mais) oui c est ca',
     'c est ca oui',
     '(oui oui|oui oui oui|ouais ouais|ok ok|d accord d accord) (c est ca|ca va)',
     '(oui|ouais|ok|d accord|parfait) (alors|donc|et|et alors|et donc|la|le lien|le texto|un texto|ben|bah|a moi|pour ca|bien|madame et|monsieur et|vraiment|good)',
-    '(oui|ouais|ok) (oui|ouais|ok) (oui|ouais|ok) (|oui|ouais|ok|oui ouais)',
+    '(ouais|ok) (oui|ouais|ok) (ouais|ok) (|oui|ouais|ok|oui ouais)',
     '(vous pouvez|tu peux|c est certain|allez|exact|c est sur|certain|ok|d accord|parfait|entendu) (alors|donc|la)',
     '(allez|exact)',
     '(ok|d accord) (ok|d accord)',
@@ -126,6 +141,7 @@ export const consentFr: ConsentWords = {
     'ah (bon |)(d accord|ok|parfait)',
   ],
   no: [
+    '(passe mon tour|mieux que vous (m |me )(appeliez|rappeliez)|prefererais (un courriel|un appel|le courriel)|ligne fixe|un fixe|mon fixe|ligne de maison|telephone de maison|numero de maison|mieux un (courriel|appel|email)|mauvais numero|oubliez (ca|le texto)|laissez tomber|laisse tomber)',
     '(rien|non|nenni|jamais|pantoute|aucunement|nan|non merci|negatif|no)',
     '(pas|ne|n)',
     '(ca va aller|ca ira|arretez|arrete|stop|laissez faire|laisse faire|je refuse|je prefere|j aime mieux|desabonnez|retirez moi)',
