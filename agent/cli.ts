@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   server: async () => (await import('./commands/server.ts')).server,
   worker: async () => (await import('./commands/worker.ts')).worker,
+  link: async () => (await import('./commands/link.ts')).link,
   init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importBusiness,

@@ -27,6 +27,7 @@ export const draftTaskSchema = z.object({
   instructions: z.string(),
   enabled: z.boolean().default(true),
 });
+export type DraftTask = z.infer<typeof draftTaskSchema>;
 
 /** A task within its limits. */
 export const taskSchema = draftTaskSchema

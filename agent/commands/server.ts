@@ -31,7 +31,9 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
       handlers: callHandlers,
       actions: readActionSettings(process.env),
       phone: phoneOf(process.env, settings.home),
-      prepare: (store) => importBusinesses(store, folders),
+      prepare: async (store) => {
+        await importBusinesses(store, folders, { onlyNew: true });
+      },
     });
     await untilToldToStop();
     await running.close();

@@ -1,18 +1,28 @@
 /** The HTTP application: its routes, and what they have in common. */
-import { Hono } from 'hono';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Hono } from 'hono';
 import type { Actions } from '../actions/actions.ts';
 import type { ActionSettings } from '../actions/settings.ts';
+import { type AccessEnv, letIn } from './access/visitor.ts';
 import type { CallKeeper } from './call-keeper.ts';
-import { ownerKey, ownerOnly } from './owner-key.ts';
+import { describeApi } from './describe-api.ts';
+import { ownerKey } from './owner-key.ts';
 import { RefusalError } from './refusals.ts';
 import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
 import { carriersRoute } from './routes/carriers.ts';
 import { consolePages } from './routes/console-pages.ts';
 import { deskRoute } from './routes/desk.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
+import { ownerBusiness } from './routes/owner-business.ts';
+import { ownerCalls } from './routes/owner-calls.ts';
+import { ownerInbox } from './routes/owner-inbox.ts';
+import { ownerKeys } from './routes/owner-keys.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
 import { ownerSources } from './routes/owner-sources.ts';
+import { ownerTasks } from './routes/owner-tasks.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
+import { sessionRoute } from './routes/session.ts';
+import { templatesRoute } from './routes/templates.ts';
 import { widgetFiles } from './routes/widget-files.ts';
 import type { SourceReader } from './source-reader.ts';
 
@@ -26,14 +36,16 @@ export interface AppParts extends CallsRouteParts {
 /**
  * - `POST /v1/calls`: opens a call.
  * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
- * - `/v1/businesses/:business/…`, with the owner's key: texts, permissions, messages, deliveries, sources, the desk.
+ * - `/v1/businesses/:business/…`, for a session, a business's key or the server's: what `/v1/openapi.json` describes.
+ * - `/v1/links`, `/v1/session`: coming in and going out.
  * - `GET /healthz`: the process runs. `GET /readyz`: it can take calls (503 where LiveKit or the database does not answer).
  * - `/console/…`: the owner's and the team's pages.
  * - everything else: the widget's files.
  */
-export function createApp(parts: AppParts): Hono {
+export function createApp(parts: AppParts): Hono<AccessEnv> {
   const { settings, store, livekit, keeper, log, actions, actionSettings, reader } = parts;
-  const app = new Hono();
+  const app = new OpenAPIHono<AccessEnv>();
+  const key = ownerKey(settings.secret);
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/readyz', async (context) => {
     const [database, rooms] = await Promise.all([
@@ -48,12 +60,20 @@ export function createApp(parts: AppParts): Hono {
   app.route('/v1/calls', callsRoute(parts));
   app.route('/livekit/webhook', livekitWebhook(settings.livekit, store, keeper));
   app.route('/v1/carriers', carriersRoute(actionSettings, store));
-  app.use('/v1/businesses/*', ownerOnly(ownerKey(settings.secret)));
+  app.route('/v1', sessionRoute(store, key));
+  app.route('/v1/templates', templatesRoute());
+  app.use('/v1/businesses/*', letIn(store, key));
+  app.route('/v1/businesses', ownerBusiness(store));
+  app.route('/v1/businesses', ownerTasks(store));
+  app.route('/v1/businesses', ownerCalls(store));
+  app.route('/v1/businesses', ownerInbox(store));
+  app.route('/v1/businesses', ownerKeys(store));
   app.route('/v1/businesses', ownerTexts(store));
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
   app.route('/v1/businesses', ownerSources(store, reader));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
-  app.route('/console', consolePages(settings.dist));
+  describeApi(app);
+  app.route('/console', consolePages(settings.dist, settings.livekit.publicUrl));
   app.route('/', widgetFiles(settings.dist));
   app.onError((err, context) => {
     log.error({ err, path: context.req.routePath }, 'request failed');

@@ -6,7 +6,8 @@
 import type { CallRecord } from '../calls/call-record.ts';
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
-import { recordOf } from '../calls/record.ts';
+import { messagesOf, recordOf } from '../calls/record.ts';
+import { transcriptOf, wordsOf } from '../calls/transcript.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';
@@ -125,11 +126,12 @@ export class CallKeeper {
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return;
     const outcome = call.transferredAt === null ? how : 'transferred';
-    const record = await this.#recordOf(call).catch((err: unknown) => {
+    const left = await this.#leftOf(call).catch((err: unknown) => {
       log.error({ call: id, err }, 'no record could be made: the journal still holds the call');
-      return null;
+      return { record: null, words: '' };
     });
-    if (await store.calls.end(id, { at: Date.now(), outcome, record })) {
+    await this.#keepMessages(call);
+    if (await store.calls.end(id, { at: Date.now(), outcome, ...left })) {
       log.info({ call: id, outcome }, 'call ended');
       stop(id, 'over');
       await livekit.close(call.room).catch((err: unknown) => {
@@ -224,10 +226,21 @@ export class CallKeeper {
     for (const call of open) if (!existing.has(call.room)) await this.finish(call.id, 'lost');
   }
 
-  async #recordOf({ id, business: of }: Call): Promise<CallRecord | null> {
+  /** The record of the call, and its words for the search: on the business that it began with. */
+  async #leftOf({ id }: Call): Promise<{ record: CallRecord | null; words: string }> {
     const { store } = this.#parts;
-    const [business, journal] = await Promise.all([store.businesses.get(of), store.journals.read(id)]);
-    return business === null || journal.length === 0 ? null : recordOf(business, journal);
+    const [business, journal] = await Promise.all([store.businesses.ofCall(id), store.journals.read(id)]);
+    if (business === null || journal.length === 0) return { record: null, words: '' };
+    return { record: recordOf(business, journal), words: wordsOf(transcriptOf(business, journal)) };
+  }
+
+  /** What the caller has left for the team, where no worker was there to hand it over: their agent died, and they went. */
+  async #keepMessages({ id, business: of }: Call): Promise<void> {
+    const { store } = this.#parts;
+    const [business, journal] = await Promise.all([store.businesses.ofCall(id), store.journals.read(id)]);
+    if (business === null || journal.length === 0) return;
+    for (const message of messagesOf(business, journal))
+      await store.messages.keep({ call: id, business: of, at: Date.now(), message });
   }
 
   #forget(call: string): void {

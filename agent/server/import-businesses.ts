@@ -1,4 +1,5 @@
 /** Brings folders of businesses into the store. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Business } from '../business/business.ts';
@@ -33,7 +34,23 @@ export async function readBusinesses(folders: string[]): Promise<Business[]> {
   return read.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }
 
-/** Stores every business of `folders`, or none where one of them has a fault: see `readBusinesses`. */
-export async function importBusinesses(store: Store, folders: string[]): Promise<void> {
-  for (const business of await readBusinesses(folders)) await store.businesses.put(business, Date.now());
+/**
+ * Stores every business of `folders`, or none where one of them has a fault: see `readBusinesses`. A folder that is
+ * the same as when it was last brought in changes nothing, with `onlyNew`: what was written in the console stands.
+ * Returns how many were stored.
+ */
+export async function importBusinesses(
+  store: Store,
+  folders: string[],
+  { onlyNew = false } = {},
+): Promise<number> {
+  let count = 0;
+  for (const business of await readBusinesses(folders)) {
+    const folder = createHash('sha256').update(JSON.stringify(business)).digest('base64url');
+    if (onlyNew && (await store.businesses.imported(business.id)) === folder) continue;
+    await store.businesses.put(business, Date.now());
+    await store.businesses.noteImport(business.id, folder);
+    count++;
+  }
+  return count;
 }

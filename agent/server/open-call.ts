@@ -10,6 +10,8 @@ import { RefusalError } from './refusals.ts';
 
 export interface CallToOpen extends Pick<Call, 'channel' | 'language' | 'caller'> {
   business: Business;
+  /** The version of the business that somebody of the team tries. Absent: a caller's call, on the business as it stands. */
+  trial?: { version: number } | undefined;
 }
 
 /** Rejects with a `RefusalError`: `call.business-busy`, `call.unavailable`. */
@@ -30,7 +32,7 @@ const unguessable = () => randomBytes(16).toString('base64url');
 export function callOpener({ store, keeper, log, calls }: OpenCallParts): OpenCall {
   // Two callers at once must not both find the last free line.
   const queue = oneAtATime();
-  return async ({ business, channel, language, caller }) => {
+  return async ({ business, channel, language, caller, trial }) => {
     const call: Call = {
       id: unguessable(),
       business: business.id,
@@ -45,7 +47,7 @@ export function callOpener({ store, keeper, log, calls }: OpenCallParts): OpenCa
       const own = open.filter((other) => other.business === business.id).length;
       if (own >= business.limits.calls || open.length >= calls)
         throw new RefusalError('call.business-busy', { retryAfter: BUSY_RETRY });
-      await store.calls.open(call, Date.now());
+      await store.calls.open(call, Date.now(), trial);
     });
     await keeper.open(call).catch((cause: unknown) => {
       throw new RefusalError('call.unavailable', { cause, retryAfter: BUSY_RETRY });

@@ -1,11 +1,12 @@
 /** What a person sees of a start: what is being done, where to go, what runs on what, and how it ended. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CarillonError } from '../errors.ts';
 import { readBusinesses } from '../server/import-businesses.ts';
 import { holderOf, inUse } from '../store/lock-folder.ts';
 import { describeSpeech, earsHere } from '../voice/speech.ts';
+import { askForLink } from './ask-for-link.ts';
 import { buildWidget, isStale } from './build-widget.ts';
 import { machineAddress } from './machine-address.ts';
 import { isFree, nextFree } from './ports.ts';
@@ -71,7 +72,9 @@ export async function startForPerson({ env, businesses, lan }: StartForPersonOpt
     if (stopping) return 0;
     throw error;
   }
-  say(runningTable(everything, env, describeSpeech(env), home));
+  const key = readFileSync(join(home, 'owner-key'), 'utf8').trim();
+  const link = await askForLink(everything.url.replace('127.0.0.1', 'localhost'), key);
+  say(runningTable(everything, env, describeSpeech(env), home, link));
   if (address !== null) say(lanWords(address, demoPort));
 
   const fallen = Promise.race(everything.children.map((child) => child.ended.then(() => child)));

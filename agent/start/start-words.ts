@@ -6,12 +6,13 @@ import type { Everything } from './start-all.ts';
 
 type SpeechHere = Record<'ears' | 'mouth', Record<Language, string | null>>;
 
-/** `Talk to it: <address>`, and what runs on what. */
+/** `Talk to it: <address>`, the console's one-time link, and what runs on what. */
 export function runningTable(
   { url, demo, livekit }: Everything,
   env: NodeJS.ProcessEnv,
   { ears, mouth }: SpeechHere,
   home: string,
+  link: string | null,
 ): string {
   const model = `${env.CARILLON_MIND_MODEL || 'OpenAI'}${env.OPENAI_BASE_URL ? ` at ${env.OPENAI_BASE_URL}` : ''}`;
   const from = { environment: 'yours', path: 'on the PATH', cache: 'cached', built: 'built just now' };
@@ -25,7 +26,12 @@ export function runningTable(
     ['logs', `${home}/logs`],
   ];
   const table = rows.map(([what, which]) => `  ${what?.padEnd(9)} ${which}`).join('\n');
-  return `\nCarillon is ready.\n\n  Talk to it: ${demo}/\n  Parlez-lui : ${demo}/\n\n${table}\n\nCtrl-C stops everything.`;
+  return `\nCarillon is ready.\n\n  Talk to it: ${demo}/\n  Parlez-lui : ${demo}/\n${consoleLines(link)}\n${table}\n\nCtrl-C stops everything.`;
+}
+
+function consoleLines(link: string | null): string {
+  if (link === null) return '';
+  return `\n  Set it up (this link works once):\n  Réglez-la (ce lien sert une fois) :\n  ${link}\n`;
 }
 
 /** `flite (English), espeak-ng (French)`; one name where one does both. `otherwise`: what becomes of a language with none. */

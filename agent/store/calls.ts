@@ -1,12 +1,12 @@
 /** Calls: opened once, ended once. */
-import { and, count, desc, eq, isNull } from 'drizzle-orm';
+import { and, arrayContains, count, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { languageSchema } from '../business/language.ts';
 import { type CallRecord, callRecordSchema } from '../calls/call-record.ts';
 import { type Call, callSchema } from '../calls/line.ts';
 import { channelSchema } from '../engine/events.ts';
 import type { Database } from './connect.ts';
-import { calls } from './tables.ts';
+import { businesses, calls } from './tables.ts';
 
 export const storedCallSchema = callSchema.extend({
   startedAt: z.number(),
@@ -16,11 +16,44 @@ export const storedCallSchema = callSchema.extend({
   record: callRecordSchema.nullable(),
   /** Since when the caller talks with a person and no agent serves the call. */
   transferredAt: z.number().nullable(),
+  /** The business's version that it began with. */
+  version: z.number().nullable(),
+  /** Somebody of the team tried a draft. */
+  trial: z.boolean(),
 });
 export type StoredCall = z.infer<typeof storedCallSchema>;
 
+/** Which of a business's calls, the newest first. Times in milliseconds. */
+export interface CallFilter {
+  outcome?: string | undefined;
+  channel?: 'web' | 'phone' | undefined;
+  task?: string | undefined;
+  /** Begun at or after, and before. */
+  from?: number | undefined;
+  to?: number | undefined;
+  /** Words of the transcript, folded; the last letters of each may be missing. */
+  words?: readonly string[] | undefined;
+  /** The last call of the page before. */
+  after?: { startedAt: number; id: string } | undefined;
+}
+
+/** A call in a list. */
+export type ListedCall = Pick<
+  StoredCall,
+  'id' | 'channel' | 'language' | 'caller' | 'startedAt' | 'endedAt' | 'outcome' | 'trial'
+> & { summary: string; tasks: string[] };
+
+export interface Ending {
+  at: number;
+  outcome: string;
+  record: CallRecord | null;
+  /** Everything said in the call, folded for the search. */
+  words?: string;
+}
+
 export interface Calls {
-  open(call: Call, at: number): Promise<void>;
+  /** Opens the call on the business as it stands, or on the version that is tried. */
+  open(call: Call, at: number, trial?: { version: number }): Promise<void>;
   get(id: string): Promise<StoredCall | null>;
   byRoom(room: string): Promise<StoredCall | null>;
   /** Calls that have not ended. */
@@ -28,6 +61,8 @@ export interface Calls {
   countOpen(business: string): Promise<number>;
   /** A business's calls, the newest first. */
   list(business: string, limit: number): Promise<StoredCall[]>;
+  /** A page of a business's calls, the newest first. */
+  page(business: string, filter: CallFilter, limit: number): Promise<ListedCall[]>;
   /** Notes that connection `line` serves the call from now on. */
   takeLine(id: string, line: string): Promise<void>;
   /** Notes that `line` is gone; false where another one has taken the call since. */
@@ -35,7 +70,7 @@ export interface Calls {
   /** Notes that a person has taken the call over. */
   transferred(id: string, at: number): Promise<void>;
   /** Ends the call; false where it had already ended. The first ending stands. */
-  end(id: string, ending: { at: number; outcome: string; record: CallRecord | null }): Promise<boolean>;
+  end(id: string, ending: Ending): Promise<boolean>;
 }
 
 function read(row: typeof calls.$inferSelect): StoredCall {
@@ -48,8 +83,11 @@ function read(row: typeof calls.$inferSelect): StoredCall {
 
 export function callsIn(database: Database): Calls {
   return {
-    async open(call, at) {
-      await database.insert(calls).values({ ...call, startedAt: at });
+    async open(call, at, trial) {
+      const current = sql<number>`(select ${businesses.version} from ${businesses} where ${businesses.id} = ${call.business})`;
+      await database
+        .insert(calls)
+        .values({ ...call, startedAt: at, version: trial?.version ?? current, trial: trial !== undefined });
     },
     async get(id) {
       const [row] = await database.select().from(calls).where(eq(calls.id, id));
@@ -78,6 +116,50 @@ export function callsIn(database: Database): Calls {
         .limit(limit);
       return rows.map(read);
     },
+    async page(business, filter, limit) {
+      const { outcome, channel, task, from, to, after } = filter;
+      // Letters and digits alone: nothing in them is an operator of the search.
+      const words = (filter.words ?? []).flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+      const query = words.map((word) => `${word}:*`).join(' & ');
+      const rows = await database
+        .select({
+          id: calls.id,
+          channel: calls.channel,
+          language: calls.language,
+          caller: calls.caller,
+          startedAt: calls.startedAt,
+          endedAt: calls.endedAt,
+          outcome: calls.outcome,
+          trial: calls.trial,
+          summary: calls.summary,
+          tasks: calls.tasks,
+        })
+        .from(calls)
+        .where(
+          and(
+            eq(calls.business, business),
+            outcome === 'open' ? isNull(calls.endedAt) : undefined,
+            outcome === undefined || outcome === 'open' ? undefined : eq(calls.outcome, outcome),
+            channel === undefined ? undefined : eq(calls.channel, channel),
+            task === undefined ? undefined : arrayContains(calls.tasks, [task]),
+            from === undefined ? undefined : gte(calls.startedAt, from),
+            to === undefined ? undefined : lt(calls.startedAt, to),
+            query === ''
+              ? undefined
+              : sql`to_tsvector('simple', ${calls.words}) @@ to_tsquery('simple', ${query})`,
+            after === undefined
+              ? undefined
+              : sql`(${calls.startedAt}, ${calls.id}) < (${after.startedAt}, ${after.id})`,
+          ),
+        )
+        .orderBy(desc(calls.startedAt), desc(calls.id))
+        .limit(limit);
+      return rows.map((row) => ({
+        ...row,
+        channel: channelSchema.parse(row.channel),
+        language: languageSchema.nullable().parse(row.language),
+      }));
+    },
     async takeLine(id, line) {
       await database.update(calls).set({ line }).where(eq(calls.id, id));
     },
@@ -92,10 +174,11 @@ export function callsIn(database: Database): Calls {
     async transferred(id, at) {
       await database.update(calls).set({ transferredAt: at }).where(eq(calls.id, id));
     },
-    async end(id, { at, outcome, record }) {
+    async end(id, { at, outcome, record, words = '' }) {
+      const tasks = [...new Set(record?.tasks.map(({ task }) => task) ?? [])];
       const ended = await database
         .update(calls)
-        .set({ endedAt: at, outcome, record })
+        .set({ endedAt: at, outcome, record, words, tasks, summary: record?.summary ?? '' })
         .where(and(eq(calls.id, id), isNull(calls.endedAt)))
         .returning({ id: calls.id });
       return ended.length === 1;

@@ -1,5 +1,5 @@
 /** Messages for the team, kept the moment that they arrive. */
-import { desc, eq } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { type Message, messageSchema } from '../engine/events.ts';
 import type { Database } from './connect.ts';
 import { messages } from './tables.ts';
@@ -12,12 +12,45 @@ export interface StoredMessage {
   message: Message;
 }
 
+/** A message as the team works on it. */
+export interface InboxMessage extends StoredMessage {
+  doneAt: number | null;
+  doneBy: string | null;
+  assignee: string | null;
+}
+
 export interface Messages {
   /** Keeps the message; one with the same id in the same call is kept once. */
   keep(stored: StoredMessage): Promise<void>;
   /** A business's messages, the newest first. */
   list(business: string, limit: number): Promise<StoredMessage[]>;
+  /** Those that are done, or those that are not; the newest first, after `after`. */
+  inbox(
+    business: string,
+    done: boolean,
+    after: { at: number; call: string } | null,
+    limit: number,
+  ): Promise<InboxMessage[]>;
+  countNew(business: string): Promise<number>;
+  ofCall(call: string): Promise<InboxMessage[]>;
+  /** Notes what the team did with it; false: no such message. `done`: who was done with it, and when; null: nobody is. */
+  mark(
+    business: string,
+    call: string,
+    id: string,
+    change: { done?: { by: string; at: number } | null; assignee?: string | null },
+  ): Promise<boolean>;
 }
+
+const worked = ({ call, business, at, body, doneAt, doneBy, assignee }: typeof messages.$inferSelect) => ({
+  call,
+  business,
+  at,
+  message: messageSchema.parse(body),
+  doneAt,
+  doneBy,
+  assignee,
+});
 
 export function messagesIn(database: Database): Messages {
   return {
@@ -35,6 +68,44 @@ export function messagesIn(database: Database): Messages {
         .orderBy(desc(messages.at))
         .limit(limit);
       return rows.map(({ call, at, body }) => ({ call, business, at, message: messageSchema.parse(body) }));
+    },
+    async inbox(business, done, after, limit) {
+      const rows = await database
+        .select()
+        .from(messages)
+        .where(
+          and(
+            eq(messages.business, business),
+            done ? isNotNull(messages.doneAt) : isNull(messages.doneAt),
+            after === null
+              ? undefined
+              : sql`(${messages.at}, ${messages.call}) < (${after.at}, ${after.call})`,
+          ),
+        )
+        .orderBy(desc(messages.at), desc(messages.call))
+        .limit(limit);
+      return rows.map(worked);
+    },
+    async countNew(business) {
+      const [row] = await database
+        .select({ count: count() })
+        .from(messages)
+        .where(and(eq(messages.business, business), isNull(messages.doneAt)));
+      return row?.count ?? 0;
+    },
+    async ofCall(call) {
+      return (await database.select().from(messages).where(eq(messages.call, call))).map(worked);
+    },
+    async mark(business, call, id, { done, assignee }) {
+      const rows = await database
+        .update(messages)
+        .set({
+          ...(done === undefined ? {} : { doneAt: done?.at ?? null, doneBy: done?.by ?? null }),
+          ...(assignee === undefined ? {} : { assignee }),
+        })
+        .where(and(eq(messages.business, business), eq(messages.call, call), eq(messages.id, id)))
+        .returning({ id: messages.id });
+      return rows.length === 1;
     },
   };
 }

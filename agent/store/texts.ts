@@ -65,6 +65,7 @@ export interface Texts {
   replies(business: string, number: string, since: number): Promise<number>;
   /** A business's texts, the newest first. */
   list(business: string, limit: number): Promise<StoredText[]>;
+  ofCall(call: string): Promise<StoredText[]>;
   /** False where it was kept already. */
   receive(text: InboundText): Promise<boolean>;
 }
@@ -182,6 +183,9 @@ export function textsIn(database: Database): Texts {
           ),
         );
       return row?.count ?? 0;
+    },
+    ofCall(call) {
+      return database.select().from(texts).where(eq(texts.call, call)).orderBy(asc(texts.at));
     },
     list(business, limit) {
       return database

@@ -56,7 +56,7 @@ export class LineSession {
   /** Greets the worker. First of all that is sent. */
   hello(): void {
     this.#enqueue(async () => {
-      const business = await this.#parts.store.businesses.get(this.#call.business);
+      const business = await this.#parts.store.businesses.ofCall(this.#call.id);
       if (business === null) return this.release('over');
       const journal = await this.#parts.store.journals.read(this.#call.id);
       this.#send({ type: 'hello', call: this.#call, business, journal });

@@ -7,6 +7,7 @@ import type { Business } from '../../business/business.ts';
 import { callRequestSchema } from '../../contract.schema.ts';
 import type { CallAnswer } from '../../contract.ts';
 import type { Store } from '../../store/open-store.ts';
+import { hashOf } from '../access/secrets.ts';
 import { AddressLimit } from '../address-limit.ts';
 import type { LiveKit } from '../livekit.ts';
 import type { Log } from '../log.ts';
@@ -43,10 +44,13 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
   route.post('/', bodyLimit({ maxSize: 4_096, onError: tooLarge }), async (context) => {
     const origin = context.req.header('origin');
     try {
-      const { business: id, language } = await readRequest(context);
+      const { business: name, language } = await readRequest(context);
+      const trial = await store.trials.find(hashOf(name), Date.now());
+      const id = trial?.business ?? name;
       const business = await store.businesses.get(id);
       if (business === null) throw new RefusalError('call.unknown-business');
-      if (!isAllowed(origin, business, settings.origins)) throw new RefusalError('call.origin-not-allowed');
+      const allowed = trial === null ? isAllowed(origin, business, settings.origins) : isOwn(context, origin);
+      if (!allowed) throw new RefusalError('call.origin-not-allowed');
       const wait = limit.take(
         id,
         addressOf(context, settings.proxies),
@@ -56,7 +60,13 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
       if (wait > 0) throw new RefusalError('call.too-many-from-address', { retryAfter: wait });
 
       const spoken = language !== null && business.languages.includes(language) ? language : null;
-      const call = await openCall({ business, channel: 'web', language: spoken, caller: null });
+      const call = await openCall({
+        business,
+        channel: 'web',
+        language: spoken,
+        caller: null,
+        trial: trial ?? undefined,
+      });
 
       const speaks = spoken ?? business.languages[0] ?? 'en';
       const answer: CallAnswer = {
@@ -109,6 +119,11 @@ function allow(context: Context, origin: string | undefined): void {
 function isAllowed(origin: string | undefined, business: Business, always: string[]): boolean {
   if (origin === undefined) return false;
   return [...business.origins, ...always].some((allowed) => URL.parse(allowed)?.origin === origin);
+}
+
+/** A trial is called from the console's own page, and from nowhere else. */
+function isOwn(context: Context, origin: string | undefined): boolean {
+  return origin !== undefined && URL.parse(origin)?.host === context.req.header('host');
 }
 
 /** The visitor's address: of the connection, or what the trusted proxies say it is. */

@@ -2,17 +2,46 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 
-/** `GET /console/desk`: the desk. Its pages are shown in no other site's frame. */
-export function consolePages(dist: string): Hono {
+/** What the pages may load and reach: their own files, and LiveKit for a call. Nothing inline, nobody's frame. */
+function policy(livekit: string, host: string): string {
+  const name = host.replace(/:\d+$/, '');
+  const room = livekit.replace('{host}', name);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "media-src 'self' blob:",
+    "worker-src 'self'",
+    `connect-src 'self' ${room} ${room.replace(/^ws/, 'http')}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/**
+ * `GET /console/desk`: the desk. Every other page is the console, which finds its way by its address. `livekit`:
+ * where browsers reach it.
+ */
+export function consolePages(dist: string, livekit: string): Hono {
   const route = new Hono();
   route.use('*', async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', "frame-ancestors 'none'");
+    // The desk's page, older, has its style in itself.
+    const strict = context.req.path !== '/console/desk';
+    context.header(
+      'Content-Security-Policy',
+      strict ? policy(livekit, context.req.header('host') ?? '') : "frame-ancestors 'none'",
+    );
     context.header('Referrer-Policy', 'no-referrer');
     context.header('X-Content-Type-Options', 'nosniff');
+    if (context.req.path.startsWith('/console/assets/'))
+      context.header('Cache-Control', 'public, max-age=31536000, immutable');
+    else context.header('Cache-Control', 'no-cache');
   });
-  const page = { root: dist, path: 'console/desk.html' };
-  route.get('/desk', serveStatic(page));
-  route.use('/*', serveStatic({ root: dist }));
+  route.get('/desk', serveStatic({ root: dist, path: 'console/desk.html' }));
+  route.use('/assets/*', serveStatic({ root: dist }));
+  route.get('/*', serveStatic({ root: dist, path: 'console/index.html' }));
   return route;
 }

@@ -1,0 +1,171 @@
+/** The business itself: its profile, its folder out and in, and trials of its drafts. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { businessSchema } from '../../business/business.ts';
+import { faultSchema, parseBusiness, printBusiness } from '../../business/folder/index.ts';
+import { overLimits } from '../../business/limits.ts';
+import type { Store } from '../../store/open-store.ts';
+import { hashOf, newSecret } from '../access/secrets.ts';
+import { draftedBusiness } from '../tasks/drafted-business.ts';
+import { answer, apiRouter, body, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
+
+/** How long a trial may be called, in milliseconds. */
+const TRIAL = 3_600_000;
+
+const profileSchema = businessSchema.omit({ tasks: true });
+const filesSchema = z.object({ files: z.record(z.string().max(300), z.string().max(2_000_000)) });
+/** A profile as it was read, told by its letters: who writes over another's is told. */
+const etag = (value: unknown) => hashOf(JSON.stringify(value)).slice(0, 16);
+
+/**
+ * - `GET /:business`: the business without its tasks. `PUT /:business/profile`: writes it, over what was read (`over`).
+ * - `GET /:business/folder`: the folder of Markdown and YAML, to the byte. `PUT`: brings one in.
+ * - `POST /:business/trials`: a name by which the widget calls the drafts, for an hour.
+ */
+export function ownerBusiness(store: Store) {
+  const route = apiRouter();
+  const profileAnswer = z.object({ profile: profileSchema, over: z.string() });
+
+  route.openapi(
+    createRoute({
+      method: 'get',
+      path: '/{business}',
+      summary: 'The business: profile, hours, destinations, texts, pages',
+      request: { params: ofBusiness },
+      responses: { 200: answer(profileAnswer, 'The business without its tasks.'), ...refusals(404) },
+    }),
+    async (context) => {
+      const business = await store.businesses.get(context.req.valid('param').business);
+      if (business === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
+      const profile = profileSchema.parse(business);
+      return context.json({ profile, over: etag(profile) }, 200);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'put',
+      path: '/{business}/profile',
+      summary: 'Writes the business without its tasks; refused where somebody has written since',
+      request: { params: ofBusiness, body: body(z.object({ over: z.string(), profile: profileSchema })) },
+      responses: { 200: answer(profileAnswer, 'As it stands now.'), ...refusals(404, 409) },
+    }),
+    async (context) => {
+      const { business: id } = context.req.valid('param');
+      const { over, profile } = context.req.valid('json');
+      let stale = false;
+      const written = await store.businesses.change(id, Date.now(), context.get('asker').id, (business) => {
+        stale = etag(profileSchema.parse(business)) !== over;
+        return stale ? business : { ...business, ...profile, id };
+      });
+      if (written === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
+      if (stale)
+        return refuseWith(context, 409, 'business.changed', {
+          en: 'Somebody else has changed the business meanwhile. Load it again, then make your change.',
+          fr: 'Quelqu’un d’autre a modifié l’entreprise entre-temps. Rechargez, puis refaites votre changement.',
+        });
+      const now = profileSchema.parse(written);
+      return context.json({ profile: now, over: etag(now) }, 200);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'get',
+      path: '/{business}/folder',
+      summary: 'The business as a folder: each file’s path and text',
+      request: { params: ofBusiness },
+      responses: { 200: answer(filesSchema, 'The files.'), ...refusals(404) },
+    }),
+    async (context) => {
+      const business = await store.businesses.get(context.req.valid('param').business);
+      if (business === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
+      return context.json({ files: Object.fromEntries(printBusiness(business)) }, 200);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'put',
+      path: '/{business}/folder',
+      summary:
+        'Brings a folder in, in place of what callers hear. Drafts stay, and every task keeps its history.',
+      request: { params: ofBusiness, body: body(filesSchema) },
+      responses: {
+        204: { description: 'Brought in.' },
+        422: answer(
+          z.object({
+            error: z.object({ code: z.string(), message: z.object({ en: z.string(), fr: z.string() }) }),
+            faults: z.array(faultSchema),
+          }),
+          'What is wrong with it, and where. Nothing was changed.',
+        ),
+      },
+    }),
+    async (context) => {
+      const { business: id } = context.req.valid('param');
+      const { business, faults } = parseBusiness(new Map(Object.entries(context.req.valid('json').files)));
+      const long = (business?.tasks ?? []).flatMap((task) =>
+        overLimits(task).map(({ message, mend }) => ({
+          code: 'folder.over-limit',
+          file: `tasks/${task.id}.md`,
+          line: 1,
+          message,
+          mend,
+        })),
+      );
+      const other =
+        business === null || business.id === id
+          ? []
+          : [
+              {
+                code: 'folder.other-business',
+                file: 'business.yaml',
+                line: 1,
+                message: {
+                  en: `This is the folder of another business, “${business.id}”.`,
+                  fr: `C’est le dossier d’une autre entreprise, « ${business.id} ».`,
+                },
+                mend: { en: `Write id: ${id}`, fr: `Écrivez id: ${id}` },
+              },
+            ];
+      const all = [...faults, ...long, ...other];
+      if (business === null || all.length > 0)
+        return context.json(
+          {
+            error: {
+              code: 'business.faults',
+              message: {
+                en: 'The folder has faults, and nothing was changed.',
+                fr: 'Le dossier contient des erreurs, et rien n’a été changé.',
+              },
+            },
+            faults: all,
+          },
+          422,
+        );
+      await store.businesses.put(business, Date.now(), context.get('asker').id);
+      return context.body(null, 204);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'post',
+      path: '/{business}/trials',
+      summary: 'Makes a name by which the widget, on the console’s own page, calls the drafts for an hour',
+      request: { params: ofBusiness, body: body(z.object({ task: z.string().nullable().default(null) })) },
+      responses: { 201: answer(z.object({ business: z.string() }), 'The name.'), ...refusals(404) },
+    }),
+    async (context) => {
+      const business = await store.businesses.get(context.req.valid('param').business);
+      if (business === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
+      const drafted = draftedBusiness(
+        business,
+        await store.drafts.list(business.id),
+        context.req.valid('json').task,
+      );
+      const now = Date.now();
+      const version = await store.businesses.keepTrial(drafted, now, context.get('asker').id);
+      const secret = newSecret('trial-');
+      await store.trials.keep(hashOf(secret), { business: business.id, version }, now + TRIAL, now);
+      return context.json({ business: secret }, 201);
+    },
+  );
+  return route;
+}

@@ -1,0 +1,181 @@
+/** Messages that callers left, as an inbox. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { messageSchema } from '../../engine/events.ts';
+import { roleSchema } from '../../store/access.ts';
+import type { Store } from '../../store/open-store.ts';
+import { newId } from '../access/secrets.ts';
+import { namesOf } from '../tasks/names-of.ts';
+import { answer, apiRouter, body, iso, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
+import { makeLink } from './session.ts';
+
+const PAGE = 50;
+const inboxSchema = z.object({
+  call: z.string(),
+  at: z.iso.datetime(),
+  message: messageSchema,
+  doneAt: z.iso.datetime().nullable(),
+  doneBy: z.string().nullable(),
+  assignee: z.string().nullable(),
+});
+
+/**
+ * - `GET /:business/inbox?done=…`: new messages, or those that are done. Its size is in `fresh`.
+ * - `PATCH /:business/messages/:call/:message`: done or not, and who has it.
+ * - `GET /:business/team`: to whom it may be given.
+ */
+export function ownerInbox(store: Store) {
+  const route = apiRouter();
+  route.openapi(
+    createRoute({
+      method: 'get',
+      path: '/{business}/inbox',
+      summary: 'A page of messages, the newest first',
+      request: {
+        params: ofBusiness,
+        query: z.object({
+          done: z.enum(['true', 'false']).default('false'),
+          after: z
+            .string()
+            .regex(/^\d+\.[\w-]+$/)
+            .optional(),
+        }),
+      },
+      responses: {
+        200: answer(
+          z.object({ messages: z.array(inboxSchema), fresh: z.int(), next: z.string().nullable() }),
+          'The messages.',
+        ),
+      },
+    }),
+    async (context) => {
+      const { business } = context.req.valid('param');
+      const { done, after } = context.req.valid('query');
+      const dot = after?.indexOf('.') ?? -1;
+      const [found, fresh] = await Promise.all([
+        store.messages.inbox(
+          business,
+          done === 'true',
+          after === undefined ? null : { at: Number(after.slice(0, dot)), call: after.slice(dot + 1) },
+          PAGE + 1,
+        ),
+        store.messages.countNew(business),
+      ]);
+      const page = found.slice(0, PAGE);
+      const names = await namesOf(
+        store,
+        page.flatMap(({ doneBy }) => doneBy ?? []),
+      );
+      const last = page.at(-1);
+      return context.json(
+        {
+          messages: page.map(({ call, at, message, doneAt, doneBy, assignee }) => ({
+            call,
+            at: iso(at),
+            message,
+            doneAt: iso(doneAt),
+            doneBy: doneBy === null ? null : (names.get(doneBy) ?? doneBy),
+            assignee,
+          })),
+          fresh,
+          next: found.length > PAGE && last !== undefined ? `${last.at}.${last.call}` : null,
+        },
+        200,
+      );
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/{business}/messages/{call}/{message}',
+      summary: 'Notes what the team did with a message',
+      request: {
+        params: ofBusiness.extend({ call: z.string(), message: z.string() }),
+        body: body(
+          z.object({ done: z.boolean().optional(), assignee: z.string().max(100).nullable().optional() }),
+        ),
+      },
+      responses: { 204: { description: 'Noted.' }, ...refusals(400, 404) },
+    }),
+    async (context) => {
+      const { business, call, message } = context.req.valid('param');
+      const { done, assignee } = context.req.valid('json');
+      if (done === undefined && assignee === undefined) return context.body(null, 204);
+      const by = context.get('asker').id;
+      const found = await store.messages.mark(business, call, message, {
+        ...(done === undefined ? {} : { done: done ? { by, at: Date.now() } : null }),
+        ...(assignee === undefined ? {} : { assignee }),
+      });
+      return found ? context.body(null, 204) : refuseWith(context, 404, 'message.unknown', UNKNOWN);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'get',
+      path: '/{business}/team',
+      summary: 'Who belongs to the business',
+      request: { params: ofBusiness },
+      responses: {
+        200: answer(
+          z.object({
+            people: z.array(
+              z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), role: roleSchema }),
+            ),
+          }),
+          'The team.',
+        ),
+      },
+    }),
+    async (context) => {
+      const people = await store.access.team(context.req.valid('param').business);
+      return context.json({ people }, 200);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'post',
+      path: '/{business}/team',
+      summary: 'Adds somebody to the team, with a link to pass on to them',
+      request: {
+        params: ofBusiness,
+        body: body(z.object({ name: z.string().trim().min(1).max(100), email: z.email(), role: roleSchema })),
+      },
+      responses: {
+        201: answer(
+          z.object({ id: z.string(), path: z.string().nullable() }),
+          'The link; null for somebody of another business, who has a way in already.',
+        ),
+      },
+    }),
+    async (context) => {
+      const { name, email, role } = context.req.valid('json');
+      const known = await store.access.personByEmail(email.toLowerCase());
+      const person = known ?? { id: newId(), name, email: email.toLowerCase() };
+      if (known === null) await store.access.keepPerson(person, Date.now());
+      const { business } = context.req.valid('param');
+      await store.access.join(person.id, business, role);
+      // A link lets in as the person, with all that is theirs: it is not for the owner of one of their businesses to have.
+      const elsewhere = (await store.access.memberships(person.id)).some((one) => one.business !== business);
+      const path = elsewhere ? null : (await makeLink(store, person.id)).path;
+      return context.json({ id: person.id, path }, 201);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'delete',
+      path: '/{business}/team/{person}',
+      summary: 'Takes somebody off the team, and ends their sessions',
+      request: { params: ofBusiness.extend({ person: z.string() }) },
+      responses: { 204: { description: 'They are out.' } },
+    }),
+    async (context) => {
+      const { business, person } = context.req.valid('param');
+      const there = (await store.access.team(business)).some(({ id }) => id === person);
+      if (there) {
+        await store.access.leave(person, business);
+        await store.access.closeSessions(person);
+      }
+      return context.body(null, 204);
+    },
+  );
+  return route;
+}

@@ -1,0 +1,85 @@
+/** Desks and what rings at them: in the database, so that it is the same for every server. */
+import { and, count, eq, gt, inArray, isNull, lt } from 'drizzle-orm';
+import { type Ring, ringSchema } from '../calls/ring.ts';
+import type { Database } from './connect.ts';
+import { desks, rings } from './tables.ts';
+
+export interface Rings {
+  /** Somebody sits at this desk, as seen at `at`. */
+  sit(desk: { id: string; business: string; at: number }): Promise<void>;
+  leave(desk: string): Promise<void>;
+  /** How many sit at a desk of the business and were seen after `since`. */
+  sitting(business: string, since: number): Promise<number>;
+  /** Takes away the desks that were not seen since `at`, and the rings that were over by then. */
+  tidy(at: number): Promise<void>;
+  /** Begins to ring until `until`; what was begun already goes on, or stays over. */
+  begin(business: string, ring: Ring, until: number): Promise<void>;
+  /** What rings at the desks of these businesses now. */
+  ringing(businesses: readonly string[], now: number): Promise<{ business: string; ring: Ring }[]>;
+  /** The first to answer gets it; null for all who come after, and once it is over. */
+  answer(business: string, id: string, at: number): Promise<Ring | null>;
+  /** `open`: it rings still. */
+  state(id: string): Promise<'open' | 'answered' | 'over'>;
+  /** Stops it, unless somebody has answered; true where they had. */
+  end(id: string, at: number): Promise<boolean>;
+}
+
+export function ringsIn(database: Database): Rings {
+  const unanswered = and(isNull(rings.answeredAt), isNull(rings.endedAt));
+  return {
+    async sit({ id, business, at }) {
+      await database
+        .insert(desks)
+        .values({ id, business, seenAt: at })
+        .onConflictDoUpdate({ target: desks.id, set: { seenAt: at } });
+    },
+    async leave(desk) {
+      await database.delete(desks).where(eq(desks.id, desk));
+    },
+    async sitting(business, since) {
+      const [row] = await database
+        .select({ desks: count() })
+        .from(desks)
+        .where(and(eq(desks.business, business), gt(desks.seenAt, since)));
+      return row?.desks ?? 0;
+    },
+    async tidy(at) {
+      await database.delete(desks).where(lt(desks.seenAt, at));
+      await database.delete(rings).where(lt(rings.until, at));
+    },
+    async begin(business, ring, until) {
+      await database.insert(rings).values({ id: ring.id, business, ring, until }).onConflictDoNothing();
+    },
+    async ringing(businesses, now) {
+      if (businesses.length === 0) return [];
+      const rows = await database
+        .select({ business: rings.business, ring: rings.ring })
+        .from(rings)
+        .where(and(unanswered, inArray(rings.business, [...businesses]), gt(rings.until, now)));
+      return rows.map(({ business, ring }) => ({ business, ring: ringSchema.parse(ring) }));
+    },
+    async answer(business, id, at) {
+      const [row] = await database
+        .update(rings)
+        .set({ answeredAt: at })
+        .where(and(eq(rings.id, id), eq(rings.business, business), unanswered, gt(rings.until, at)))
+        .returning({ ring: rings.ring });
+      return row === undefined ? null : ringSchema.parse(row.ring);
+    },
+    async state(id) {
+      const [row] = await database.select().from(rings).where(eq(rings.id, id));
+      if (row === undefined || row.endedAt !== null) return 'over';
+      return row.answeredAt === null ? 'open' : 'answered';
+    },
+    async end(id, at) {
+      const ended = await database
+        .update(rings)
+        .set({ endedAt: at })
+        .where(and(eq(rings.id, id), unanswered))
+        .returning({ id: rings.id });
+      if (ended.length > 0) return false;
+      const [row] = await database.select({ at: rings.answeredAt }).from(rings).where(eq(rings.id, id));
+      return row?.at != null;
+    },
+  };
+}
