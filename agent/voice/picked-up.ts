@@ -17,9 +17,10 @@ export async function pickedUp(room: Room, caller: RemoteParticipant): Promise<v
   };
   room.on(RoomEvent.ParticipantAttributesChanged, look);
   room.on(RoomEvent.ParticipantDisconnected, look);
-  room.on(RoomEvent.Disconnected, resolve);
+  const gone = () => resolve();
+  room.on(RoomEvent.Disconnected, gone);
   await promise;
   room.off(RoomEvent.ParticipantAttributesChanged, look);
   room.off(RoomEvent.ParticipantDisconnected, look);
-  room.off(RoomEvent.Disconnected, resolve);
+  room.off(RoomEvent.Disconnected, gone);
 }
