@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AgentServer, initializeLogger, ServerOptions } from '@livekit/agents';
 import { AGENT_NAME } from '../calls/dispatch.ts';
@@ -7,7 +8,11 @@ import { readBusinesses } from '../server/import-businesses.ts';
 import { checkSpeech } from '../voice/check-speech.ts';
 import { keepLogImpersonal, log, logFailure } from '../voice/log.ts';
 import { prepareLines } from '../voice/prepare-lines.ts';
+import { cacheFolder } from '../voice/speech.ts';
 import type { Command } from './command.ts';
+
+/** How long a process that replaces one whose call begins leaves the machine to that call, in milliseconds. */
+const GENTLE_START = 1_500;
 
 /** Runs the worker: it waits for calls, and answers each in a process of its own. */
 export const worker: Command = {
@@ -32,6 +37,9 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
         fr: 'L’agent a besoin de LIVEKIT_URL, LIVEKIT_API_KEY et LIVEKIT_API_SECRET. `npm start` les fournit lui-même.',
       });
     }
+    // Every call has a process of its own, so that they load the same modules again and again.
+    process.env.NODE_COMPILE_CACHE ??= join(cacheFolder(), '..', 'code');
+    process.execArgv.push('--import', new URL('../voice/gentle-start.ts', import.meta.url).href);
     const level = process.env.CARILLON_LOG || 'info';
     initializeLogger({ pretty: false, level });
     keepLogImpersonal();
@@ -48,6 +56,10 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
         host: '127.0.0.1',
         port: Number(process.env.CARILLON_WORKER_PORT || 8081),
         numIdleProcesses: Number(process.env.CARILLON_WORKER_IDLE || 2),
+        async requestFunc(request) {
+          process.env.CARILLON_GENTLE_START = String(GENTLE_START);
+          await request.accept();
+        },
         // What bounds a worker is the calls that it holds, not a moment's work of its neighbours.
         loadFunc: async (self) => Math.min(1, self.activeJobs.length / calls),
         loadThreshold: 0.999,

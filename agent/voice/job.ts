@@ -39,6 +39,8 @@ export interface Ready {
 
 /** How long a caller whose network dropped may take to come back, in milliseconds. */
 const COME_BACK = 15_000;
+/** How long the greeting has the machine to itself, in milliseconds. */
+const GREETING = 1_500;
 /** How long what is under way may take once the call is over, in milliseconds. */
 const LAST_THINGS = 10_000;
 /** What was said last reaches a telephone this much later than the room, in milliseconds. */
@@ -55,13 +57,13 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   const dispatch = dispatchSchema.parse(JSON.parse(ctx.job.metadata));
   // Only the ears that will hear: those that stand in for them load when they are needed.
   speech.ears[0]?.warm?.();
-  const [line] = await Promise.all([
-    openLine({ url: dispatch.line, call: dispatch.call, secret: dispatch.key }),
-    ctx.connect(),
-  ]);
-  const { call, business, journal } = line.hello;
-  const program = compileBusiness(business);
   const mind = createMind();
+  // The business is read while the room opens: a caller waits for all of this in silence.
+  const opening = openLine({ url: dispatch.line, call: dispatch.call, secret: dispatch.key }).then(
+    (line) => ({ line, program: compileBusiness(line.hello.business) }),
+  );
+  const [{ line, program }] = await Promise.all([opening, ctx.connect()]);
+  const { call, business, journal } = line.hello;
   const notices = createNotices(ctx.room);
   const caller = await ctx.waitForParticipant();
   const abort = new AbortController();
@@ -245,7 +247,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       },
     },
   });
-  await closeSessionHost(mouth.session);
+  void closeSessionHost(mouth.session).catch((error: unknown) => logFailure('session-host', error));
   mouth.session.on(voice.AgentSessionEventTypes.Close, () => ctx.shutdown('session closed'));
   ctx.addShutdownCallback(async () => {
     for (const ears of speech.ears) ears.close?.();
@@ -266,5 +268,9 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     });
   }
   if (!ctx.room.remoteParticipants.has(caller.identity)) void hungUp();
-  for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
+  // The greeting comes first: what is said later is made ready once it is on its way.
+  const later = setTimeout(() => {
+    for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
+  }, GREETING);
+  abort.signal.addEventListener('abort', () => clearTimeout(later));
 }

@@ -11,6 +11,7 @@ interface SessionInside {
  */
 export async function closeSessionHost(session: voice.AgentSession): Promise<void> {
   const inside = session as unknown as SessionInside;
-  await inside.sessionHost?.close();
+  const host = inside.sessionHost;
   inside.sessionHost = undefined;
+  await host?.close();
 }

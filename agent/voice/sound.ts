@@ -25,6 +25,37 @@ export function joined(pieces: readonly Int16Array[]): Int16Array {
   return all;
 }
 
+/** Quieter than this, a sample before the first word is not heard. */
+const QUIET = 200;
+/** What is left of the quiet before the first word, in milliseconds. */
+const BREATH = 30;
+
+/** The sound from its first word on, as it comes: voices begin with up to 300 ms of quiet, which a caller waits through. */
+export async function* fromFirstWord(
+  pieces: AsyncIterable<Int16Array>,
+  rate: number,
+): AsyncIterable<Int16Array> {
+  let quiet: Int16Array[] = [];
+  let begun = false;
+  for await (const piece of pieces) {
+    if (begun) {
+      yield piece;
+      continue;
+    }
+    const first = piece.findIndex((sample) => Math.abs(sample) > QUIET);
+    if (first < 0) {
+      quiet.push(piece);
+      continue;
+    }
+    begun = true;
+    const before = quiet.reduce((sum, one) => sum + one.length, 0);
+    const from = Math.max(0, before + first - Math.round((rate * BREATH) / 1_000));
+    yield joined([...quiet, piece]).slice(from);
+    quiet = [];
+  }
+  yield* quiet;
+}
+
 /** One sound of all the frames of a stretch of speech; frames are mono, or their first channel counts. */
 export function soundOf(frames: readonly AudioFrame[]): Sound {
   const rate = frames[0]?.sampleRate ?? 16_000;

@@ -7,7 +7,7 @@ import { heardOf, type SpokenPart } from './heard.ts';
 import type { LineCache } from './line-cache.ts';
 import type { Mouth } from './provider.ts';
 import { sentencesOf } from './sentences.ts';
-import { joined } from './sound.ts';
+import { fromFirstWord, joined } from './sound.ts';
 
 /** About how long a letter sounds, in milliseconds, where a sentence is not made to its end yet. */
 const LETTER = 60;
@@ -85,7 +85,7 @@ export class Utterance {
   async *#make(): AsyncIterable<AudioFrame> {
     let made = 0;
     for (const part of this.#parts) {
-      for await (const frame of this.#sentence(part)) {
+      for await (const frame of this.#sentence(part, made === 0)) {
         made += 1;
         yield frame;
       }
@@ -94,7 +94,8 @@ export class Utterance {
     if (made === 0) yield new AudioFrame(new Int16Array(2_400), 24_000, 1, 2_400);
   }
 
-  async *#sentence(part: SpokenPart & { whole: boolean }): AsyncIterable<AudioFrame> {
+  /** `first`: nothing was said yet, so that the quiet before its first word is only a wait. */
+  async *#sentence(part: SpokenPart & { whole: boolean }, first: boolean): AsyncIterable<AudioFrame> {
     const { language, cache, mouths, failed } = this.#options;
     const spoken = forSpeech(part.text, language);
     for (const mouth of mouths()) {
@@ -103,7 +104,8 @@ export class Utterance {
       try {
         const size = mouth.rate / 50;
         let rest = new Int16Array(0);
-        for await (const piece of cache.speak(mouth, language, spoken, this.#abort.signal)) {
+        const sound = cache.speak(mouth, language, spoken, this.#abort.signal);
+        for await (const piece of first ? fromFirstWord(sound, mouth.rate) : sound) {
           part.duration += (piece.length / mouth.rate) * 1_000;
           const samples = rest.length === 0 ? piece : joined([rest, piece]);
           const whole = samples.length - (samples.length % size);

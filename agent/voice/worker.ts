@@ -4,6 +4,7 @@ import { type Ready, serveCall } from './job.ts';
 import { createLineCache } from './line-cache.ts';
 import { keepLogImpersonal, log } from './log.ts';
 import { rehearse } from './rehearse.ts';
+import { rehearseVoice } from './rehearse-voice.ts';
 import { SafeVad } from './safe-vad.ts';
 import { cacheFolder, createSpeech } from './speech.ts';
 
@@ -14,6 +15,7 @@ export default defineAgent<Ready>({
     proc.userData.speech = createSpeech();
     proc.userData.cache = createLineCache(cacheFolder());
     await rehearse();
+    await rehearseVoice(proc.userData.vad);
     log().info('ready for a call');
   },
   entry: (ctx: JobContext<Ready>) => serveCall(ctx),
