@@ -74,7 +74,7 @@ export function branchOf(message: string): string | null {
 
 /** The user of a SIP URI, or the number of a tel URI. Empty where there is none. */
 export function userOf(uri: string): string {
-  const user = /^sips?:([^@;?>]+)@/i.exec(uri)?.[1] ?? /^tel:([^;?>]+)/i.exec(uri)?.[1] ?? '';
+  const user = /^sips?:([^@?>]+)@/i.exec(uri)?.[1] ?? /^tel:([^;?>]+)/i.exec(uri)?.[1] ?? '';
   return user.split(';')[0]?.split(':')[0] ?? '';
 }
 
