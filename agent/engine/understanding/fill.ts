@@ -1,8 +1,9 @@
 /** Slot values in a sentence: the one that was asked for, others given in passing, and corrections. */
 import type { Slot } from '../../script/script.ts';
 import { says } from './lexicon/index.ts';
-import type { Spoken } from './normalise.ts';
-import { readSlot, type SlotContext } from './slots/index.ts';
+import { normalise, type Spoken } from './normalise.ts';
+import { asksSomething } from './signals.ts';
+import { readSlot, type SlotContext, withoutOffer } from './slots/index.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
 export type FilledSlot = Understanding['slots'][number];
@@ -40,9 +41,9 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
   let partial: string | null = null;
   const used = new Set<string>();
   const asked = askedSlot(request);
-  const take = (slot: Slot, expected: boolean, current: string | null) => {
+  const take = (slot: Slot, expected: boolean, current: string | null, text = request.text) => {
     if (used.has(slot.type) && slot.type !== 'text') return;
-    const reading = readSlot(slot.type, request.text, slotContext(request, expected));
+    const reading = readSlot(slot.type, text, slotContext(request, expected));
     if (reading === null) return;
     if (reading.partial === true) {
       if (expected) partial = reading.value;
@@ -64,7 +65,11 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
     const before = current ?? request.filled.find(({ slot }) => slot.id === asked.id)?.value ?? null;
     if (answers || !weak) take(asked, true, before);
     // « Could you put it under the name of… »: a question in form, and a name in so many words.
-    else if (asked.type === 'name') take(asked, false, before);
+    else if (asked.type === 'name') {
+      const said = withoutOffer(request.text);
+      const plain = said !== request.text && !asksSomething(normalise(said));
+      take(asked, plain, before, said);
+    }
   }
   // A whole number said when we asked whether to text another one is the number to text.
   const corrects = says.correction.test(spoken.plain);

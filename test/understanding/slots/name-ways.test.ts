@@ -91,3 +91,50 @@ describe('an answer without a person’s name', () => {
     ['fr', 'c’est pas une personne c’est une compagnie', null],
   ]);
 });
+
+describe('a name and where its bearer is from', () => {
+  hears([
+    ['fr', 'roger dupont de laval', 'Roger Dupont'],
+    ['fr', 'ici lise roy de saint-jérôme', 'Lise Roy'],
+    ['fr', 'sofia da silva de montréal', 'Sofia da Silva'],
+    ['fr', 'réjean pelletier de la clinique du parc', 'Réjean Pelletier'],
+    ['fr', 'ici réjean de construction laval, réjean pelletier', 'Réjean Pelletier'],
+    ['fr', 'marc de la rue', 'Marc de la Rue'],
+    ['fr', 'jean marie de la fontaine', 'Jean Marie de la Fontaine'],
+    ['en', 'jose de la cruz from unit twelve', 'Jose de la Cruz'],
+  ]);
+});
+
+describe('the last name before the first', () => {
+  hears([
+    ['en', 'Van der Berg, Pieter', 'Pieter Van der Berg'],
+    ['en', 'lopez comma maria', 'Maria Lopez'],
+    ['en', 'chen is the last name and bob is the first', 'Bob Chen'],
+    ['fr', 'tremblay virgule jean', 'Jean Tremblay'],
+    ['fr', 'k comme kilo, a, r, i, m, karim, et le nom c’est haddad', 'Karim Haddad'],
+    ['en', 'Sarah. Mitchell.', 'Sarah Mitchell'],
+  ]);
+});
+
+describe('a name that is a common word too', () => {
+  hears([
+    ['en', 'will smith', 'Will Smith'],
+    ['en', 'first name june last name power', 'June Power'],
+    ['en', 'may i ask why', null],
+    ['en', 'i was there last week', null],
+    ['fr', 'mamadou bah', 'Mamadou Bah'],
+    ['fr', 'aimé césaire', 'Aimé Césaire'],
+    ['fr', 'bah non', null],
+  ]);
+});
+
+describe('what follows a name and is no part of it', () => {
+  hears([
+    ['en', 'jean-luc picard believe it or not', 'Jean-Luc Picard'],
+    ['en', 'sam, no last name needed', 'Sam'],
+    ['en', 'oh it’s rose may dear', 'Rose May'],
+    ['en', 'the appointment is for my son lucas moore', 'Lucas Moore'],
+    ['fr', 'jacques d’amours d apostrophe amours', "Jacques D'Amours"],
+    ['fr', 'luc roy croyez-le ou non', 'Luc Roy'],
+  ]);
+});

@@ -467,7 +467,7 @@ export const speechFr: SpeechWords = {
     'un superieur',
     '(?:j aimerais|je veux|je voudrais|puis je|est ce que je peux|je peux tu|pourrais je|je peux|je souhaite) (?:bien )?(?:parler|avoir quelqu un)',
     '(?:monsieur|madame|docteur|dr|me) [a-z]+ (?:est elle|est il|est tu|s il vous plait|est la|est disponible)',
-    'est (?:ce que )?[a-z]+ (?:est )?(?:disponible|la|present)$',
+    '(?<!\\bc )est (?:ce que )?(?!celui|celle|moi|pas|toujours|bien|deja|ici|tout)[a-z]+ (?:est )?(?:disponible|la|present)$',
   ],
   notHuman: [
     '(?:pas besoin|pas necessaire|veux pas|pas envie|ne veux pas|ai pas besoin|tiens pas a) (?:de |a )?parler (?:a|avec) (?:quelqu un|une personne|un humain|personne|un agent)',
@@ -488,7 +488,7 @@ export const speechFr: SpeechWords = {
   goodbye: [
     'bye',
     'au plaisir',
-    'bon (?:matin|week end|weekend|apres midi|dimanche|samedi)$',
+    'bon (?:week end|weekend|apres midi|dimanche|samedi)$',
     'bonne (?:journee|soiree|nuit|fin|semaine|continuation)',
     'on se (?:rappelle|reparle|revoit)',
     'je vous dis (?:bonjour|au revoir)',

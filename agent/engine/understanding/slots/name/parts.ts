@@ -1,6 +1,7 @@
 /** A sentence as what matters for a name: runs of words that may be one, and the words around them. */
 import { letterAt } from '../letters.ts';
 import { anyPhraseAt, type Token, tokenize } from '../tokens.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import type { LanguageWords } from '../words/index.ts';
 import { type NameWords, PARTICLES } from '../words/names.ts';
 import { mendParts } from './mend-parts.ts';
@@ -9,7 +10,19 @@ import { withSaidSigns } from './said-signs.ts';
 export type Part =
   | { kind: 'run'; words: Token[]; pause: boolean }
   | { kind: 'letters'; text: string }
-  | { kind: 'strong' | 'weak' | 'first' | 'last' | 'isFirst' | 'isLast' | 'closer' | 'correct' | 'restart' }
+  | {
+      kind:
+        | 'strong'
+        | 'weak'
+        | 'first'
+        | 'last'
+        | 'isFirst'
+        | 'isLast'
+        | 'closer'
+        | 'correct'
+        | 'restart'
+        | 'comma';
+    }
   | { kind: 'stop'; word: string; pause: boolean }
   | { kind: 'hint'; how: 'with' | 'without' | 'one' | 'two' | 'end' | 'hyphen'; letter: string };
 
@@ -65,6 +78,48 @@ function isCommon(token: Token | undefined, names: NameWords): boolean {
   const word = token?.word ?? '';
   const elided = /^[ld]'(\p{L}{3,})$/u.exec(word)?.[1] ?? word;
   return names.never.has(word) || names.never.has(elided) || /\p{L}{2}'s$/u.test(word);
+}
+
+/** « Will Smith », « Aimé Roy »: a common word that is a given name, where one may begin. */
+function isGivenAfterAll(
+  tokens: readonly Token[],
+  at: number,
+  names: NameWords,
+  last: Part | undefined,
+): boolean {
+  const next = tokens[at + 1];
+  return (
+    GIVEN_NAMES.has(tokens[at]?.word ?? '') &&
+    last?.kind !== 'stop' &&
+    next?.kind === 'word' &&
+    next.before === 'space' &&
+    next.word.length > 1 &&
+    !isCommon(next, names)
+  );
+}
+
+/** « Last name Power »: after its label any word is a name, if nothing goes on from it. */
+function isLabelled(
+  tokens: readonly Token[],
+  at: number,
+  names: NameWords,
+  [before, last]: readonly (Part | undefined)[],
+): boolean {
+  const next = tokens[at + 1];
+  const ends =
+    next === undefined ||
+    next.before === 'pause' ||
+    ['and', 'et', 'puis', 'pis'].includes(next.word) ||
+    anyPhraseAt(tokens, at + 1, names.first) > 0 ||
+    anyPhraseAt(tokens, at + 1, names.last) > 0;
+  if (last?.kind !== 'first' && last?.kind !== 'last') return false;
+  // « I was there last week »
+  return before?.kind !== 'stop' && (tokens[at]?.word.length ?? 0) > 3 && ends;
+}
+
+/** « Mamadou Bah »: a hesitation in form, right after the one word of a name. */
+function isLastName(tokens: readonly Token[], at: number, last: Part | undefined): boolean {
+  return tokens[at]?.word === 'bah' && last?.kind === 'run' && last.words.length === 1;
 }
 
 /** The word that a particle, or several (« de la »), stand before. */
@@ -142,7 +197,15 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       !(token.word === 'ben' && PARTICLES.has(next.word));
     const title = names.titles.includes(token.word) && next?.kind === 'word';
     const last = found.at(-1);
-    if (token.before === 'hyphen' && open && last?.kind === 'run') {
+    const comma = token.word === 'comma' || token.word === 'virgule';
+    if (comma && last?.kind === 'run') {
+      found.push({ kind: 'comma' });
+      index += 1;
+      open = false;
+    } else if (open && !pause && isLastName(tokens, index, last) && last?.kind === 'run') {
+      last.words.push(token);
+      index += 1;
+    } else if (token.before === 'hyphen' && open && last?.kind === 'run') {
       last.words.push(token);
       index += 1;
     } else if (spelled.text.length >= 2 && spelled.end > index) {
@@ -181,7 +244,13 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       // « Pierre Petit », « Tom Price »: a common word, written as a name among names.
       last.words.push(token);
       index += 1;
-    } else if (token.kind === 'digits' || token.word.length < 2 || isCommon(token, names)) {
+    } else if (
+      token.kind === 'digits' ||
+      token.word.length < 2 ||
+      (isCommon(token, names) &&
+        !isGivenAfterAll(tokens, index, names, last) &&
+        !isLabelled(tokens, index, names, [found.at(-2), last]))
+    ) {
       found.push({ kind: 'stop', word: token.word, pause });
       index += 1;
       open = false;

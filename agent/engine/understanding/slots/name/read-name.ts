@@ -8,6 +8,8 @@ import { writtenName } from './capitals.ts';
 import { hinted, spell, spelledWord } from './hints.ts';
 import { withoutRepeats } from './mend-parts.ts';
 import { type Part, parts } from './parts.ts';
+import { surnameFirst } from './surname-first.ts';
+import { withoutPlace } from './without-place.ts';
 
 interface Candidate {
   words: Token[];
@@ -21,6 +23,7 @@ const LONGEST = 6;
 const LONGEST_WORD = 40;
 /** After these a new name may begin without a pause. */
 const JOINS: ReadonlySet<string> = new Set(['but', 'mais']);
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 /** « Not Karen », « pas Martin ». */
 const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);
 
@@ -47,7 +50,7 @@ function trimmed(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
     end -= 1;
-  return withoutRepeats(words.slice(0, end));
+  return withoutPlace(withoutRepeats(words.slice(0, end)));
 }
 
 /** Whether what follows a run lets it be a name. */
@@ -55,6 +58,7 @@ function endsWell(said: readonly Part[], at: number, names: NameWords): boolean 
   const next = said[at + 1];
   const part = said[at];
   // « Luc Roy du garage … »: the name ends where it says of what.
+  if (next?.kind === 'comma') return true;
   if (isRun(part) && part.words.length > 2 && trimmed(part.words).length < part.words.length) return true;
   return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);
 }
@@ -92,7 +96,18 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
       continue;
     const lead = closed && led === 'weak' ? 'strong' : led;
     const base = (lead === 'strong' ? 3 : lead === 'weak' ? 1.5 : 1) + (closed ? 1.5 : 0);
-    const score = base + (words.length > 1 ? 1 : 0) + at / 100 + (marker >= 0 && at > marker ? 3 : 0);
+    const firm = said
+      .slice(0, at)
+      .some(
+        (each) =>
+          isRun(each) &&
+          each.words.length > words.length &&
+          words.length > 1 &&
+          each.words[0]?.word === words[0]?.word &&
+          PARTICLES.has(each.words[1]?.word ?? ''),
+      );
+    const score =
+      (firm ? 2 : 0) + base + (words.length > 1 ? 1 : 0) + at / 100 + (marker >= 0 && at > marker ? 3 : 0);
     found.push({ words, at, lead, score });
   }
   return found;
@@ -134,6 +149,11 @@ function mended(said: readonly Part[], all: readonly Candidate[], chosen: Candid
 /** « Sarah. Mitchell. »: a name said in two breaths. */
 function joined(said: readonly Part[], chosen: Candidate): Token[] {
   const words = chosen.words;
+  // « Karim, et le nom c'est Haddad »
+  const and = said[chosen.at - 2];
+  const named = said[chosen.at - 3];
+  if (chosen.lead === 'strong' && and?.kind === 'stop' && AND.has(and.word) && isRun(named))
+    if (words.length === 1 && named.words.length === 1) return [...named.words, ...words.map(spaced)];
   const spelled = said[chosen.at + 1]?.kind === 'letters' ? 1 : 0;
   const nextAt = chosen.at + 1 + spelled;
   const next = said[nextAt];
@@ -163,8 +183,11 @@ function nameWords(
 ): { words: Token[]; lead: Candidate['lead'] } | null {
   const first = labelled(said, 'first');
   const last = labelled(said, 'last');
-  const all = candidates(said, names).filter(
-    (each) => context.expected || each.lead === 'strong' || isIntroduced(each),
+  const heard = candidates(said, names);
+  const led = heard.filter((each) => context.expected || each.lead === 'strong' || isIntroduced(each));
+  // « You can call me Roger, Roger Dupont »: what is said once more, in full, is led too.
+  const all = heard.filter(
+    (each) => led.includes(each) || led.some((other) => contains(each.words, other.words)),
   );
   if (first !== null && last !== null)
     return { words: withoutRepeats([...first, ...last.map(spaced)]), lead: 'strong' };
@@ -180,6 +203,9 @@ function nameWords(
       lead: 'strong',
     };
   }
+  const turned = surnameFirst(said);
+  if (turned !== null && !all.some(({ words }) => contains(words, turned)))
+    return { words: turned, lead: 'strong' };
   let chosen: Candidate | undefined;
   for (const each of all) if (chosen === undefined || each.score > chosen.score) chosen = each;
   if (chosen === undefined) return null;

@@ -27,7 +27,12 @@ export function withSaidSigns(tokens: readonly Token[], never: ReadonlySet<strin
     const hyphen = anyPhraseAt(tokens, at, HYPHENS);
     const apostrophe = anyPhraseAt(tokens, at, APOSTROPHES);
     const next = tokens[at + Math.max(hyphen, apostrophe)];
-    if (hyphen > 0 && isWord(before) && isWord(next) && !never.has(next.word)) {
+    const elided = `${before?.word ?? ''}'${next?.word ?? ''}`;
+    if (apostrophe > 0 && found.at(-2)?.word === elided && before !== undefined) {
+      // « D'Amours, d apostrophe amours »: said again, with its sign.
+      found.pop();
+      at += apostrophe;
+    } else if (hyphen > 0 && isWord(before) && isWord(next) && !never.has(next.word)) {
       found.push({ ...next, before: 'hyphen' });
       at += hyphen;
     } else if (apostrophe > 0 && /^[odl]$/u.test(before?.word ?? '') && isWord(next) && before) {
