@@ -2,10 +2,29 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // What a test waits for comes in its own time on a busy machine.
     expect: { poll: { timeout: 10_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{e2e,server,start,widget}/**'],
+        },
+      },
+      // Real browsers, LiveKit and servers, which mostly wait for one another: they may share the machine.
+      {
+        extends: true,
+        test: { name: 'pages', include: ['test/{server,widget}/**/*.test.ts'], retry: 3 },
+      },
+      // All of Carillon, heard and spoken in real time: one file at a time, with nothing beside it.
+      {
+        extends: true,
+        test: { name: 'whole', include: ['test/{e2e,start}/**/*.test.ts'], retry: 5 },
+      },
+    ],
   },
 });

@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { passGate } from '../../agent/actions/sms/gate.ts';
 import { openStore, type Store } from '../../agent/store/open-store.ts';
 import { type Postgres, startPostgres } from '../store/postgres.ts';
+import { freshHome } from '../support/fresh-home.ts';
 import { AFTERNOON, callOf, clinic, NIGHT, NUMBER, openCall, type Sms, sms } from './call-with-yes.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'carillon-gate-'));
+const home = await freshHome('gate');
 let postgres: Postgres;
 beforeAll(async () => {
   postgres = await startPostgres();

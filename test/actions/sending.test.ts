@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Carrier } from '../../agent/actions/sms/carrier.ts';
 import { telnyxCarrier } from '../../agent/actions/sms/carriers/telnyx.ts';
@@ -11,6 +9,7 @@ import { openStore, type Store } from '../../agent/store/open-store.ts';
 import type { Fault } from '../standins/faults.ts';
 import { startTelnyx } from '../standins/telnyx.ts';
 import { startTwilio } from '../standins/twilio.ts';
+import { freshHome } from '../support/fresh-home.ts';
 import { AFTERNOON, callOf, clinic, NUMBER, openCall, sms } from './call-with-yes.ts';
 
 const FROM = '+14185550000';
@@ -65,7 +64,7 @@ describe.each(Object.keys(sides))('a text by %s', (name) => {
   let tests = 0;
   beforeAll(async () => {
     side = await (sides[name] as () => Promise<Side>)();
-    home = mkdtempSync(join(tmpdir(), 'carillon-sending-'));
+    home = await freshHome('sending');
     store = await openStore({ home });
   });
   afterAll(async () => {

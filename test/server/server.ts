@@ -1,7 +1,5 @@
 /** The server in this process, on a folder of its own, for tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { vi } from 'vitest';
 import type { Actions } from '../../agent/actions/actions.ts';
 import type { ActionSettings } from '../../agent/actions/settings.ts';
@@ -14,6 +12,7 @@ import type { LiveKitSettings, ServerSettings } from '../../agent/server/setting
 import { type RunningServer, type ServerOptions, startServer } from '../../agent/server/start-server.ts';
 import { anyFree } from '../../agent/start/ports.ts';
 import type { Store } from '../../agent/store/open-store.ts';
+import { freshHome } from '../support/fresh-home.ts';
 
 // Each server opens a database of its own: on a busy machine that takes seconds.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -62,7 +61,7 @@ export interface TestServerOptions {
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const livekit = options.livekit ?? NO_LIVEKIT;
-  const home = mkdtempSync(join(tmpdir(), 'carillon-server-'));
+  const home = await freshHome('server');
   const port = options.port ?? (await anyFree());
   const settings: ServerSettings = {
     host: '127.0.0.1',

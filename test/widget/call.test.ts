@@ -1,81 +1,39 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { CallAnswer, Language } from '../../agent/contract.ts';
+import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { startLiveKit, type TestLiveKit } from '../e2e/harness/livekit.ts';
 import { buildWidget } from './support/build-widget.ts';
-import { openStage, plainPage, type Stage, scriptTag } from './support/stage.ts';
+import { Scene } from './support/scene.ts';
 import { TinyAgent } from './support/tiny-agent.ts';
-import { Visitor } from './support/visitor.ts';
-import { layWire } from './support/wire.ts';
 
-let built: Awaited<ReturnType<typeof buildWidget>>;
+let built: string;
 let livekit: TestLiveKit;
 let browser: Browser;
-let stage: Stage;
-let agent: TinyAgent;
-let visitor: Visitor;
 
 beforeAll(async () => {
-  built = await buildWidget();
-  livekit = await startLiveKit();
-  browser = await launchBrowser();
+  [built, livekit, browser] = await Promise.all([buildWidget(), startLiveKit(), launchBrowser()]);
 }, 300_000);
 afterAll(async () => {
   await browser.close();
   await livekit.stop();
-  built.remove();
-});
-beforeEach(async () => {
-  stage = await openStage(built.folder);
-  agent = new TinyAgent(livekit);
-});
-afterEach(async () => {
-  await visitor.leave();
-  await agent.close();
-  await stage.close();
 });
 
-interface CallOptions {
-  language?: Language;
-  attributes?: string;
-  answer?: Partial<CallAnswer>;
-  context?: Parameters<typeof Visitor.at>[2];
-  with?: Browser;
-}
-
-/** Calls, and has the agent answer. */
-async function call({
-  language = 'en',
-  attributes = '',
-  answer = {},
-  context = {},
-  with: other,
-}: CallOptions = {}) {
-  stage.calls = async () => ({ status: 200, body: await agent.open(language, answer) });
-  stage.html = plainPage(scriptTag(stage.server, `data-business="shop" ${attributes}`), language);
-  visitor = await Visitor.at(stage.page, other ?? browser, context);
-  await visitor.button(/Talk to us|Parlez-nous/).click();
-  await expect.poll(() => agent.present().catch(() => []), { timeout: 10_000 }).toContain('visitor');
-  await agent.join();
-  await visitor.page
-    .getByRole('status')
-    .filter({ hasText: /Listening|À l’écoute/ })
-    .waitFor();
-}
-
-const status = (words: string) => visitor.page.getByRole('status').filter({ hasText: words }).waitFor();
-const logged = () => visitor.log.textContent();
+const test = base.extend('scene', async ({ task: _ }, { onCleanup }) => {
+  const scene = await Scene.open(built, browser, livekit);
+  onCleanup(() => scene.close());
+  return scene;
+});
 
 describe('a whole call', () => {
-  test('goes through its states, each of them clean for axe, and is told to the page', async () => {
-    await call();
+  test('goes through its states, each of them clean for axe, and is told to the page', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     expect(await visitor.violations()).toEqual([]);
     await agent.state('speaking');
     await agent.caption('s1', 'Hello, Riverside Dental.', false);
-    await status('Speaking');
+    await scene.status('Speaking');
     await visitor.page.getByText('Hello, Riverside Dental.').waitFor();
-    expect(await logged()).not.toContain('Hello');
+    expect(await scene.logged()).not.toContain('Hello');
     expect(await visitor.violations()).toEqual([]);
     await agent.notice({
       type: 'spoken',
@@ -84,11 +42,11 @@ describe('a whole call', () => {
       interrupted: true,
       sources: [],
     });
-    await expect.poll(logged).toContain('Hello, Riverside');
-    expect(await logged()).not.toContain('Dental');
+    await expect.poll(scene.logged).toContain('Hello, Riverside');
+    expect(await scene.logged()).not.toContain('Dental');
     await agent.notice({ type: 'heard', turn: 1, text: 'When are you open?', via: 'voice' });
     await agent.state('thinking');
-    await status('Thinking…');
+    await scene.status('Thinking…');
     expect(await visitor.violations()).toEqual([]);
     await agent.say('u2', 'See https://riverside.example/hours or call 613-555-0175.', {
       sources: [{ title: 'Opening hours', url: 'https://riverside.example/hours' }],
@@ -144,14 +102,15 @@ describe('a whole call', () => {
     expect(visitor.faults).toEqual([]);
   });
 
-  test('can be led in French, by the keyboard alone, in writing', async () => {
-    await call({ language: 'fr', attributes: 'data-mode="text"' });
+  test('can be led in French, by the keyboard alone, in writing', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call({ language: 'fr', attributes: 'data-mode="text"' });
     await expect.poll(() => visitor.focused()).toBe('Votre message');
     await visitor.page.keyboard.type('Bonjour');
     await visitor.page.keyboard.press('Enter');
     await expect.poll(() => agent.heard).toEqual(['Bonjour']);
     await agent.say('u1', 'Comment puis-je vous aider ?');
-    await expect.poll(logged).toContain('Comment puis-je vous aider ?');
+    await expect.poll(scene.logged).toContain('Comment puis-je vous aider ?');
     expect(await visitor.microphones()).toEqual([]);
     await visitor.page.keyboard.press('Tab');
     await expect.poll(() => visitor.focused()).toBe('Raccrocher');
@@ -161,11 +120,14 @@ describe('a whole call', () => {
     await expect.poll(() => agent.present()).toEqual(['agent']);
   });
 
-  test('gives its transcript to keep', async () => {
-    await call({ context: { permissions: ['microphone', 'clipboard-read', 'clipboard-write'] } });
+  test('gives its transcript to keep', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call({
+      context: { permissions: ['microphone', 'clipboard-read', 'clipboard-write'] },
+    });
     await agent.say('u1', 'Hello.');
     await agent.notice({ type: 'heard', turn: 1, text: 'Hi.', via: 'voice' });
-    await expect.poll(logged).toContain('Hi.');
+    await expect.poll(scene.logged).toContain('Hi.');
     await visitor.button('Hang up').click();
     await visitor.button('Copy transcript').click();
     await visitor.button('Copied').waitFor();
@@ -178,54 +140,57 @@ describe('a whole call', () => {
     expect(download.suggestedFilename()).toBe('transcript.txt');
   });
 
-  test('can be followed by another one in the same panel', async () => {
-    await call();
+  test('can be followed by another one in the same panel', async ({ scene }) => {
+    const visitor = await scene.call();
     await visitor.button('Hang up').click();
-    await agent.close();
-    agent = new TinyAgent(livekit);
+    await scene.agent.close();
+    const agent = new TinyAgent(livekit);
+    scene.agent = agent;
     await visitor.button('Call again').click();
-    await expect.poll(() => agent.present().catch(() => []), { timeout: 10_000 }).toContain('visitor');
+    await scene.arrived();
     await agent.join();
-    await status('Listening');
+    await scene.status('Listening');
     await agent.say('u1', 'Hello again.');
-    await expect.poll(logged).toContain('Hello again.');
+    await expect.poll(scene.logged).toContain('Hello again.');
   });
 });
 
 describe('the conversation', () => {
-  test('follows the agent into the other language', async () => {
-    await call();
+  test('follows the agent into the other language', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await agent.notice({ type: 'language', language: 'fr' });
     await visitor.button('Raccrocher').waitFor();
   });
 
-  test('goes on with a person once the agent has put the visitor through', async () => {
-    await call();
+  test('goes on with a person once the agent has put the visitor through', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     const hangUp = await agent.bringPerson();
     await agent.notice({ type: 'ended', reason: 'transferred' });
-    await status('You are with the team');
+    await scene.status('You are with the team');
     await agent.leave();
     await visitor.page.waitForTimeout(6_000);
-    await status('You are with the team');
+    await scene.status('You are with the team');
     await hangUp();
     await visitor.page.getByText('The call has ended.').waitFor();
   });
 
-  test('holds what is typed until the agent is there', async () => {
-    stage.calls = async () => ({ status: 200, body: await agent.open() });
-    visitor = await Visitor.at(stage.page, browser);
-    await visitor.button('Talk to us').click();
+  test('holds what is typed until the agent is there', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.ring();
     await visitor.field.fill('First');
     await visitor.page.keyboard.press('Enter');
-    await expect.poll(() => agent.present().catch(() => []), { timeout: 10_000 }).toContain('visitor');
+    await scene.arrived();
     await visitor.field.fill('Second');
     await visitor.page.keyboard.press('Enter');
     await agent.join();
     await expect.poll(() => agent.heard).toEqual(['First', 'Second']);
   });
 
-  test('sends what is typed again until the agent has it, and the next text only then', async () => {
-    await call();
+  test('sends what is typed again until the agent has it, and the next text only then', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     agent.acknowledges = false;
     for (const text of ['First', 'Second']) {
       await visitor.field.fill(text);
@@ -237,31 +202,34 @@ describe('the conversation', () => {
     await expect.poll(() => agent.heard).toEqual(['First', 'Second']);
   });
 
-  test('is read, not run: markup stays text', async () => {
-    await call();
+  test('is read, not run: markup stays text', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await agent.say('u1', '<img src=x onerror="document.title=1"> javascript:alert(1)');
-    await expect.poll(logged).toContain('<img src=x');
+    await expect.poll(scene.logged).toContain('<img src=x');
     expect(await visitor.page.getByRole('link').count()).toBe(0);
     expect(await visitor.page.title()).toBe('Shop');
   });
 });
 
 describe('the microphone', () => {
-  test('is published, and muted for good when the visitor says so', async () => {
-    await call();
+  test('is published, and muted for good when the visitor says so', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
     const mute = visitor.button('Mute microphone');
     expect(await mute.getAttribute('aria-pressed')).toBe('false');
     await mute.click();
     await expect.poll(() => agent.visitorTracks()).toEqual([true]);
-    await status('Muted');
+    await scene.status('Muted');
     expect(await mute.getAttribute('aria-pressed')).toBe('true');
     await mute.click();
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
   });
 
-  test('can be changed in mid-call', async () => {
-    await call();
+  test('can be changed in mid-call', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
     const picker = visitor.page.getByRole('combobox', { name: 'Microphone' });
     await picker.selectOption({ index: 1 });
@@ -269,24 +237,26 @@ describe('the microphone', () => {
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
   });
 
-  test('refused: the call goes on in writing, and says so', async () => {
+  test('refused: the call goes on in writing, and says so', async ({ scene }) => {
+    const { agent } = scene;
     const deaf = await launchBrowser({ permitted: false });
     try {
-      await call({ with: deaf, context: { permissions: [] } });
-      await expect.poll(logged).toContain('The microphone is blocked for this site.');
+      const visitor = await scene.call({ with: deaf, context: { permissions: [] } });
+      await expect.poll(scene.logged).toContain('The microphone is blocked for this site.');
       expect(await visitor.violations()).toEqual([]);
       await visitor.field.fill('Hello');
       await visitor.page.keyboard.press('Enter');
       await expect.poll(() => agent.heard).toEqual(['Hello']);
       await visitor.button('Turn the microphone on').waitFor();
     } finally {
-      await visitor.leave();
+      await scene.visitor.leave();
       await deaf.close();
     }
   });
 
-  test('lost in mid-call: said, and brought back by a click', async () => {
-    await call();
+  test('lost in mid-call: said, and brought back by a click', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
     await visitor.page.evaluate(() => {
       const { tracks } = window as unknown as { tracks: MediaStreamTrack[] };
@@ -296,7 +266,7 @@ describe('the microphone', () => {
       tracks[0]?.stop();
       tracks[0]?.dispatchEvent(new Event('ended'));
     });
-    await expect.poll(logged).toContain('The microphone was disconnected.');
+    await expect.poll(scene.logged).toContain('The microphone was disconnected.');
     await visitor.page.evaluate(() => (window as unknown as { plugIn(): void }).plugIn());
     await visitor.button('Turn the microphone on').click();
     await visitor.button('Mute microphone').waitFor();
@@ -304,17 +274,19 @@ describe('the microphone', () => {
     expect((await visitor.microphones()).at(-1)).toBe('live');
   });
 
-  test('is not published to a business that has no ears for the language', async () => {
-    await call({ answer: { ears: false } });
-    await expect.poll(logged).toContain('cannot hear speech in this language');
+  test('is not published to a business that has no ears for the language', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call({ answer: { ears: false } });
+    await expect.poll(scene.logged).toContain('cannot hear speech in this language');
     await expect.poll(() => visitor.microphones()).toEqual(['ended']);
     expect(await agent.visitorTracks()).toEqual([]);
   });
 });
 
 describe('the agent’s voice', () => {
-  test('moves the level, and nothing moves once the panel is put away', async () => {
-    await call();
+  test('moves the level, and nothing moves once the panel is put away', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
     await agent.state('speaking');
     const level = () =>
       visitor.page
@@ -326,85 +298,5 @@ describe('the agent’s voice', () => {
     const frames = await visitor.frames();
     await visitor.page.waitForTimeout(400);
     expect(await visitor.frames()).toBe(frames);
-  });
-});
-
-describe('what goes wrong in a call', () => {
-  test('nobody picks up: told after ten seconds', { timeout: 40_000 }, async () => {
-    stage.calls = async () => ({ status: 200, body: await agent.open() });
-    visitor = await Visitor.at(stage.page, browser);
-    await visitor.button('Talk to us').click();
-    const alert = visitor.page.getByRole('alert');
-    await expect.poll(() => alert.textContent(), { timeout: 20_000 }).toContain('Nobody picked up.');
-    await expect.poll(() => agent.present()).toEqual([]);
-    expect(await visitor.microphones()).toEqual(['ended']);
-  });
-
-  test('the server says that no agent will come', async () => {
-    await call();
-    await agent.leave();
-    await agent.serverNotice({ type: 'ended', reason: 'unavailable' });
-    await expect.poll(() => visitor.page.getByRole('alert').textContent()).toContain('did not come back');
-  });
-
-  test('the agent ends the call and its room stays: the end is shown all the same', async () => {
-    await call();
-    await agent.notice({ type: 'ended', reason: 'limit' });
-    await visitor.page.getByText('The call reached its time limit.').waitFor({ timeout: 10_000 });
-    await expect.poll(() => agent.present()).toEqual(['agent']);
-  });
-
-  test('the agent vanishes and another one takes over', async () => {
-    await call();
-    await agent.say('u1', 'Hello.');
-    await expect.poll(logged).toContain('Hello.');
-    await agent.leave();
-    await status('Reconnecting…');
-    expect(await visitor.violations()).toEqual([]);
-    await agent.join();
-    await status('Listening');
-    expect(await logged()).toContain('Hello.');
-    await agent.say('u2', 'I am back.');
-    await expect.poll(logged).toContain('I am back.');
-  });
-
-  test('the connection is gone for ten seconds: told, then the call goes on', {
-    timeout: 60_000,
-  }, async () => {
-    const wire = await layWire(livekit.url);
-    try {
-      await call({ answer: { url: wire.url } });
-      wire.cut();
-      await status('Reconnecting…');
-      await visitor.field.fill('Are you there?');
-      await visitor.page.keyboard.press('Enter');
-      await visitor.page.waitForTimeout(10_000);
-      await wire.mend();
-      await status('Listening');
-      await expect.poll(() => agent.heard, { timeout: 10_000 }).toEqual(['Are you there?']);
-      await agent.say('u1', 'I am.');
-      await expect.poll(logged).toContain('I am.');
-    } finally {
-      await wire.close();
-    }
-  });
-
-  test('LiveKit is killed: reconnecting, then a clear end', { timeout: 90_000 }, async () => {
-    const mortal = await startLiveKit();
-    agent = new TinyAgent(mortal);
-    await call();
-    await agent.leave();
-    await status('Reconnecting…');
-    await agent.join();
-    await status('Listening');
-    await mortal.stop();
-    await status('Reconnecting…');
-    const alert = visitor.page.getByRole('alert');
-    await expect
-      .poll(() => alert.textContent(), { timeout: 60_000 })
-      .toMatch(/connection was lost|did not come back/);
-    await visitor.button('Try again').waitFor();
-    expect(await visitor.microphones()).toEqual(['ended']);
-    expect((await visitor.told()).map(({ type }) => type)).toContain('carillon-end');
   });
 });

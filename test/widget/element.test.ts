@@ -5,7 +5,7 @@ import { buildWidget } from './support/build-widget.ts';
 import { openStage, plainPage, type Stage, scriptTag } from './support/stage.ts';
 import { Visitor } from './support/visitor.ts';
 
-let built: Awaited<ReturnType<typeof buildWidget>>;
+let built: string;
 let browser: Browser;
 let stage: Stage;
 let visitor: Visitor;
@@ -16,10 +16,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  built.remove();
 });
 beforeEach(async () => {
-  stage = await openStage(built.folder);
+  stage = await openStage(built);
 });
 afterEach(async () => {
   await visitor.leave();
@@ -247,11 +246,21 @@ describe('the element', () => {
       return { nodes, usedSize };
     };
     const openAndClose = async (times: number) => {
-      for (let turn = 0; turn < times; turn++) {
-        await visitor.button('Talk to us').click();
-        await visitor.button('Hang up').click();
-        await visitor.button('Close').click();
-      }
+      await visitor.page.evaluate(async (turns) => {
+        const root = document.querySelector('carillon-voice')?.shadowRoot;
+        const click = async (part: string) => {
+          for (;;) {
+            const button = root?.querySelector<HTMLElement>(`[part="${part}"]`);
+            if (button) return button.click();
+            await new Promise((resolve) => setTimeout(resolve));
+          }
+        };
+        for (let turn = 0; turn < turns; turn++) {
+          await click('launcher');
+          await click('hang-up');
+          await click('minimise');
+        }
+      }, times);
     };
     await openAndClose(5);
     const before = await weigh();

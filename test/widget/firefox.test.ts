@@ -15,7 +15,7 @@ const LOOPBACK = {
 };
 
 describe.skipIf(firefoxProgram === undefined)('in Firefox', { timeout: 60_000 }, () => {
-  let built: Awaited<ReturnType<typeof buildWidget>>;
+  let built: string;
   let livekit: TestLiveKit;
   let stage: Stage;
   let agent: TinyAgent;
@@ -27,10 +27,9 @@ describe.skipIf(firefoxProgram === undefined)('in Firefox', { timeout: 60_000 },
   }, 300_000);
   afterAll(async () => {
     await livekit.stop();
-    built.remove();
   });
   beforeEach(async () => {
-    stage = await openStage(built.folder);
+    stage = await openStage(built);
     agent = new TinyAgent(livekit);
     stage.calls = async () => ({ status: 200, body: await agent.open() });
   });

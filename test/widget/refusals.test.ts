@@ -6,7 +6,7 @@ import { buildWidget } from './support/build-widget.ts';
 import { openStage, plainPage, type Stage, scriptTag } from './support/stage.ts';
 import { Visitor } from './support/visitor.ts';
 
-let built: Awaited<ReturnType<typeof buildWidget>>;
+let built: string;
 let browser: Browser;
 let stage: Stage;
 let visitor: Visitor;
@@ -17,10 +17,9 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  built.remove();
 });
 beforeEach(async () => {
-  stage = await openStage(built.folder);
+  stage = await openStage(built);
 });
 afterEach(async () => {
   await visitor.leave();

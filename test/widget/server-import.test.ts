@@ -1,14 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { buildWidget } from './support/build-widget.ts';
-
-let built: Awaited<ReturnType<typeof buildWidget>>;
-beforeAll(async () => {
-  built = await buildWidget();
-});
-afterAll(() => built.remove());
 
 const importing = async (path: string) => {
   const code = `const { defineCarillonVoice } = await import(${JSON.stringify(path)}); await defineCarillonVoice(); console.log(typeof window);`;
@@ -18,5 +12,5 @@ const importing = async (path: string) => {
 
 test('importing the widget on a server does nothing, from its source and as it is built', async () => {
   expect(await importing(fileURLToPath(new URL('../../widget/index.ts', import.meta.url)))).toBe('undefined');
-  expect(await importing(`${built.folder}/index.js`)).toBe('undefined');
+  expect(await importing(`${await buildWidget()}/index.js`)).toBe('undefined');
 });

@@ -1,11 +1,11 @@
 /** All of Carillon for a test, as `npm start` runs it, on free ports and in a folder of its own. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildWidget, isStale } from '../../../agent/start/build-widget.ts';
 import { anyFree } from '../../../agent/start/ports.ts';
 import { type Everything, startAll } from '../../../agent/start/start-all.ts';
 import { openStore, type Store } from '../../../agent/store/open-store.ts';
+import { freshHome } from '../../support/fresh-home.ts';
 
 export interface TestCarillon extends Everything {
   /** CARILLON_HOME. */
@@ -29,7 +29,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 /** Starts it; the folder goes when it is stopped, unless the store was opened. */
 export async function startCarillon(options: TestCarillonOptions = {}): Promise<TestCarillon> {
-  const home = mkdtempSync(join(tmpdir(), 'carillon-e2e-'));
+  const home = await freshHome('e2e');
   if (isStale(root, join(root, 'dist'))) await buildWidget(root);
   const { LIVEKIT_URL: _, OPENAI_API_KEY: __, DATABASE_URL: ___, ...inherited } = process.env;
   const everything = await startAll({

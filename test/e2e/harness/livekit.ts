@@ -2,14 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Child } from '../../../agent/start/child.ts';
 import { locateLiveKit } from '../../../agent/start/livekit/locate-livekit.ts';
 import { runLiveKit } from '../../../agent/start/livekit/run-livekit.ts';
-import { anyFree, isFreeUdp, nextFree } from '../../../agent/start/ports.ts';
+import { anyFree, isFree, isFreeUdp, nextFree } from '../../../agent/start/ports.ts';
 
 export interface TestLiveKit {
   url: string;
   key: string;
   secret: string;
+  /** Ends it without a word to anybody, as a crash does. */
+  kill(): Promise<void>;
+  /** Starts it again at the same address, with the same keys and none of its rooms. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -20,7 +25,12 @@ export async function startLiveKit(webhook: string | null = null): Promise<TestL
   if (found.from === 'environment') throw new Error('a test starts its own LiveKit');
   const home = mkdtempSync(join(tmpdir(), 'carillon-livekit-'));
   const port = await anyFree();
-  const { child, url, key, secret } = await runLiveKit({
+  const {
+    child: first,
+    url,
+    key,
+    secret,
+  } = await runLiveKit({
     program: found.program,
     home,
     port,
@@ -28,12 +38,27 @@ export async function startLiveKit(webhook: string | null = null): Promise<TestL
     lan: null,
     webhook,
   });
+  let child = first;
   return {
     url,
     key,
     secret,
+    async kill() {
+      child.kill('SIGKILL');
+      await child.ended;
+    },
+    async restart() {
+      child = new Child({
+        name: 'LiveKit',
+        command: found.program,
+        args: ['--config', join(home, 'livekit.yaml')],
+        log: join(home, 'logs', 'livekit.log'),
+      });
+      await child.until(async () => !(await isFree(port)), 20_000);
+    },
     async stop() {
-      await child.stop();
+      // told to end, it waits for the last visitor of its rooms
+      await child.stop(500);
       rmSync(home, { recursive: true, force: true });
     },
   };

@@ -1,15 +1,25 @@
-/** The widget, built for a test into a folder of its own: what is in `dist/` may be in use. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { madeOnce } from '../../support/made-once.ts';
 
+const SOURCES = [
+  'widget',
+  'agent/contract.ts',
+  'agent/business/language.ts',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-export async function buildWidget(): Promise<{ folder: string; remove(): void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'carillon-widget-'));
-  // the mode must not be vitest's `test`, or Lit's development build is taken
-  await build({ root, logLevel: 'error', mode: 'production', build: { outDir: folder, emptyOutDir: true } });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** The widget's files, in a folder that nobody writes in: what is in `dist/` may be built anew meanwhile. */
+export function buildWidget(): Promise<string> {
+  return madeOnce('widget', SOURCES, async (folder) => {
+    // the mode must not be vitest's `test`, or Lit's development build is taken
+    await build({
+      root,
+      logLevel: 'error',
+      mode: 'production',
+      build: { outDir: folder, emptyOutDir: true },
+    });
+  });
 }
