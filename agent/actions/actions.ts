@@ -2,6 +2,7 @@
 import type { ActResult } from '../calls/act-result.ts';
 import type { Call } from '../calls/line.ts';
 import type { Action } from '../engine/events.ts';
+import type { PhoneLine } from '../phone/line.ts';
 import type { Store } from '../store/open-store.ts';
 import { Courier, type CourierTimes } from './messages/courier.ts';
 import { openWays } from './messages/ways.ts';
@@ -10,7 +11,7 @@ import type { Carrier } from './sms/carrier.ts';
 import { openCarrier } from './sms/open-carrier.ts';
 import { sendText } from './sms/send-text.ts';
 import { Sender, type SenderTimes } from './sms/sender.ts';
-import { Desks } from './transfer/desks.ts';
+import { Desks, type DeskTimes } from './transfer/desks.ts';
 import { type DeskRoom, transfer } from './transfer/transfer.ts';
 
 export interface Actions {
@@ -35,7 +36,9 @@ export interface ActionsOptions {
   /** Told of what could not be done now and will be tried again. */
   failed?(error: unknown): void;
   carrier?: Carrier;
-  times?: { sender?: Partial<SenderTimes>; courier?: Partial<CourierTimes>; ring?: number };
+  /** The telephone line, once there is one. */
+  phone?: () => PhoneLine | null;
+  times?: { sender?: Partial<SenderTimes>; courier?: Partial<CourierTimes>; desks?: Partial<DeskTimes> };
 }
 
 export async function openActions(options: ActionsOptions): Promise<Actions> {
@@ -49,20 +52,19 @@ export async function openActions(options: ActionsOptions): Promise<Actions> {
     failed,
     times: times?.courier,
   });
-  const desks = new Desks();
+  const desks = new Desks({ rings: store.rings, times: times?.desks, failed });
   return {
     desks,
     act: (call, id, action) =>
       action.type === 'sms'
         ? sendText({ store, sender }, call, id, action)
-        : transfer({ store, desks, room, ring: times?.ring }, call, action),
+        : transfer({ store, desks, room, phone: options.phone ?? (() => null) }, call, id, action),
     begin() {
       sender.begin();
       courier.begin();
     },
     async close() {
-      desks.close();
-      await Promise.all([sender.close(), courier.close()]);
+      await Promise.all([desks.close(), sender.close(), courier.close()]);
     },
   };
 }

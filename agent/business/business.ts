@@ -60,6 +60,8 @@ export const destinationSchema = z.object({
   /** E.164 for `phone`, a SIP URI for `sip`; a desk has none. */
   address: z.string().default(''),
   hours: hoursSchema.optional(),
+  /** How long it rings before the caller may leave a message, in seconds. */
+  ring: z.number().min(5).max(120).default(25),
   /** What a caller hears when nobody answers, by language. */
   voicemail: z.partialRecord(languageSchema, z.string()).default({}),
 });

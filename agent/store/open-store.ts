@@ -12,6 +12,7 @@ import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
 import { type Recordings, recordingsIn } from './recordings.ts';
+import { type Rings, ringsIn } from './rings.ts';
 import { type Sources, sourcesIn } from './sources.ts';
 import { type Texts, textsIn } from './texts.ts';
 import { type Trials, trialsIn } from './trials.ts';
@@ -39,6 +40,7 @@ export interface Store {
   drafts: Drafts;
   trials: Trials;
   recordings: Recordings;
+  rings: Rings;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     drafts: draftsIn(database),
     trials: trialsIn(database),
     recordings: recordingsIn(database),
+    rings: ringsIn(database),
     async close() {
       try {
         await close();

@@ -1,6 +1,7 @@
 /** `<carillon-desk>`: rings, shows who calls and why, answers, mutes, hangs up. */
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { DeskEvent, Ring } from '../../agent/actions/transfer/desks.ts';
+import type { DeskEvent } from '../../agent/actions/transfer/desks.ts';
+import type { Ring } from '../../agent/calls/ring.ts';
 import { Bell } from './bell.ts';
 import { DeskRoom } from './desk-room.ts';
 import { DeskError, DeskServer } from './desk-server.ts';

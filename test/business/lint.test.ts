@@ -159,7 +159,7 @@ describe('destinations', () => {
 
   it('wants an address that can be called', () => {
     const destinations = [
-      { id: 'x', name: 'X', kind: 'phone' as const, address: '555-0100', voicemail: { en: 'Hi' } },
+      { id: 'x', name: 'X', kind: 'phone' as const, address: '555-0100', ring: 25, voicemail: { en: 'Hi' } },
     ];
     expect(codes(business({ destinations }))).toContain('destination.address');
     const good = [{ ...destinations[0]!, address: '+15145550100' }];

@@ -6,10 +6,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../agent/store/open-store.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { openPerson, type Person } from './harness/person.ts';
-import { shareOf } from './harness/sound.ts';
+import { shareOf, transcribe } from './harness/sound.ts';
 
 const VOICEMAIL = 'The front desk is away right now.';
 const DESK_SAYS = 'good morning this is the front desk how can i help you today';
+const MESSAGE = 'please call me back on monday morning about the bill for my tooth';
 const VISITOR_SAYS = 'hello i broke a tooth this morning and i would like to see the dentist';
 
 /** The clinic of the demonstration, with a desk that is open at any hour of the test. */
@@ -87,6 +88,13 @@ async function asksForAPerson({ page }: Person): Promise<void> {
   await field.press('Enter');
 }
 
+async function answers({ page }: Person, question: RegExp, words: string): Promise<void> {
+  await page.getByRole('log').getByText(question).first().waitFor();
+  const field = page.getByRole('textbox').first();
+  await field.fill(words);
+  await field.press('Enter');
+}
+
 /** Who is in the only room that is open. */
 async function present(): Promise<string[]> {
   const { LIVEKIT_URL: url = '', LIVEKIT_API_KEY: key = '', LIVEKIT_API_SECRET: secret = '' } = carillon.env;
@@ -130,12 +138,46 @@ describe('a visitor who asks for a person', () => {
     await expect.poll(present, { timeout: 20_000 }).toEqual([]);
   }, 240_000);
 
-  it('is asked for a message where nobody sits at the desk', async () => {
+  it('leaves a message after the tone where nobody sits at the desk, and is told what comes of it', async () => {
     const visitor = await visit();
+    const log = visitor.page.getByRole('log');
     await asksForAPerson(visitor);
-    await visitor.page.getByRole('log').getByText(VOICEMAIL).first().waitFor();
+    await log.getByText(VOICEMAIL).first().waitFor();
     expect(await present()).toEqual(['agent', 'visitor']);
-  }, 120_000);
+    await log
+      .getByText(/You can also type it/)
+      .first()
+      .waitFor();
+    // The tone.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await visitor.says(MESSAGE);
+    await log
+      .getByText(/your message is recorded/)
+      .first()
+      .waitFor();
+    await answers(visitor, /first and last name/, 'Robert Miller');
+    await answers(visitor, /number to reach you/, '418 555 0142');
+    await answers(visitor, /Is that right/, 'yes');
+    await log
+      .getByText(/pass your message on to the team/)
+      .first()
+      .waitFor();
+    const key = readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim();
+    const owner = (path: string) =>
+      fetch(`${carillon.url}/v1/businesses/riverside-dental/${path}`, {
+        headers: { Authorization: `Bearer ${key}` },
+      });
+    const { messages } = await (await owner('messages')).json();
+    expect(messages).toMatchObject([{ message: { name: 'Robert Miller', phone: '+14185550142' } }]);
+    const [{ call, message }] = messages;
+    console.log(`the message: ${message.text}`);
+    expect(shareOf(MESSAGE, message.text)).toBeGreaterThan(0.6);
+    const recording = await owner(`recordings/${call}/${message.recording}`);
+    expect(recording.headers.get('content-type')).toBe('audio/wav');
+    const heard = transcribe(Buffer.from(await recording.arrayBuffer()));
+    console.log(`its recording: ${heard}`);
+    expect(shareOf(MESSAGE, heard)).toBeGreaterThan(0.6);
+  }, 180_000);
 });
 
 it('the record says which call was put through', async () => {
@@ -143,4 +185,7 @@ it('the record says which call was put through', async () => {
   const calls = await store.calls.list('riverside-dental', 5);
   expect(calls.map(({ transferredAt }) => transferredAt !== null)).toEqual([false, true]);
   expect(calls[1]).toMatchObject({ outcome: 'transferred', record: expect.anything() });
+  const [left] = calls[0]?.record?.recordings ?? [];
+  expect(left?.length).toBeGreaterThan(1_000);
+  expect(shareOf(MESSAGE, left?.text ?? '')).toBeGreaterThan(0.6);
 }, 60_000);

@@ -1,9 +1,10 @@
-/** Puts a caller through to a person of the team, who comes into the caller's room. */
-import { randomUUID } from 'node:crypto';
+/** Puts a caller through to a person: of the team, who comes into the caller's room from a desk, or by telephone. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Business, Destination } from '../../business/business.ts';
 import type { ActResult } from '../../calls/act-result.ts';
 import type { Call } from '../../calls/line.ts';
 import type { Action } from '../../engine/events.ts';
+import type { PhoneLine, PhoneOutcome } from '../../phone/line.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { Desks } from './desks.ts';
 import { isOpen } from './open-hours.ts';
@@ -12,7 +13,7 @@ type Transfer = Extract<Action, { type: 'transfer' }>;
 
 /** What a transfer asks of the rooms. */
 export interface DeskRoom {
-  /** The identity of the person of the team who is in the room, if one is. */
+  /** The identity of the person who was put through and is in the room, if one is. */
   person(room: string): Promise<string | null>;
 }
 
@@ -20,12 +21,25 @@ export interface TransferParts {
   store: Store;
   desks: Desks;
   room: DeskRoom;
+  /** The telephone line; null where there is none. */
+  phone(): PhoneLine | null;
   clock?: () => number;
-  /** How long it rings, in milliseconds. Default 25 000. */
-  ring?: number | undefined;
 }
 
-const RING = 25_000;
+/** One transfer under way. */
+interface Ringing extends TransferParts {
+  call: Call;
+  /** The action's, within the call. */
+  id: string;
+  action: Transfer;
+  business: Business;
+  destination: Destination;
+  /** How long it rings, in milliseconds. */
+  ring: number;
+  /** Aborts when the caller hangs up. */
+  gone: AbortSignal;
+}
+
 /** How long whoever answered may take to come into the room, and how often it is looked, in milliseconds. */
 const COMING = 15_000;
 const LOOK = 250;
@@ -33,25 +47,39 @@ const LOOK = 250;
 const DONE: ActResult = { outcome: 'done', reason: null };
 const failed = (reason: string): ActResult => ({ outcome: 'failed', reason });
 
+/** Why the caller is not put through, by what the telephone said. */
+const REASONS: Record<Exclude<PhoneOutcome, 'answered'>, string> = {
+  busy: 'transfer.busy',
+  refused: 'transfer.refused',
+  noAnswer: 'transfer.no-answer',
+  machine: 'transfer.machine',
+  failed: 'transfer.failed',
+  unknown: 'transfer.unknown-outcome',
+};
+
 /**
- * Rings the destination until a person of the team is in the caller's room (`done`: the agent may leave). Otherwise
- * `failed`: `transfer.closed` outside its hours, `transfer.no-line` for a telephone where there is no phone line,
- * `transfer.no-desk` where nobody sits at one, `transfer.no-answer`, `transfer.gone` where the caller left first.
+ * Rings the destination until a person is in the caller's room (`done`: the agent may leave). Otherwise `failed`:
+ * `transfer.closed` outside its hours, `transfer.no-line` for a telephone where there is no phone line,
+ * `transfer.no-desk` where nobody sits at one, `transfer.no-answer`, `transfer.busy`, `transfer.refused`,
+ * `transfer.machine`, `transfer.failed`, `transfer.unknown-outcome`, or `transfer.gone` where the caller left first.
  * Only destinations that the owner configured can be reached (`refused`: `transfer.unknown`).
  */
-export async function transfer(parts: TransferParts, call: Call, action: Transfer): Promise<ActResult> {
-  const { store, desks, room, clock = Date.now, ring = RING } = parts;
+export async function transfer(
+  parts: TransferParts,
+  call: Call,
+  id: string,
+  action: Transfer,
+): Promise<ActResult> {
+  const { store, room, clock = Date.now } = parts;
   const stored = await store.calls.get(call.id);
   // Asked again by a worker that took the call up: somebody may have come meanwhile.
   if (stored?.transferredAt != null) return DONE;
   if ((await room.person(call.room)) !== null) return joined(parts, call);
   const business = await store.businesses.get(call.business);
-  const destination = business?.destinations.find(({ id }) => id === action.destination);
+  const destination = business?.destinations.find((one) => one.id === action.destination);
   if (business === null || destination === undefined)
     return { outcome: 'refused', reason: 'transfer.unknown' };
   if (!isOpen(destination.hours, business.timezone, clock())) return failed('transfer.closed');
-  if (destination.kind !== 'desk') return failed('transfer.no-line');
-  if (desks.count(business.id) === 0) return failed('transfer.no-desk');
 
   const gone = new AbortController();
   const over = new AbortController();
@@ -59,29 +87,51 @@ export async function transfer(parts: TransferParts, call: Call, action: Transfe
     (ended) => ended && gone.abort(),
     () => undefined,
   );
+  const ring = destination.ring * 1_000;
+  const ringing = { ...parts, call, id, action, business, destination, ring, gone: gone.signal };
   try {
-    const { summary, language } = action;
-    const one = {
-      id: randomUUID(),
-      call: call.id,
-      destination: destination.name,
-      caller: call.caller,
-      summary,
-      language,
-    };
-    const answered = await desks.ring(business.id, one, ring, gone.signal);
-    if (!answered) return failed(gone.signal.aborted ? 'transfer.gone' : 'transfer.no-answer');
-    const deadline = clock() + COMING;
-    while ((await room.person(call.room)) === null) {
-      if (gone.signal.aborted) return failed('transfer.gone');
-      if (clock() > deadline) return failed('transfer.no-answer');
-      await sleep(LOOK, undefined, { ref: false });
-    }
+    const reason = destination.kind === 'desk' ? await ringDesks(ringing) : await dial(ringing);
+    if (reason !== null) return failed(gone.signal.aborted ? 'transfer.gone' : reason);
     return await joined(parts, call);
   } finally {
     over.abort();
     await watch;
   }
+}
+
+/** Rings the desks of the business. Null: a person is in the room. */
+async function ringDesks(ringing: Ringing): Promise<string | null> {
+  const { desks, room, call, id, action, business, destination, ring, gone } = ringing;
+  if ((await desks.count(business.id)) === 0) return 'transfer.no-desk';
+  const { summary, language } = action;
+  const one = {
+    // The same where another server or worker asks again: it goes on ringing, and is answered once.
+    id: `${call.id}-${id}`,
+    call: call.id,
+    destination: destination.name,
+    caller: call.caller,
+    summary,
+    language,
+  };
+  if (!(await desks.ring(business.id, one, ring, gone))) return 'transfer.no-answer';
+  const deadline = Date.now() + COMING;
+  while ((await room.person(call.room)) === null) {
+    if (gone.aborted || Date.now() > deadline) return 'transfer.no-answer';
+    await sleep(LOOK, undefined, { ref: false });
+  }
+  return null;
+}
+
+/** Dials a telephone, and brings whoever answers into the room. Null: they are there. */
+async function dial(ringing: Ringing): Promise<string | null> {
+  const { phone, call, destination, ring, gone, business } = ringing;
+  const line = phone();
+  if (line === null) return 'transfer.no-line';
+  const { outcome } = await line.dial(
+    { room: call.room, to: destination.address, from: business.phone ?? null, ring },
+    gone,
+  );
+  return outcome === 'answered' ? null : REASONS[outcome];
 }
 
 /** A person is with the caller: from here on the call goes on without an agent. */

@@ -36,18 +36,18 @@ export function deskRoute({ settings, store, livekit, desks }: DeskRouteParts): 
     return streamSSE(context, async (stream) => {
       const send = (event: DeskEvent) =>
         void stream.writeSSE({ data: JSON.stringify(event) }).catch(() => undefined);
-      const leave = desks.join({ business, send });
+      const leave = await desks.join({ business, send });
       const { promise: gone, resolve } = Promise.withResolvers<void>();
       stream.onAbort(resolve);
       const beat = setInterval(() => void stream.write(': \n\n').catch(resolve), BEAT).unref();
       await gone;
       clearInterval(beat);
-      leave();
+      await leave();
     });
   });
   route.post('/:business/desk/:ring', async (context) => {
     const { business, ring: id } = context.req.param();
-    const ring = desks.answer(business, id);
+    const ring = await desks.answer(business, id);
     const call = ring === null ? null : await store.calls.get(ring.call);
     if (ring === null || call === null || call.endedAt !== null)
       return context.json({ error: { code: 'desk.taken', message: TAKEN } }, 409);

@@ -1,9 +1,8 @@
 /** One call that sends a text or is put through, from greeting to end, with a fault somewhere: what came of it. */
 import type { PGlite } from '@electric-sql/pglite';
-import type { Desks } from '../../../agent/actions/transfer/desks.ts';
 import type { Call } from '../../../agent/calls/line.ts';
 import { createEngine } from '../../../agent/engine/engine.ts';
-import type { Message } from '../../../agent/engine/events.ts';
+import type { EffectOf, Message } from '../../../agent/engine/events.ts';
 import { understand } from '../../../agent/engine/understanding/cascade.ts';
 import type { Expectation } from '../../../agent/engine/understanding/understanding.ts';
 import { scenarioSchema } from '../../../agent/simulation/scenario.ts';
@@ -35,25 +34,11 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   });
 
   let people = 0;
-  /** A team member who answers at once. */
-  function sit(desks: Desks, fate: Fate): void {
-    if (wish !== 'person') return;
-    desks.join({
-      business: id,
-      send(event) {
-        if (event.type !== 'ring') return;
-        setImmediate(() => {
-          if (!fate.dead && desks.answer(id, event.ring.id) !== null) people += 1;
-        });
-      },
-    });
-  }
   const person = () => (people > 0 ? 'desk-1' : null);
   const world = {
     client,
     carrier: (fate: Fate) => carrier.for(fate),
     clock: () => now,
-    sit,
     person,
     patience: 150,
   };
@@ -71,6 +56,28 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     limit: 600_000,
   };
   await safe.store.calls.open(call, now);
+  if (wish === 'person') {
+    // A team member, at a desk of another server, who answers at once.
+    await safe.desks.join({
+      business: id,
+      send(event) {
+        if (event.type !== 'ring') return;
+        setImmediate(async () => {
+          if ((await safe.desks.answer(id, event.ring.id)) !== null) people += 1;
+        });
+      },
+    });
+  }
+
+  /** Whether every piece of sound that was said to be kept is, and the message names it. */
+  async function soundOf(): Promise<'none' | 'whole' | 'lost'> {
+    const kept = await safe.store.messages.list(id, 20);
+    const named = kept.find(({ message }) => message.recording !== undefined)?.message;
+    if (named?.recording === undefined) return soundKept === 0 ? 'none' : 'lost';
+    const recording = await safe.store.recordings.read(id, named.recording);
+    const all = (recording?.samples.length ?? 0) >= soundKept && soundKept >= 2;
+    return all && /part 2/.test(named.text) ? 'whole' : 'lost';
+  }
 
   /** The caller's STOP by text, which another server takes. */
   async function stop(): Promise<void> {
@@ -112,6 +119,9 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   let told = '';
   let hungUp = false;
   const messages: Message[] = [];
+  /** Pieces of the caller's recorded message that a server said it has kept. */
+  let soundKept = 0;
+  let takes = 0;
 
   function killWorker(): void {
     workerDead = true;
@@ -128,6 +138,21 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
       line = sent.catch(() => undefined);
       return sent;
     };
+    /** The caller says it in two breaths. */
+    async function record({ id: recording }: EffectOf<'record'>) {
+      const take = ++takes;
+      for (const part of [1, 2]) {
+        const at = now + take * 10 + part;
+        const samples = Int16Array.of(part);
+        await send((one) =>
+          one.store.recordings.keep({ call: id, id: recording, business: id, at, rate: 16_000, samples }),
+        );
+        soundKept += 1;
+        if (alive()) tell(() => driver.happened({ type: 'recording', id: recording, text: `part ${part}` }));
+        if (!alive()) await new Promise(() => undefined);
+      }
+      return { length: 2_000, why: 'silence' } as const;
+    }
     const driver: Driver = createDriver({
       engine: createEngine(ours),
       understand: (request) => understand(request, null),
@@ -163,6 +188,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
             setImmediate(() => driver.happened({ type: 'acted', id: action, ...result }));
           return result;
         },
+        ...(wish === 'voicemail' ? { record } : {}),
         async message({ message }) {
           messages.push(message);
           await send((one) => one.store.messages.keep({ call: id, business: id, at: now, message }));
@@ -178,7 +204,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
   }
 
   const opening =
-    wish === 'person' || wish === 'nobody'
+    wish === 'person' || wish === 'nobody' || wish === 'voicemail'
       ? 'I would like to talk to a person please'
       : 'I would like to book an appointment';
   const scenario = scenarioSchema.parse({
@@ -249,6 +275,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     carrier.takeLate();
     await ask((one) => one.sender.sweep());
   }
+  await safe.desks.close();
   const [text] = await safe.store.texts.list(id, 5);
   const kept = await safe.store.messages.list(id, 20);
   const lost = messages.filter((message) => !kept.some(({ message: { id: one } }) => one === message.id));
@@ -262,6 +289,7 @@ export async function walk(client: PGlite, fault: Fault, wish: Wish): Promise<Wa
     told,
     transferred: (await safe.store.calls.get(id))?.transferredAt != null,
     people,
+    sound: await soundOf(),
     status: text === undefined ? 'none' : `${text.status}${text.reason === null ? '' : ` ${text.reason}`}`,
   };
 }

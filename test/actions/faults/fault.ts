@@ -24,9 +24,9 @@ export type Fault =
 
 /**
  * What the caller does: agrees to a text, refuses it, or agrees and texts STOP at the moment of the fault; or asks for a
- * person, who is there or not.
+ * person, who is there or not; where not, they type a message, or speak it after the tone.
  */
-export type Wish = 'yes' | 'no' | 'stop' | 'person' | 'nobody';
+export type Wish = 'yes' | 'no' | 'stop' | 'person' | 'nobody' | 'voicemail';
 
 export interface Walked {
   /** The moments of the first server and of the first worker, by what they were. */
@@ -45,6 +45,8 @@ export interface Walked {
   status: string;
   /** Whether the caller talks with a person at the end, as the store has it. */
   transferred: boolean;
+  /** The sound of the caller's recorded message. */
+  sound: 'none' | 'whole' | 'lost';
   /** The people of the team who came into the room. */
   people: number;
 }

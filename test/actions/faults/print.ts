@@ -7,6 +7,7 @@ const WISHES = {
   stop: 'The caller agrees, and texts STOP at the moment of the fault',
   person: 'The caller asks for a person, who answers',
   nobody: 'The caller asks for a person, nobody is there, and leaves a message',
+  voicemail: 'The caller asks for a person, nobody is there, and speaks a message after the tone',
 };
 let last = '';
 const rows = await walkAll((row) => {

@@ -54,6 +54,7 @@ export interface Server {
   fate: Fate;
   store: Store;
   sender: Sender;
+  desks: Desks;
   act: ActOnce;
 }
 
@@ -61,8 +62,6 @@ export interface ServerWorld {
   client: PGlite;
   carrier(fate: Fate): Carrier;
   clock(): number;
-  /** Who sits at the desks of this server. */
-  sit(desks: Desks, fate: Fate): void;
   /** The person of the team who is in the caller's room. */
   person(): string | null;
   /** How long a call waits for its text, in real milliseconds. */
@@ -120,15 +119,14 @@ export function startServer(world: ServerWorld, fate: Fate): Server {
     close: async () => undefined,
   });
   const sender = new Sender({ store, carrier: world.carrier(fate), clock });
-  const desks = new Desks();
-  world.sit(desks, fate);
+  const desks = new Desks({ rings: store.rings, clock, times: { look: 5 } });
   const room = { person: async () => world.person() };
   const handlers = {
     ...NO_HANDLERS,
     act: (...[call, id, action]: Parameters<ActOnce>) =>
       action.type === 'sms'
         ? sendText({ store, sender, clock, patience }, call, id, action)
-        : transfer({ store, desks, room, clock, ring: patience }, call, action),
+        : transfer({ store, desks, room, clock, phone: () => null }, call, id, action),
   };
-  return { fate, store, sender, act: actOnce(store, { ...handlers, actAgain: handlers.act }) };
+  return { fate, store, sender, desks, act: actOnce(store, { ...handlers, actAgain: handlers.act }) };
 }

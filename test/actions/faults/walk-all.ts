@@ -59,7 +59,8 @@ function broken(wish: Wish, fault: Fault, walked: Walked): string[] {
   }
   if (walked.ended === 'transferred' && (!walked.transferred || walked.people === 0))
     faults.push('left in the room alone');
-  if (wish === 'nobody' && (walked.transferred || walked.messages !== 1))
+  if (wish === 'voicemail' && walked.sound !== 'whole') faults.push(`the recording: ${walked.sound}`);
+  if ((wish === 'nobody' || wish === 'voicemail') && (walked.transferred || walked.messages !== 1))
     faults.push(`messages kept: ${walked.messages}`);
   if (walked.ended === null) faults.push('the call never ended');
   if (fault.kind !== 'none' && /^(?:queued|sending|unknown)/.test(walked.status))
@@ -72,7 +73,7 @@ export async function walkAll(each: (row: Row) => void = () => undefined): Promi
   const client = await PGlite.create();
   await migrate(drizzle({ client }), { migrationsFolder: 'agent/store/migrations' });
   const rows: Row[] = [];
-  for (const wish of ['yes', 'no', 'stop', 'person', 'nobody'] as const) {
+  for (const wish of ['yes', 'no', 'stop', 'person', 'nobody', 'voicemail'] as const) {
     const plain = await walk(client, { kind: 'none' }, wish);
     for (const { point, fault } of pointsOf(plain, plain.taken.length > 0)) {
       const walked = await walk(client, fault, wish);
