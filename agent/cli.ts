@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./commands/check.ts')).check,
   import: async () => (await import('./commands/import.ts')).importBusiness,
   export: async () => (await import('./commands/export.ts')).exportBusiness,
+  erase: async () => (await import('./commands/erase.ts')).erase,
   talk: async () => (await import('./commands/talk.ts')).talk,
   simulate: async () => (await import('./commands/simulate.ts')).simulate,
   route: async () => (await import('./commands/route.ts')).route,

@@ -118,6 +118,14 @@ export const textingSchema = z.object({
 });
 export type Texting = z.infer<typeof textingSchema>;
 
+/** How long what callers leave is kept, in days. Consents and opt-outs stay: they must be provable. */
+export const retentionSchema = z.object({
+  /** The sound of messages after the tone. */
+  audio: z.number().positive().default(90),
+  /** What was said in a call, its record and its messages. */
+  transcripts: z.number().positive().default(365),
+});
+
 /** Where messages for the team go, beside the store. */
 export const notifySchema = z.object({
   emails: z.array(z.email()).default([]),
@@ -154,6 +162,7 @@ export const businessSchema = z.object({
     .prefault({}),
   texting: textingSchema.prefault({}),
   notify: notifySchema.prefault({}),
+  retention: retentionSchema.prefault({}),
   tasks: z.array(taskSchema).default([]),
   pages: z.array(pageSchema).default([]),
 });

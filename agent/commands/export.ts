@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { CarillonError } from '../errors.ts';
 import { writeBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
+import { exportPerson } from './export-person.ts';
 import { languageOption } from './languages.ts';
+import { numberOption } from './number-option.ts';
 import { withOwnStore } from './own-store.ts';
 
 /** A folder that already holds a business may be written again; one that holds something else may not. */
@@ -18,17 +20,22 @@ async function refuseStrangers(folder: string): Promise<void> {
 
 /** `carillon export`: a business of the store as a folder. */
 export const exportBusiness: Command = {
-  summary: 'Write a business of the store as a folder',
+  summary: 'Write a business of the store, or what it has of a caller, as a folder',
   help: `carillon export <business-id> <folder> [--lang en|fr]
 
 Writes business.yaml, tasks and knowledge; what the owner wrote comes out to the byte. A business that the
 folder already holds is replaced.
+
+carillon export <business-id> <folder> --number +1…
+
+Writes what the business has of a caller instead: data.json, and their recorded messages as sound files.
+
 The store is the folder CARILLON_HOME (.carillon), or the PostgreSQL of DATABASE_URL.`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { lang: { type: 'string' } },
+      options: { lang: { type: 'string' }, number: { type: 'string' } },
     });
     const language = languageOption(values.lang, process.env);
     const [id, folder, ...more] = positionals;
@@ -37,6 +44,12 @@ The store is the folder CARILLON_HOME (.carillon), or the PostgreSQL of DATABASE
         en: 'Usage: carillon export <business-id> <folder>',
         fr: 'Usage : carillon export <id> <dossier>',
       });
+    const number = numberOption(values.number);
+    if (number !== null) {
+      const calls = await withOwnStore(process.env, (store) => exportPerson(store, id, number, folder));
+      console.log(language === 'fr' ? `${folder} : ${calls} appels.` : `${folder}: ${calls} calls.`);
+      return 0;
+    }
     await refuseStrangers(folder);
     const { business, known } = await withOwnStore(process.env, async (store) => ({
       business: await store.businesses.get(id),

@@ -18,6 +18,7 @@ import { ownerCalls } from './routes/owner-calls.ts';
 import { ownerInbox } from './routes/owner-inbox.ts';
 import { ownerKeys } from './routes/owner-keys.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
+import { ownerPeople } from './routes/owner-people.ts';
 import { ownerSources } from './routes/owner-sources.ts';
 import { ownerTasks } from './routes/owner-tasks.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/businesses', ownerKeys(store));
   app.route('/v1/businesses', ownerTexts(store));
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
+  app.route('/v1/businesses', ownerPeople(store));
   app.route('/v1/businesses', ownerSources(store, reader));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
   describeApi(app);

@@ -18,6 +18,7 @@ import { createLog, type Log } from './log.ts';
 import { callOpener } from './open-call.ts';
 import { ownerKey, writeOwnerKey } from './owner-key.ts';
 import { phoneHost } from './phone-host.ts';
+import { openRetention } from './retention.ts';
 import type { ServerSettings } from './settings.ts';
 import { openSourceReader, type SourceReaderOptions } from './source-reader.ts';
 
@@ -76,6 +77,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
   const reader = openSourceReader({ ...options.sources, store, log });
   const openCall = callOpener({ store, keeper, log, calls: settings.calls });
+  const retention = openRetention({ store, log });
   const app = createApp({ settings, store, livekit, keeper, openCall, log, actions, actionSettings, reader });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
@@ -86,6 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     writeOwnerKey(settings.home, ownerKey(settings.secret));
     actions.begin();
     await reader.begin();
+    void retention.begin();
     phone = await openPhone?.({
       host: phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url }),
       log,
@@ -104,6 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       await phone?.close();
       keeper.close();
+      retention.close();
       lines.close();
       await actions.close();
       await reader.close();

@@ -11,6 +11,7 @@ import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
+import { type Personal, personalIn } from './personal.ts';
 import { type Recordings, recordingsIn } from './recordings.ts';
 import { type Rings, ringsIn } from './rings.ts';
 import { type Sources, sourcesIn } from './sources.ts';
@@ -41,6 +42,7 @@ export interface Store {
   trials: Trials;
   recordings: Recordings;
   rings: Rings;
+  personal: Personal;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     trials: trialsIn(database),
     recordings: recordingsIn(database),
     rings: ringsIn(database),
+    personal: personalIn(database),
     async close() {
       try {
         await close();

@@ -49,6 +49,21 @@ export function describeEarlierRoutes(registry: Registry): void {
     request: { params: ofBusiness },
     responses: { 200: answer(z.object({ secret: z.string() }), 'The key.') },
   });
+  const ofPerson = { params: ofBusiness.extend({ number: z.string() }) };
+  registry.registerPath({
+    method: 'get',
+    path: '/v1/businesses/{business}/people/{number}',
+    summary: 'Everything that the business has of the person who has this number',
+    request: ofPerson,
+    responses: { 200: answer(z.looseObject({}), 'Calls, messages, texts, consents and opt-outs.') },
+  });
+  registry.registerPath({
+    method: 'delete',
+    path: '/v1/businesses/{business}/people/{number}',
+    summary: 'Erases it, but for the consents and opt-outs that must stay provable',
+    request: ofPerson,
+    responses: { 200: answer(z.looseObject({}), 'What was erased, and what stays.') },
+  });
   registry.registerPath({
     method: 'get',
     path: '/v1/businesses/{business}/recordings/{call}/{id}',
