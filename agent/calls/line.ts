@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { businessSchema } from '../business/business.ts';
 import { languageSchema } from '../business/language.ts';
 import {
+  acceptanceSchema,
   actionSchema,
   channelSchema,
   eventSchema,
@@ -23,6 +24,8 @@ export const callSchema = z.object({
   room: z.string(),
   /** The longest that the call may last, in milliseconds. */
   limit: z.int().positive(),
+  /** What the visitor agreed to before the call, where the business asks for it. */
+  accepted: acceptanceSchema.nullish(),
 });
 export type Call = z.infer<typeof callSchema>;
 

@@ -27,6 +27,10 @@ export const outcomeSchema = z.enum(['done', 'refused', 'failed', 'unknown']);
 export const recordingEndSchema = z.enum(['silence', 'said', 'key', 'typed', 'hangup', 'limit', 'failed']);
 export type RecordingEnd = z.infer<typeof recordingEndSchema>;
 
+/** What a visitor agreed to before the call: the business's words, the language they were read in, and when. */
+export const acceptanceSchema = z.object({ words: z.string(), language: languageSchema, at: z.number() });
+export type Acceptance = z.infer<typeof acceptanceSchema>;
+
 /** `at`: milliseconds since the epoch, given by the shell. */
 const at = { at: z.number() };
 
@@ -44,6 +48,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     now: z.string(),
     /** Whether a model can follow instructions in words of its own. Absent: none can. */
     mind: z.boolean().optional(),
+    /** Absent: the business asks for nothing before a call. */
+    accepted: acceptanceSchema.optional(),
   }),
   /** The caller said or typed something. */
   z.object({

@@ -8,6 +8,9 @@ import { channelSchema } from '../engine/events.ts';
 import type { Database } from './connect.ts';
 import { businesses, calls } from './tables.ts';
 
+export const ratingSchema = z.enum(['up', 'down']);
+export type Rating = z.infer<typeof ratingSchema>;
+
 export const storedCallSchema = callSchema.extend({
   startedAt: z.number(),
   endedAt: z.number().nullable(),
@@ -16,6 +19,9 @@ export const storedCallSchema = callSchema.extend({
   record: callRecordSchema.nullable(),
   /** Since when the caller talks with a person and no agent serves the call. */
   transferredAt: z.number().nullable(),
+  /** What the caller thought of it. */
+  rating: ratingSchema.nullable(),
+  ratedAt: z.number().nullable(),
   /** The business's version that it began with. */
   version: z.number().nullable(),
   /** Somebody of the team tried a draft. */
@@ -69,6 +75,8 @@ export interface Calls {
   dropLine(id: string, line: string): Promise<boolean>;
   /** Notes that a person has taken the call over. */
   transferred(id: string, at: number): Promise<void>;
+  /** Keeps what the caller thought of the call; false where there is no such call, or a rating already. */
+  rate(id: string, rating: Rating, at: number): Promise<boolean>;
   /** Ends the call; false where it had already ended. The first ending stands. */
   end(id: string, ending: Ending): Promise<boolean>;
 }
@@ -173,6 +181,14 @@ export function callsIn(database: Database): Calls {
     },
     async transferred(id, at) {
       await database.update(calls).set({ transferredAt: at }).where(eq(calls.id, id));
+    },
+    async rate(id, rating, at) {
+      const rated = await database
+        .update(calls)
+        .set({ rating, ratedAt: at })
+        .where(and(eq(calls.id, id), isNull(calls.rating)))
+        .returning({ id: calls.id });
+      return rated.length === 1;
     },
     async end(id, { at, outcome, record, words = '' }) {
       const tasks = [...new Set(record?.tasks.map(({ task }) => task) ?? [])];

@@ -157,6 +157,11 @@ export const calls = pgTable(
     record: jsonb('record'),
     /** Since when the caller talks with a person and no agent serves the call. */
     transferredAt: moment('transferred_at'),
+    /** What the visitor agreed to before the call, word for word, and when. */
+    accepted: jsonb('accepted'),
+    /** What the caller thought of the call: `up` or `down`. */
+    rating: text('rating'),
+    ratedAt: moment('rated_at'),
     /** The business's version that it began with. */
     version: integer('version'),
     /** Somebody of the team tried a draft. */

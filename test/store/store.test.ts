@@ -60,6 +60,16 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await store.calls.get('nobody')).toBeNull();
   });
 
+  it('keeps what was agreed to before a call, and one rating of it', async () => {
+    const accepted = { words: 'Ce qui est dit est mis par écrit.', language: 'fr' as const, at: 4 };
+    await store.calls.open(call('rated', { accepted }), 5);
+    expect(await store.calls.get('rated')).toMatchObject({ accepted, rating: null });
+    expect(await store.calls.rate('rated', 'down', 7)).toBe(true);
+    expect(await store.calls.rate('rated', 'up', 8)).toBe(false);
+    expect(await store.calls.rate('nobody', 'up', 8)).toBe(false);
+    expect(await store.calls.get('rated')).toMatchObject({ rating: 'down', ratedAt: 7 });
+  });
+
   it('counts a business’s open calls, and lists its calls with the newest first', async () => {
     await store.calls.open(call('n1', { business: 'count' }), 1);
     await store.calls.open(call('n2', { business: 'count' }), 2);
