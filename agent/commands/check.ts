@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
 import { type Business, TASK_LIMITS } from '../business/business.ts';
 import { type Fault, faultsInWords } from '../business/folder/index.ts';
-import type { Language } from '../business/language.ts';
 import { type Finding, lint } from '../business/lint.ts';
 import { preview } from '../business/preview.ts';
-import { phrasesFor } from '../engine/phrases/index.ts';
+import { stockQuestion } from '../engine/stock-question.ts';
 import { CarillonError } from '../errors.ts';
 import { compile } from '../script/index.ts';
-import type { Script, Slot } from '../script/script.ts';
+import type { Script } from '../script/script.ts';
 import { openBusinessFolder } from './business-folder.ts';
 import { report } from './check-report.ts';
 import type { Command } from './command.ts';
@@ -22,15 +21,6 @@ function scriptsOf(business: Business): Map<string, Script> {
       .filter((task) => task.instructions.length <= FAR_OVER * TASK_LIMITS.instructions)
       .map((task) => [task.id, compile(task.instructions, { business })]),
   );
-}
-
-/** A question that the owner only listed, in the agent's stock words. */
-function stockQuestion(slot: Slot, language: Language): string {
-  const phrases = phrasesFor(language);
-  const { type } = slot;
-  const label = slot.label[language];
-  if (type === 'consent' || type === 'more' || type === 'yesno') return phrases.askYesNo(label);
-  return phrases.ask[type](label);
 }
 
 function asFinding(fault: Fault): Finding {

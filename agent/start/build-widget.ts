@@ -6,14 +6,18 @@ const SOURCES = [
   'widget',
   'console',
   'agent/contract.ts',
-  'agent/business/language.ts',
+  'agent/business',
+  'agent/script',
+  'agent/engine/phrases',
   'vite.config.ts',
   'package-lock.json',
 ];
 
 /** Whether `dist` must be built again. */
 export function isStale(root: string, dist: string): boolean {
-  const built = Math.min(...['carillon.js', 'console/desk.html'].map((file) => modified(join(dist, file))));
+  const built = Math.min(
+    ...['carillon.js', 'console/desk.html', 'console/index.html'].map((file) => modified(join(dist, file))),
+  );
   return SOURCES.some((source) => newest(join(root, source)) > built);
 }
 

@@ -1,0 +1,2 @@
+/** The page's script: defines the console and its pages. */
+import './app/console-app.ts';

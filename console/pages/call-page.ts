@@ -1,0 +1,105 @@
+/** `<carillon-call>`: one call: what was said, collected, consented to, sent, and why. Under way, it is read along. */
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { troubleOf } from '../app/api.ts';
+import { Page } from '../app/page.ts';
+import { pathTo } from '../app/route.ts';
+import { icon } from '../parts/icon.ts';
+import { lineView, type OpenCall } from '../parts/transcript-view.ts';
+import { lasting, t, when } from '../words/index.ts';
+
+/** How often a call under way is read, in milliseconds. */
+const EVERY = 2_000;
+
+class CallPage extends Page {
+  static override properties: PropertyDeclarations = { ...Page.properties, call: {}, open: { state: true } };
+  declare call: string;
+  declare open: OpenCall | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.open = null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.open = await this.api<OpenCall>('GET', `/calls/${encodeURIComponent(this.call)}`);
+      this.trouble = null;
+      if (this.open.endedAt === null && this.isConnected)
+        this.#timer = setTimeout(() => void this.#load(), EVERY);
+    } catch (error) {
+      this.trouble = troubleOf(error);
+    }
+  }
+
+  override render(): TemplateResult {
+    const { open } = this;
+    return html`<div class="page wide">
+      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${open === null ? (this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing) : this.#call(open)}
+    </div>`;
+  }
+
+  #call(open: OpenCall): TemplateResult {
+    const { channel, caller, startedAt, endedAt, outcome, record } = open;
+    const who = caller ?? (channel === 'web' ? t.calls.visitor : t.calls.hidden);
+    return html`
+      <div class="head"><div><h1 class="row"><a class="button quiet square" href=${pathTo(this.business.id, 'calls')} aria-label=${t.calls.title}>${icon('back')}</a>${who}</h1>
+        <p class="row"><span>${when(startedAt)}</span>
+          <span class=${`tag ${outcome === null ? 'live' : ''}`}>${outcome === null ? t.calls.live : (t.calls.outcomes[outcome] ?? outcome)}</span>
+          ${open.trial ? html`<span class="tag draft">${t.calls.trial}</span>` : nothing}
+          ${endedAt === null ? nothing : html`<span>${lasting(Date.parse(endedAt) - Date.parse(startedAt))}</span>`}
+          ${open.version === null ? nothing : html`<span>${t.call.version(open.version)}</span>`}</p></div>
+        ${caller === null ? nothing : html`<a class="button" href=${`tel:${caller}`}>${icon('calls')}${t.messages.callBack(caller)}</a>`}</div>
+      <div class="two">
+        <section class="card stack" aria-label=${t.call.transcript}><h2>${t.call.transcript}</h2>
+          <div class="transcript">${open.lines.map((line) => lineView(line, open.names))}</div></section>
+        <div class="stack">
+          ${record === null || record.summary === '' ? nothing : html`<section class="card stack"><h2>${t.call.summary}</h2><p>${record.summary}</p></section>`}
+          ${
+            record === null || Object.keys(record.slots).length === 0
+              ? nothing
+              : html`<section class="card stack"><h2>${t.call.collected}</h2>
+            <dl class="pairs">${Object.entries(record.slots).map(([slot, value]) => html`<dt>${slot}</dt><dd>${value}</dd>`)}</dl></section>`
+          }
+          ${
+            record === null || record.consents.length === 0
+              ? nothing
+              : html`<section class="card stack"><h2>${t.call.consents}</h2>
+            ${record.consents.map(
+              ({
+                text,
+                to,
+                asked,
+                answered,
+                at,
+              }) => html`<p class="soft small">${t.call.consentFor(text, to)} · ${when(at)}</p>
+                <dl class="stack"><div><dt class="soft small">${t.call.asked}</dt><dd><blockquote>${asked}</blockquote></dd></div>
+                <div><dt class="soft small">${t.call.answered}</dt><dd><blockquote>${answered}</blockquote></dd></div></dl>`,
+            )}</section>`
+          }
+          ${
+            open.texts.length === 0
+              ? nothing
+              : html`<section class="card stack"><h2>${t.call.texts}</h2>
+            ${open.texts.map(
+              ({ to, body, status, reason, delivery }) =>
+                html`<p>${body}</p><p class="soft small">${to} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${reason}`}${delivery === null ? '' : ` · ${delivery}`}</p>`,
+            )}</section>`
+          }
+        </div>
+      </div>`;
+  }
+}
+
+customElements.define('carillon-call', CallPage);
