@@ -3,7 +3,7 @@ import type { Slot } from '../../script/script.ts';
 import { says } from './lexicon/index.ts';
 import { normalise, type Spoken } from './normalise.ts';
 import { asksSomething } from './signals.ts';
-import { readSlot, type SlotContext, withoutOffer } from './slots/index.ts';
+import { readSlot, type SlotContext, withName, withoutOffer } from './slots/index.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
 export type FilledSlot = Understanding['slots'][number];
@@ -43,7 +43,9 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
   const asked = askedSlot(request);
   const take = (slot: Slot, expected: boolean, current: string | null, text = request.text) => {
     if (used.has(slot.type) && slot.type !== 'text') return;
-    const reading = readSlot(slot.type, text, slotContext(request, expected));
+    const known = slot.type === 'email' ? nameKnown(request) : null;
+    const said = known === null ? text : withName(text, known);
+    const reading = readSlot(slot.type, said, slotContext(request, expected));
     if (reading === null) return;
     if (reading.partial === true) {
       if (expected) partial = reading.value;
@@ -83,6 +85,11 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
     if (may && slot.id !== rest) take(slot, false, value);
   }
   return { slots, partial };
+}
+
+/** The name that the caller gave before: an address may be told by it. */
+function nameKnown({ filled }: UnderstandingRequest): string | null {
+  return filled.find(({ slot }) => slot.type === 'name')?.value ?? null;
 }
 
 /** While a name is being asked for, a date in the sentence is no date; while a date is, a time may be a time. */

@@ -10,6 +10,7 @@ import { readNumber } from './read-number.ts';
 import type { SlotContext, SlotReader, SlotReading } from './slot.ts';
 
 export { isAddressWord } from './email/address-word.ts';
+export { withName } from './email/from-name.ts';
 export { withoutOffer } from './name/without-offer.ts';
 export { dial } from './phone/dial.ts';
 export { phoneComplete } from './phone/read-phone.ts';

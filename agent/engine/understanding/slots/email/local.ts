@@ -41,6 +41,15 @@ function touchesSign(atoms: readonly Atom[], index: number): boolean {
   return right === 'dot' || right === 'sign' || left === 'dot' || left === 'sign';
 }
 
+/** « Fifty five, five five »: how many atoms say the digits before them once more. */
+function digitsSaidAgain(atoms: readonly Atom[], from: number, last: Atom | undefined): number {
+  if (last?.kind !== 'digits' || atoms[from]?.pause !== true) return 0;
+  let end = from;
+  while (atoms[end]?.kind === 'digits') end += 1;
+  const run = text(atoms.slice(from, end));
+  return run.length >= 2 && run === last.text ? end - from : 0;
+}
+
 /** « Miller, m i l l e r »: the spelling stands for the word, it does not follow it. */
 function mergeSpellings(atoms: readonly Atom[]): Atom[] {
   const merged: Atom[] = [];
@@ -50,6 +59,11 @@ function mergeSpellings(atoms: readonly Atom[]): Atom[] {
     let end = index;
     while (atoms[end]?.kind === 'letter') end += 1;
     const run = text(atoms.slice(index, end));
+    const digits = digitsSaidAgain(atoms, index, merged.at(-1));
+    if (digits > 0) {
+      index += digits - 1;
+      continue;
+    }
     if (run.length < 3 || merged.length === 0) {
       // « S y l v i e, Sylvie », « mathieu, mathieu point b »: said again, not said twice.
       const again =

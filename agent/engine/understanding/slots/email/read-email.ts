@@ -4,9 +4,15 @@ import { EMAIL, PROVIDER_ALIASES, PROVIDERS } from '../words/email.ts';
 import { WORDS } from '../words/index.ts';
 import { type Atom, atoms } from './atoms.ts';
 import { type Domain, domainAt, mendedEnding } from './domain.ts';
+import { isUntold } from './from-name.ts';
 import { local, respelled } from './local.ts';
+import { withoutPreamble } from './without-preamble.ts';
 
 const ADDRESS = /^[a-z0-9_][a-z0-9._+-]*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
+
+/** « Tyler something at gmail »: the caller does not know it. */
+const VAGUE =
+  /\bsomething (?:at|dot|like)\b|\bor something\b|quelque chose (?:arobas|point|comme)|je (?:m'en |me )?(?:souviens|rappelle) (?:pas|plus)|\b(?:don't|can't) remember\b/iu;
 
 const isNamed = (atom: Atom) => {
   const known = PROVIDER_ALIASES[atom.text] ?? atom.text;
@@ -45,6 +51,15 @@ function anchors(said: readonly Atom[]): { at: number; domain: Domain; supplied:
   return found;
 }
 
+/** « … at gmail dot com, no, annabelle underscore l »: the local part, put right after the whole. */
+function correctedLocal(after: readonly Atom[]): string | null {
+  const marker = after.findIndex((atom) => atom.kind === 'correct');
+  const fresh = after.slice(marker + 1);
+  const signed = fresh.some((atom) => atom.kind === 'dot' || atom.kind === 'sign');
+  const plain = fresh.every((atom) => ['word', 'letter', 'digits', 'dot', 'sign'].includes(atom.kind));
+  return marker === 0 && signed && plain && domainAt(fresh, 0) === null ? local(fresh) : null;
+}
+
 function find(said: readonly Atom[]): Found | null {
   const all = anchors(said).filter((each) => !isDenied(said, each.at));
   const chosen = all.findLast((each) => !each.supplied) ?? all.at(-1);
@@ -58,7 +73,8 @@ function find(said: readonly Atom[]): Found | null {
   const earlier = anchors(said.slice(0, start)).findLast((each) => !each.supplied);
   const between = earlier === undefined ? [] : said.slice(earlier.domain.end, start);
   const anew = between.some((atom) => atom.kind === 'letter' || atom.kind === 'word');
-  const name = respelled(local(anew ? between : said.slice(0, start)), said.slice(domain.end));
+  const corrected = correctedLocal(said.slice(domain.end));
+  const name = corrected ?? respelled(local(anew ? between : said.slice(0, start)), said.slice(domain.end));
   // « It's a Gmail address »: a provider, and nothing of one's own.
   const own = said.slice(0, start).filter((atom) => atom.kind !== 'at' && !isAside(atom));
   const missing = domain.doubt > 0 && own.length === 0;
@@ -87,8 +103,9 @@ function begun(said: readonly Atom[]): string | null {
 
 /** The email address of a sentence, in lower case; or, with `partial`, what the caller has said of it so far. */
 export function readEmail(text: string, context: SlotContext): SlotReading | null {
-  const said = atoms(text, WORDS[context.language]);
+  const said = atoms(withoutPreamble(text), WORDS[context.language]);
   const found = find(said);
+  if (VAGUE.test(text) || (found !== null && isUntold(found.address))) return null;
   if (found !== null && ADDRESS.test(found.address) && !found.address.includes('..')) {
     if (!context.expected && found.doubt > 0) return null;
     return { value: found.address, confidence: found.doubt === 0 ? 0.95 : 0.75 };
