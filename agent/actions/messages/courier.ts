@@ -1,6 +1,7 @@
 /** Brings messages to the team: each by each way that its business wants, until it has arrived or there is no hope. */
 import { createHash } from 'node:crypto';
 import type { Store } from '../../store/open-store.ts';
+import { Rounds } from '../rounds.ts';
 import type { Way } from './way.ts';
 
 /** All in milliseconds. */
@@ -35,48 +36,24 @@ export interface CourierParts {
   failed?(error: unknown): void;
 }
 
-export class Courier {
+export class Courier extends Rounds {
   readonly #parts: CourierParts;
   readonly #times: CourierTimes;
   readonly #clock: () => number;
-  #timer: NodeJS.Timeout | undefined;
-  #round: Promise<void> = Promise.resolve();
-  #closed = false;
 
   constructor(parts: CourierParts) {
+    const times = { ...COURIER_TIMES, ...parts.times };
+    super(times.poll, parts.failed);
     this.#parts = parts;
-    this.#times = { ...COURIER_TIMES, ...parts.times };
+    this.#times = times;
     this.#clock = parts.clock ?? Date.now;
   }
 
-  begin(): void {
-    if (this.#closed) return;
-    this.#timer = setTimeout(() => {
-      this.#round = this.sweep()
-        .catch((error: unknown) => this.#parts.failed?.(error))
-        .finally(() => this.begin());
-    }, this.#times.poll);
-    this.#timer.unref();
-  }
-
   /**
-   * Plans what each new message needs, and hands over what is due. What to do is found from the messages themselves,
-   * so that one whose server died right after keeping it is found as well.
+   * Plans what each new message needs. It is found from the messages themselves, so that one whose server died right
+   * after keeping it is found as well.
    */
-  async sweep(): Promise<void> {
-    await this.#plan();
-    while (!this.#closed && (await this.#handOne())) {
-      // One at a time, until none is due.
-    }
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#timer);
-    await this.#round;
-  }
-
-  async #plan(): Promise<void> {
+  protected override async prepare(): Promise<void> {
     const { store, ways } = this.#parts;
     const now = this.#clock();
     for (const { call, business: of, message } of await store.deliveries.unplanned(now - OLDEST, AT_ONCE)) {
@@ -99,7 +76,8 @@ export class Courier {
     }
   }
 
-  async #handOne(): Promise<boolean> {
+  /** Hands over what is due. */
+  protected override async one(): Promise<boolean> {
     const { store, ways } = this.#parts;
     const taken = await store.deliveries.take(this.#clock(), this.#times.lease);
     if (taken === null) return false;

@@ -5,6 +5,7 @@
  */
 import type { Store } from '../../store/open-store.ts';
 import type { Settlement, StoredText } from '../../store/texts.ts';
+import { Rounds } from '../rounds.ts';
 import type { Attempt, Carrier, OutgoingText } from './carrier.ts';
 
 /** All in milliseconds. */
@@ -38,36 +39,21 @@ export interface SenderParts {
   failed?(error: unknown): void;
 }
 
-export class Sender {
+export class Sender extends Rounds {
   readonly #parts: SenderParts;
   readonly #times: SenderTimes;
   readonly #clock: () => number;
-  #timer: NodeJS.Timeout | undefined;
-  #round: Promise<void> = Promise.resolve();
-  #closed = false;
 
   constructor(parts: SenderParts) {
+    const times = { ...SENDER_TIMES, ...parts.times };
+    super(times.poll, parts.failed);
     this.#parts = parts;
-    this.#times = { ...SENDER_TIMES, ...parts.times };
+    this.#times = times;
     this.#clock = parts.clock ?? Date.now;
   }
 
-  /** Begins to look through the table. */
-  begin(): void {
-    if (this.#closed) return;
-    this.#timer = setTimeout(() => {
-      this.#round = this.sweep()
-        .catch((error: unknown) => this.#parts.failed?.(error))
-        .finally(() => this.begin());
-    }, this.#times.poll);
-    this.#timer.unref();
-  }
-
-  /** Does whatever is due now. */
-  async sweep(): Promise<void> {
-    while (!this.#closed && (await this.work())) {
-      // One at a time, until none is due.
-    }
+  protected override one(): Promise<boolean> {
+    return this.work();
   }
 
   /** Takes one text that is due (`key`: only this one) as far as it goes now. False where none is. */
@@ -78,13 +64,6 @@ export class Sender {
     const settlement = text.status === 'unknown' ? await this.#reconcile(text) : await this.#send(text);
     await store.texts.settle(text.key, settlement, this.#clock());
     return true;
-  }
-
-  /** Stops looking; what is under way ends first. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    clearTimeout(this.#timer);
-    await this.#round;
   }
 
   async #send(text: StoredText): Promise<Settlement> {
