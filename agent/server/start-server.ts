@@ -72,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     settings: actionSettings,
     secret: settings.secret,
     room: livekit,
+    phone: () => phone ?? null,
     failed: (err) => log.error({ err }, 'an action could not be carried on: it is tried again'),
   });
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
