@@ -10,8 +10,12 @@ export interface Line {
   text: string;
 }
 
-/** Writes a WAV (48 kHz, mono) in which the lines are spoken in turn, with `tail` milliseconds of quiet at the end. */
-export function speakTo(file: string, lines: Line[], { voice = 'slt', tail = 60_000 } = {}): void {
+/** Writes a WAV (mono, 48 kHz unless `rate` says another) in which the lines are spoken in turn, with `tail` milliseconds of quiet at the end. */
+export function speakTo(
+  file: string,
+  lines: Line[],
+  { voice = 'slt', tail = 60_000, rate = 48_000 } = {},
+): void {
   const folder = mkdtempSync(join(tmpdir(), 'carillon-speech-'));
   try {
     const inputs: string[] = [];
@@ -20,7 +24,7 @@ export function speakTo(file: string, lines: Line[], { voice = 'slt', tail = 60_
       const spoken = join(folder, `${index}.wav`);
       execFileSync('flite', ['-voice', voice, '-t', text, '-o', spoken]);
       inputs.push('-i', spoken);
-      filters.push(`[${index}]aresample=48000,adelay=${pause}[s${index}]`);
+      filters.push(`[${index}]aresample=${rate},adelay=${pause}[s${index}]`);
     });
     const joined = lines.map((_, index) => `[s${index}]`).join('');
     const graph = `${filters.join(';')};${joined}concat=n=${lines.length}:v=0:a=1,apad=pad_dur=${tail}ms[out]`;

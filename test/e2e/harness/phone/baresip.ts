@@ -1,0 +1,174 @@
+/** baresip as a telephone: it dials and answers, says what it is given, presses keys, and records both directions. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { anyFree } from '../../../../agent/start/ports.ts';
+import { speakTo } from '../sound.ts';
+
+const PATIENCE = 60_000;
+
+export interface Telephone {
+  /** Where it can be called. */
+  uri: string;
+  port: number;
+  dial(uri: string): Promise<void>;
+  hangUp(): Promise<void>;
+  press(keys: string): Promise<void>;
+  /** Says the words, once the preparation of the sound is done. */
+  says(text: string): Promise<void>;
+  /** Waits for an event after those that were waited for: `CALL_ESTABLISHED`, `CALL_CLOSED`, `CALL_RINGING`. Gives what came with it. */
+  sees(type: string): Promise<string>;
+  /** What it has heard so far in its latest call, as a WAV. */
+  heard(): Buffer;
+  close(): Promise<void>;
+}
+
+export interface TelephoneOptions {
+  user: string;
+  /** Whether it picks up by itself. Default: no. */
+  answers?: boolean;
+}
+
+export async function startTelephone({ user, answers = false }: TelephoneOptions): Promise<Telephone> {
+  const folder = mkdtempSync(join(tmpdir(), 'carillon-baresip-'));
+  const recordings = join(folder, 'recordings');
+  mkdirSync(recordings);
+  const [port, control] = [await anyFree(), await anyFree()];
+  const silence = join(folder, 'silence.wav');
+  const nothing = ['-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono', '-t', '300', '-c:a', 'pcm_s16le', silence];
+  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', ...nothing]);
+  writeFileSync(join(folder, 'config'), configOf({ port, control, silence, recordings }));
+  writeFileSync(join(folder, 'contacts'), '');
+  const mode = answers ? 'auto' : 'manual';
+  writeFileSync(
+    join(folder, 'accounts'),
+    `<sip:${user}@127.0.0.1:${port}>;regint=0;answermode=${mode};audio_codecs=pcmu,pcma;ptime=20\n`,
+  );
+  const program = spawn('baresip', ['-4', '-f', folder], { stdio: 'ignore' });
+  const socket = await controlOf(program, control);
+  const events: { type: string; param: string }[] = [];
+  let looked = 0;
+  readMessages(socket, (message) => {
+    if (message.event) events.push({ type: message.type ?? '', param: message.param ?? '' });
+  });
+
+  async function command(name: string, params = ''): Promise<void> {
+    const text = JSON.stringify({ command: name, params, token: 'test' });
+    socket.write(`${Buffer.byteLength(text)}:${text},`);
+    await pause(60);
+  }
+
+  let spoken = 0;
+  return {
+    uri: `sip:${user}@127.0.0.1:${port}`,
+    port,
+    dial: (uri) => command('dial', uri),
+    hangUp: () => command('hangup'),
+    async press(keys) {
+      for (const key of keys) {
+        await command('sndcode', key);
+        await pause(200);
+      }
+    },
+    async says(text) {
+      const file = join(folder, `said-${spoken++}.wav`);
+      speakTo(file, [{ pause: 300, text }], { tail: 120_000, rate: 8_000 });
+      await command('ausrc', `aufile,${file}`);
+    },
+    async sees(type) {
+      const deadline = Date.now() + PATIENCE;
+      for (;;) {
+        const at = events.findIndex((event, index) => index >= looked && event.type === type);
+        const found = events[at];
+        if (found !== undefined) {
+          looked = at + 1;
+          return found.param;
+        }
+        if (Date.now() > deadline) throw new Error(`${user} never saw ${type}: ${JSON.stringify(events)}`);
+        await pause(10);
+      }
+    },
+    heard() {
+      const names = readdirSync(recordings).filter((name) => name.endsWith('-dec.wav'));
+      return readFileSync(join(recordings, names.toSorted().at(-1) ?? ''));
+    },
+    async close() {
+      socket.destroy();
+      if (program.exitCode === null) {
+        program.kill();
+        await once(program, 'exit');
+      }
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Places {
+  port: number;
+  control: number;
+  silence: string;
+  recordings: string;
+}
+
+function configOf({ port, control, silence, recordings }: Places): string {
+  return `sip_listen 127.0.0.1:${port}
+net_interface 127.0.0.1
+audio_source aufile,${silence}
+ausrc_srate 8000
+auplay_srate 8000
+ausrc_channels 1
+auplay_channels 1
+module_path /usr/lib/baresip/modules
+module g711.so
+module aufile.so
+module sndfile.so
+snd_path ${recordings}
+module_tmp uuid.so
+module_tmp account.so
+module_app menu.so
+module_app ctrl_tcp.so
+ctrl_tcp_listen 127.0.0.1:${control}
+`;
+}
+
+async function controlOf(program: ChildProcess, port: number): Promise<Socket> {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    try {
+      await once(socket, 'connect');
+      return socket;
+    } catch (error) {
+      if (Date.now() > deadline || program.exitCode !== null) throw error;
+      await pause(50);
+    }
+  }
+}
+
+interface Message {
+  event?: boolean;
+  type?: string;
+  param?: string;
+}
+
+/** Cuts what the control port sends into its messages: a length, a colon, JSON, a comma. */
+function readMessages(socket: Socket, take: (message: Message) => void): void {
+  let kept = '';
+  socket.setEncoding('utf8');
+  socket.on('error', () => undefined);
+  socket.on('data', (data) => {
+    kept += String(data);
+    for (;;) {
+      const [head = '', length] = /^(\d+):/.exec(kept) ?? [];
+      const end = head.length + Number(length);
+      if (length === undefined || kept.length <= end) return;
+      const text = kept.slice(head.length, end);
+      kept = kept.slice(end + 1);
+      take(JSON.parse(text));
+    }
+  });
+}
