@@ -34,6 +34,11 @@ function rowText(row: string, header: readonly string[]): string {
     .join(', ');
 }
 
+/** With a full stop where it has none. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 function cellsOf(row: string): string[] {
   return row
     .trim()
@@ -71,7 +76,7 @@ function blocksOf(text: string): Block[] {
       header = cellsOf(lines[0] ?? '');
       lines = [];
     } else if (header !== null && ROW.test(line)) {
-      lines.push(`${rowText(line, header)}.`);
+      lines.push(sentence(rowText(line, header)));
     } else {
       if (marks && QUESTION.test(line) && !ITEM.test(line)) {
         close();

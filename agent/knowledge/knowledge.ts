@@ -1,10 +1,10 @@
 /** A business's knowledge, ready to be asked. */
 import type { Language } from '../business/language.ts';
 import type { Source } from '../engine/events.ts';
-import { answerFrom } from './answer.ts';
+import { answerFrom } from './answering/answer-from.ts';
+import { type Vocabulary, vocabularyOf } from './answering/vocabulary.ts';
 import { cut } from './cut.ts';
 import type { Document, Passage } from './document.ts';
-import { type Vocabulary, vocabularyOf } from './matching.ts';
 import { buildIndex, type Hit, type SearchIndex } from './search-index.ts';
 
 export interface Answer {

@@ -77,7 +77,7 @@ rabais escompte réduction promotion
 aîné retraité âge 60 65
 étudiant école cégep université
 coupon promotion code solde
-stationnement place terrain
+stationnement terrain garer
 autobus métro bus transport gare
 fauteuil roulant accessible rampe ascenseur marche
 ascenseur étage escalier marche

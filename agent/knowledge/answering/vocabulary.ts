@@ -1,7 +1,7 @@
-import type { Language } from '../business/language.ts';
-import { relatedOf } from './synonyms.ts';
-import { termsOf } from './terms.ts';
-import { TUNING } from './tuning.ts';
+import type { Language } from '../../business/language.ts';
+import { relatedOf } from '../synonyms.ts';
+import { termsOf } from '../terms.ts';
+import { TUNING } from '../tuning.ts';
 
 /** What a term's own word, its beginning and a related word say about it, from 1 down. */
 const BEGINNING = 0.8;
@@ -14,6 +14,7 @@ export interface Vocabulary {
   knows(term: string): number;
 }
 
+/** The vocabulary of texts together. */
 export function vocabularyOf(texts: readonly string[], language: Language): Vocabulary {
   const own = new Set(texts.flatMap((text) => termsOf(text, language)));
   const starts = new Set([...own].map((term) => term.slice(0, TUNING.beginning)));
@@ -25,11 +26,4 @@ export function vocabularyOf(texts: readonly string[], language: Language): Voca
       return 0;
     },
   };
-}
-
-/** How much of the weights' sum a text knows. */
-export function covered(weights: ReadonlyMap<string, number>, vocabulary: Vocabulary): number {
-  let sum = 0;
-  for (const [term, weight] of weights) sum += weight * vocabulary.knows(term);
-  return sum;
 }
