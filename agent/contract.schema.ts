@@ -11,6 +11,8 @@ export const callRequestSchema = z.object({
   language: languageSchema.nullable().default(null),
   /** Whether the visitor brings a microphone. It changes what the agent expects, not what it may do. */
   mode: z.enum(['voice', 'text']).default('voice'),
+  /** What the visitor agreed to, word for word. Required, and one of the business's own texts, where it has any. */
+  consent: z.string().max(4_000).nullable().default(null),
 });
 export type CallRequest = z.input<typeof callRequestSchema>;
 
@@ -28,6 +30,14 @@ export const callAnswerSchema = z.object({
   limit: z.int().positive(),
 });
 export type CallAnswer = z.infer<typeof callAnswerSchema>;
+
+/** `GET /v1/calls/terms?business=…`: what a visitor must agree to before a call, by language; null: nothing. */
+export const termsSchema = z.object({ consent: z.partialRecord(languageSchema, z.string()).nullable() });
+export type Terms = z.infer<typeof termsSchema>;
+
+/** `POST /v1/calls/:call/rating`: what the visitor thought of the call. Once a call; its id is known to them alone. */
+export const ratingRequestSchema = z.object({ rating: z.enum(['up', 'down']) });
+export type RatingRequest = z.infer<typeof ratingRequestSchema>;
 
 /** Every refusal of the HTTP API: a stable code, what to do in the person's language, and when to come back (ms). */
 export const refusalSchema = z.object({

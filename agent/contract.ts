@@ -3,9 +3,9 @@
  * topics. It is all that the widget takes of the agent, and costs the page no more than these names.
  */
 export type { Language, Words } from './business/language.ts';
-export type { CallAnswer, CallRequest, Notice, Refusal } from './contract.schema.ts';
+export type { CallAnswer, CallRequest, Notice, RatingRequest, Refusal, Terms } from './contract.schema.ts';
 
-/** The codes of `POST /v1/calls`. */
+/** The codes of `/v1/calls`. */
 export const CALL_REFUSALS = [
   'call.bad-request',
   'call.unknown-business',
@@ -13,6 +13,9 @@ export const CALL_REFUSALS = [
   'call.too-many-from-address',
   'call.business-busy',
   'call.unavailable',
+  'call.consent-required',
+  'call.unknown',
+  'call.already-rated',
 ] as const;
 export type CallRefusal = (typeof CALL_REFUSALS)[number];
 

@@ -11,6 +11,9 @@ export const TASK_LIMITS = {
   instructions: 10_000,
 } as const;
 
+/** The longest text that visitors are asked to agree to, in characters. */
+const LONGEST_CONSENT = 2_000;
+
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
@@ -142,6 +145,11 @@ export const businessSchema = z.object({
   /** ISO 3166-1 alpha-2; numbers without a country code are read as this country's. */
   country: z.string().length(2).default('CA'),
   greeting: z.partialRecord(languageSchema, z.string().min(1)),
+  /**
+   * What a visitor of the site must agree to before a call, by language: until then no microphone is opened and no
+   * call either. Absent: nothing is asked.
+   */
+  consent: z.partialRecord(languageSchema, z.string().min(1).and(upTo(LONGEST_CONSENT))).optional(),
   phone: z.string().optional(),
   hours: hoursSchema.optional(),
   /** Web origins that may open a call, exactly as a browser sends them. */

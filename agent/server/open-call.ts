@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { RefusalError } from './refusals.ts';
 
-export interface CallToOpen extends Pick<Call, 'channel' | 'language' | 'caller'> {
+export interface CallToOpen extends Pick<Call, 'channel' | 'language' | 'caller' | 'accepted'> {
   business: Business;
   /** The version of the business that somebody of the team tries. Absent: a caller's call, on the business as it stands. */
   trial?: { version: number } | undefined;
@@ -32,13 +32,14 @@ const unguessable = () => randomBytes(16).toString('base64url');
 export function callOpener({ store, keeper, log, calls }: OpenCallParts): OpenCall {
   // Two callers at once must not both find the last free line.
   const queue = oneAtATime();
-  return async ({ business, channel, language, caller, trial }) => {
+  return async ({ business, channel, language, caller, accepted = null, trial }) => {
     const call: Call = {
       id: unguessable(),
       business: business.id,
       channel,
       language,
       caller,
+      accepted,
       room: `call-${unguessable()}`,
       limit: Math.round(business.limits.minutes * 60_000),
     };

@@ -6,8 +6,8 @@ const REFUSALS = {
   'call.bad-request': {
     status: 400,
     message: {
-      en: 'This request cannot be read. It takes a business, and optionally a language and a mode.',
-      fr: 'Cette demande est illisible. Elle contient une entreprise et, au besoin, une langue et un mode.',
+      en: 'This request cannot be read. It takes a business, and optionally a language, a mode and what was agreed to.',
+      fr: 'Cette demande est illisible. Elle contient une entreprise et, au besoin, une langue, un mode et ce qui a été accepté.',
     },
   },
   'call.unknown-business': {
@@ -36,6 +36,27 @@ const REFUSALS = {
     message: {
       en: 'All our lines are busy. Please try again in a moment.',
       fr: 'Toutes nos lignes sont occupées. Veuillez réessayer dans un instant.',
+    },
+  },
+  'call.consent-required': {
+    status: 428,
+    message: {
+      en: 'Before a call, please read what this business asks you to agree to, and accept it.',
+      fr: 'Avant un appel, veuillez lire ce que cette entreprise vous demande d’accepter, puis l’accepter.',
+    },
+  },
+  'call.unknown': {
+    status: 404,
+    message: {
+      en: 'This call is not known here.',
+      fr: 'Cet appel n’est pas connu ici.',
+    },
+  },
+  'call.already-rated': {
+    status: 409,
+    message: {
+      en: 'You have already told us what you thought of this call. Thank you.',
+      fr: 'Vous nous avez déjà dit ce que vous avez pensé de cet appel. Merci.',
     },
   },
   'call.unavailable': {

@@ -265,6 +265,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       caller: call.caller,
       now: isoInZone(Date.now(), business.timezone),
       mind: mind !== null,
+      ...(call.accepted ? { accepted: call.accepted } : {}),
     });
   }
   if (!ctx.room.remoteParticipants.has(caller.identity)) void hungUp();

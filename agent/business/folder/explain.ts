@@ -11,6 +11,7 @@ const EXAMPLES: Record<string, string> = {
   timezone: 'timezone: America/Toronto',
   country: 'country: CA',
   greeting: 'greeting:\n  fr: Bonjour, comment puis-je vous aider?',
+  consent: 'consent:\n  fr: Ce qui est dit est mis par écrit et gardé 30 jours.',
   phone: 'phone: "+15145550100"',
   hours: 'hours:\n  mon: [{ from: "09:00", to: "17:00" }]',
   from: 'from: "09:00"',

@@ -1,11 +1,14 @@
-/** `POST /v1/calls`: a visitor asks to talk, and gets a room and a token, or a refusal. */
+/** `/v1/calls`: what must be agreed to; then a visitor asks to talk, and gets a room and a token; then a rating. */
 import { randomBytes } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { z } from 'zod';
 import type { Business } from '../../business/business.ts';
-import { callRequestSchema } from '../../contract.schema.ts';
-import type { CallAnswer } from '../../contract.ts';
+import { languageSchema } from '../../business/language.ts';
+import { callRequestSchema, ratingRequestSchema } from '../../contract.schema.ts';
+import type { CallAnswer, Terms } from '../../contract.ts';
+import type { Acceptance } from '../../engine/events.ts';
 import type { Store } from '../../store/open-store.ts';
 import { hashOf } from '../access/secrets.ts';
 import { AddressLimit } from '../address-limit.ts';
@@ -33,22 +36,49 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
   const route = new Hono();
   const limit = new AddressLimit();
 
-  route.options('/', (context) => {
+  /** The business of this name, or of this trial. Throws `call.unknown-business`. */
+  const find = async (name: string) => {
+    const trial = await store.trials.find(hashOf(name), Date.now());
+    const business = await store.businesses.get(trial?.business ?? name);
+    if (business === null) throw new RefusalError('call.unknown-business');
+    return { business, trial };
+  };
+
+  route.options('*', (context) => {
     allow(context, context.req.header('origin'));
-    context.header('Access-Control-Allow-Methods', 'POST');
+    context.header('Access-Control-Allow-Methods', 'GET, POST');
     context.header('Access-Control-Allow-Headers', 'Content-Type');
     context.header('Access-Control-Max-Age', '600');
     return context.body(null, 204);
   });
 
-  route.post('/', bodyLimit({ maxSize: 4_096, onError: tooLarge }), async (context) => {
+  route.get('/terms', (context) =>
+    orRefusal(context, async () => {
+      const { business } = await find(context.req.query('business') ?? '');
+      const terms: Terms = { consent: business.consent ?? null };
+      allow(context, context.req.header('origin'));
+      context.header('Cache-Control', 'no-store');
+      return context.json(terms);
+    }),
+  );
+
+  route.post('/:call/rating', bodyLimit({ maxSize: 1_024, onError: tooLarge }), (context) =>
+    orRefusal(context, async () => {
+      const id = context.req.param('call');
+      const { rating } = await readBody(context, ratingRequestSchema);
+      if ((await store.calls.get(id)) === null) throw new RefusalError('call.unknown');
+      if (!(await store.calls.rate(id, rating, Date.now()))) throw new RefusalError('call.already-rated');
+      allow(context, context.req.header('origin'));
+      return context.body(null, 204);
+    }),
+  );
+
+  route.post('/', bodyLimit({ maxSize: 20_000, onError: tooLarge }), async (context) => {
     const origin = context.req.header('origin');
     try {
-      const { business: name, language } = await readRequest(context);
-      const trial = await store.trials.find(hashOf(name), Date.now());
-      const id = trial?.business ?? name;
-      const business = await store.businesses.get(id);
-      if (business === null) throw new RefusalError('call.unknown-business');
+      const { business: name, language, consent } = await readBody(context, callRequestSchema);
+      const { business, trial } = await find(name);
+      const { id } = business;
       const allowed = trial === null ? isAllowed(origin, business, settings.origins) : isOwn(context, origin);
       if (!allowed) throw new RefusalError('call.origin-not-allowed');
       const wait = limit.take(
@@ -58,6 +88,7 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
         Date.now(),
       );
       if (wait > 0) throw new RefusalError('call.too-many-from-address', { retryAfter: wait });
+      const accepted = acceptanceOf(business, consent);
 
       const spoken = language !== null && business.languages.includes(language) ? language : null;
       const call = await openCall({
@@ -65,6 +96,7 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
         channel: 'web',
         language: spoken,
         caller: null,
+        accepted,
         trial: trial ?? undefined,
       });
 
@@ -90,11 +122,29 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
   return route;
 }
 
-async function readRequest(context: Context) {
+async function readBody<S extends z.ZodType>(context: Context, schema: S): Promise<z.output<S>> {
   // Read as JSON whatever it is declared to be: a page that sends text/plain saves itself a preflight.
-  const body = callRequestSchema.safeParse(await context.req.json().catch(() => undefined));
+  const body = schema.safeParse(await context.req.json().catch(() => undefined));
   if (!body.success) throw new RefusalError('call.bad-request');
   return body.data;
+}
+
+/** What was agreed to, for the record. Throws `call.consent-required` where it is not what the business asks for now. */
+function acceptanceOf({ consent }: Business, words: string | null): Acceptance | null {
+  if (consent === undefined) return null;
+  for (const language of languageSchema.options) {
+    if (words !== null && consent[language] === words) return { words, language, at: Date.now() };
+  }
+  throw new RefusalError('call.consent-required');
+}
+
+async function orRefusal(context: Context, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof RefusalError) return refuse(context, error);
+    throw error;
+  }
 }
 
 function tooLarge(context: Context): Response {
