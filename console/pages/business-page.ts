@@ -147,6 +147,7 @@ class BusinessPage extends Page {
               name: t.business.destination,
               kind: 'phone',
               address: '',
+              ring: 25,
               voicemail: {},
             },
           ],

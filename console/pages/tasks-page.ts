@@ -119,15 +119,16 @@ class TasksPage extends Page {
           ${task.draft === null ? nothing : html`<span class="soft">${when(task.draft.at)} ${t.task.by(t.person(task.draft.by))}</span>`}
         </p>
       </div>
+      <div class="controls">
       ${
         heard
           ? html`<input type="checkbox" role="switch" class="switch" .checked=${task.enabled} ?disabled=${!this.owner}
               aria-label=${t.tasks.enabled(task.name)} @change=${(event: Event) => void this.#enable(task, event)} />`
-          : html`<span></span>`
+          : nothing
       }
       ${
         this.owner
-          ? html`<span class="menu-button">${menu(t.tasks.actions(task.name), icon('more'), [
+          ? html`${menu(t.tasks.actions(task.name), icon('more'), [
               { label: t.tasks.edit, run: () => go(path) },
               { label: t.tasks.duplicate, run: () => void this.#copy(task) },
               ...(movable && before !== undefined && before.state !== 'draft'
@@ -137,9 +138,10 @@ class TasksPage extends Page {
                 ? [{ label: t.tasks.down(task.name), run: move(1) }]
                 : []),
               { label: t.tasks.delete, danger: true, run: () => void this.#remove(task) },
-            ])}</span>`
+            ])}`
           : nothing
       }
+      </div>
     </li>`;
   }
 
