@@ -10,6 +10,7 @@ import { lintTexts } from './lint/text-rules.ts';
 import { lintTriggers } from './lint/trigger-rules.ts';
 
 export { type Finding, findingSchema } from './lint/finding.ts';
+export { lintWithoutLine } from './lint/line-rules.ts';
 
 /**
  * Every finding, the business's own first, then task by task in the order of their text. `scripts` are the

@@ -1,10 +1,12 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Business, TASK_LIMITS } from '../business/business.ts';
 import { type Fault, faultsInWords } from '../business/folder/index.ts';
-import { type Finding, lint } from '../business/lint.ts';
+import { type Finding, lint, lintWithoutLine } from '../business/lint.ts';
 import { preview } from '../business/preview.ts';
 import { stockQuestion } from '../engine/stock-question.ts';
 import { CarillonError } from '../errors.ts';
+import { phoneOf } from '../phone/open-phone.ts';
 import { compile } from '../script/index.ts';
 import type { Script } from '../script/script.ts';
 import { openBusinessFolder } from './business-folder.ts';
@@ -59,7 +61,9 @@ Exit code: 0 where nothing must be mended, 1 where something must, 2 where a fil
       return 2;
     }
     const scripts = scriptsOf(business);
-    const findings = lint(business, scripts);
+    const home = resolve(process.env.CARILLON_HOME || '.carillon');
+    const hasLine = phoneOf(process.env, home) !== undefined;
+    const findings = [...(hasLine ? [] : lintWithoutLine(business)), ...lint(business, scripts)];
     const hears = new Map(
       [...scripts].map(([id, script]) => [
         id,

@@ -2,6 +2,7 @@
 import { DataPacket_Kind, ParticipantInfo_Kind, TrackSource } from '@livekit/protocol';
 import { AccessToken, AgentDispatchClient, RoomServiceClient, TwirpError } from 'livekit-server-sdk';
 import { AGENT_NAME, type Dispatch } from '../calls/dispatch.ts';
+import { DIALLED } from '../phone/line.ts';
 import type { LiveKitSettings } from './settings.ts';
 
 /** How long a visitor's token opens the door, in seconds. LiveKit looks at it when they come in, not after. */
@@ -22,7 +23,7 @@ export interface LiveKit {
   phoneToken(room: string, identity: string, attributes: Record<string, string>): Promise<string>;
   /** Who is there: `humans` counts those who are no agent; null: there is no such room. */
   look(room: string): Promise<{ humans: number; agents: string[] } | null>;
-  /** The identity of the person of the team who is in the room, if one is. */
+  /** The identity of the person who was put through to the caller, from a desk or by telephone, if one is in the room. */
   person(room: string): Promise<string | null>;
   remove(room: string, identity: string): Promise<void>;
   /** Sends JSON to everyone in the room, on `topic`. */
@@ -107,7 +108,8 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     },
     async person(room) {
       const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
-      return present.find(({ identity }) => identity.startsWith(DESK))?.identity ?? null;
+      const put = present.find(({ identity }) => identity.startsWith(DESK) || identity.startsWith(DIALLED));
+      return put?.identity ?? null;
     },
     async remove(room, identity) {
       await unlessMissing(rooms.removeParticipant(room, identity));

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Actions, openActions } from '../actions/actions.ts';
 import { type ActionSettings, readActionSettings } from '../actions/settings.ts';
+import { lintWithoutLine } from '../business/lint/line-rules.ts';
 import { lineKey } from '../calls/dispatch.ts';
 import { CarillonError } from '../errors.ts';
 import type { PhoneLine } from '../phone/line.ts';
@@ -100,6 +101,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await store.close();
     throw error;
   }
+  if (phone === undefined) await sayNoLine(store, log);
   log.info({ url, store: store.kind }, 'server ready');
 
   return {
@@ -119,6 +121,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await store.close();
     },
   };
+}
+
+/** Says which destinations nobody will ever ring. */
+async function sayNoLine(store: Store, log: Log): Promise<void> {
+  for (const business of await store.businesses.list())
+    for (const { code } of lintWithoutLine(business).slice(0, 1))
+      log.warn(
+        { business: business.id, code },
+        'no telephone line: its destinations by telephone are not rung',
+      );
 }
 
 async function listen(server: Server, { host, port }: ServerSettings): Promise<string> {

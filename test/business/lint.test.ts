@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Business, businessSchema, draftTaskSchema } from '../../agent/business/business.ts';
-import { type Finding, findingSchema, lint } from '../../agent/business/lint.ts';
+import { type Finding, findingSchema, lint, lintWithoutLine } from '../../agent/business/lint.ts';
 import { compile } from '../../agent/script/index.ts';
 
 const SMS_EN = 'Acme: your link: https://acme.example/book Reply STOP to opt out.';
@@ -165,6 +165,15 @@ describe('destinations', () => {
     const good = [{ ...destinations[0]!, address: '+15145550100' }];
     expect(codes(business({ destinations: good }))).not.toContain('destination.address');
   });
+});
+
+it('says which destinations a machine without a telephone line never rings', () => {
+  const one = { id: 'x', name: 'X', address: '', ring: 25, voicemail: {} };
+  const destinations = (['desk', 'phone', 'sip'] as const).map((kind) => ({ ...one, id: kind, kind }));
+  expect(lintWithoutLine(business({ destinations })).map(({ code, message }) => [code, message.en])).toEqual([
+    ['destination.no-line', expect.stringContaining('“X”')],
+    ['destination.no-line', expect.stringContaining('“X”')],
+  ]);
 });
 
 describe('blanks and branches', () => {

@@ -162,6 +162,11 @@ describe('a visitor who asks for a person', () => {
       .getByText(/pass your message on to the team/)
       .first()
       .waitFor();
+    await answers(visitor, /anything else/i, 'no thank you');
+    await visitor.page
+      .getByText(/The call has ended/)
+      .first()
+      .waitFor();
     const key = readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim();
     const owner = (path: string) =>
       fetch(`${carillon.url}/v1/businesses/riverside-dental/${path}`, {

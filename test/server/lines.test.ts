@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type { ActResult } from '../../agent/calls/act-result.ts';
 import { type CallLine, openLine } from '../../agent/calls/open-line.ts';
 import type { Action, Event } from '../../agent/engine/events.ts';
+import { nothingUnderstood } from '../../agent/engine/nothing-understood.ts';
 import { message } from '../store/samples.ts';
 import { eventually, startTestServer, type TestServer, type TestServerOptions } from './server.ts';
 
@@ -103,6 +104,43 @@ describe('a line', () => {
     expect(await turns(call)).toEqual([1, 2]);
     expect(await server.running.store.calls.get(call)).toMatchObject({ outcome: 'goodbye' });
     await expect(open(call)).rejects.toMatchObject({ code: 'line.refused' });
+  });
+
+  it('keeps what the caller has left, where the agent could not hand it over any more', async () => {
+    const call = await newCall();
+    const line = await open(call);
+    const at = Date.now();
+    const understanding = { ...nothingUnderstood, task: { id: '_message', confidence: 1 } };
+    const name = { slot: 'name', value: 'Robert Miller', confidence: 1, correction: false };
+    await line.append([
+      { type: 'start', at, channel: 'web', language: 'en', caller: null, now: '2026-11-25T12:00:00Z' },
+      { type: 'said', at, turn: 1, text: 'a message please', via: 'text' },
+      { type: 'understood', at, turn: 1, understanding },
+      { type: 'said', at, turn: 2, text: 'Robert Miller', via: 'text' },
+      { type: 'understood', at, turn: 2, understanding: { ...nothingUnderstood, slots: [name] } },
+    ]);
+    await line.end('hangup');
+    const kept = await server.running.store.messages.list('riverside', 100);
+    expect(kept.filter((one) => one.call === call).map((one) => one.message)).toMatchObject([
+      { name: 'Robert Miller' },
+    ]);
+  });
+
+  it('keeps the sound of a recording, and each piece once', async () => {
+    const call = await newCall();
+    const line = await open(call);
+    const piece = (at: number, ...samples: number[]) => ({
+      at,
+      rate: 16_000,
+      samples: Int16Array.from(samples),
+    });
+    await Promise.all([line.sound('r1', piece(1, -5, 7)), line.sound('r1', piece(2, 9))]);
+    line.close();
+    await (await open(call)).sound('r1', piece(2, 9));
+    expect(await server.running.store.recordings.read(call, 'r1')).toMatchObject({
+      business: 'riverside',
+      samples: Int16Array.of(-5, 7, 9),
+    });
   });
 
   it('is refused without its key, with another call’s, and for a call that is not there', async () => {

@@ -19,6 +19,9 @@ function binaries(): string {
 }
 
 export interface Postgres {
+  /** Takes it away, as an outage would; `resume` brings it back with all that it held. */
+  pause(): Promise<void>;
+  resume(): Promise<void>;
   /** Makes an empty database and returns its address. */
   database(name: string): Promise<string>;
   stop(): Promise<void>;
@@ -52,8 +55,11 @@ export async function startPostgres(): Promise<Postgres> {
   const port = await anyFree();
   const options = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder, '-c', 'fsync=off'];
   const [run = '', ...runArgs] = [...as, `${bin}postgres`, ...options];
-  const server = spawn(run, runArgs, { stdio: 'ignore', cwd: folder, detached: true });
-  const exited = new Promise((resolve) => server.once('close', resolve));
+  const launch = () => {
+    const server = spawn(run, runArgs, { stdio: 'ignore', cwd: folder, detached: true });
+    return { server, exited: new Promise((resolve) => server.once('close', resolve)) };
+  };
+  let running = launch();
   const address = (name: string) => `postgres://postgres@127.0.0.1:${port}/${name}`;
 
   const query = async (sql: string) => {
@@ -65,24 +71,34 @@ export async function startPostgres(): Promise<Postgres> {
       await client.end();
     }
   };
-  for (let attempt = 0; ; attempt++) {
-    try {
-      await query('select 1');
-      break;
-    } catch (error) {
-      if (attempt > 200) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+  const ready = async () => {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await query('select 1');
+      } catch (error) {
+        if (attempt > 200) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
     }
-  }
+  };
+  const halt = async () => {
+    // SIGINT asks PostgreSQL for a fast shutdown; the group, since `runuser` stands between.
+    if (running.server.pid !== undefined) process.kill(-running.server.pid, 'SIGINT');
+    await running.exited;
+  };
+  await ready();
   return {
+    pause: halt,
+    async resume() {
+      running = launch();
+      await ready();
+    },
     async database(name) {
       await query(`create database ${name}`);
       return address(name);
     },
     async stop() {
-      // SIGINT asks PostgreSQL for a fast shutdown; the group, since `runuser` stands between.
-      if (server.pid !== undefined) process.kill(-server.pid, 'SIGINT');
-      await exited;
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
