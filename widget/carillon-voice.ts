@@ -4,10 +4,10 @@ import type { Language } from '../agent/contract.ts';
 import type { Panel } from './panel/panel.ts';
 import { chooseLanguage } from './shell/choose-language.ts';
 import { emit } from './shell/emit.ts';
-import { type Gesture, release, takeGesture } from './shell/gesture.ts';
 import { launcher } from './shell/launcher.ts';
 import { launcherStyles } from './shell/launcher-styles.ts';
 import { LAUNCHER_WORDS } from './shell/launcher-words.ts';
+import { unlockSound } from './shell/unlock-sound.ts';
 
 /** The attributes of text, each a property of the same name, with what it is where the page says nothing. */
 const TEXTS = {
@@ -40,7 +40,7 @@ const TEXTS = {
  * @attr {string} heading - The panel's title, instead of the business's name.
  * @attr {string} welcome - What the panel says before a call.
  * @attr {string} avatar - An emoji, or the address of an image.
- * @attr {string} consent - When present, the visitor must agree to this text before anything is opened or sent. Empty: the words of their language.
+ * @attr {string} consent - Where the business asks for no consent itself: the visitor must agree to this text before anything is opened or sent. Empty: the words of their language.
  * @attr {boolean} start-open - Opens the panel as soon as the page loads, without starting a call.
  *
  * @method open(): Promise<void> - Opens the panel without starting a call.
@@ -151,10 +151,10 @@ export class CarillonVoice extends LitElement {
 
   /** Opens the panel and starts a call; call it from a click, for the microphone and for sound. */
   start = (): void => {
-    const asks = this.#panel ? this.#panel.mustAsk || this.#panel.running : this.consent != null;
-    // microphone and sound first: browsers give them only inside the click itself
-    const gesture = asks ? undefined : takeGesture(this.mode !== 'text');
-    void this.#ready(gesture).then((panel) => panel?.talk(gesture));
+    if (this.#panel) return this.#panel.talk();
+    // sound first: browsers give it only inside the click itself
+    const sound = unlockSound();
+    void this.#ready().then((panel) => (panel ? panel.talk(sound) : sound?.close()));
   };
 
   /** Says `text` for the visitor, starting a written call where none is on. Whether it was taken. */
@@ -222,7 +222,7 @@ export class CarillonVoice extends LitElement {
   }
 
   /** The panel, loaded; null when it cannot be, and then the launcher offers to try again. */
-  async #ready(gesture?: Gesture): Promise<Panel | null> {
+  async #ready(): Promise<Panel | null> {
     this.#busy = true;
     this.#unloaded = false;
     this.requestUpdate();
@@ -231,7 +231,6 @@ export class CarillonVoice extends LitElement {
     } catch {
       this.#loading = null;
       this.#unloaded = true;
-      gesture?.microphone?.then(release, () => {});
       emit(this, 'carillon-error', { code: 'widget.load-failed' });
     }
     this.#busy = false;

@@ -85,6 +85,9 @@ describe('a whole call', () => {
     expect(await visitor.violations()).toEqual([]);
     await visitor.button(/^Good$/).click();
     await visitor.page.getByText('Thank you for telling us.').waitFor();
+    expect(scene.stage.rated).toEqual([{ call: expect.stringMatching(/^call-/), rating: 'up' }]);
+    expect(await visitor.button(/^Good$/).isDisabled()).toBe(true);
+    expect(await visitor.violations()).toEqual([]);
     const told = await visitor.told();
     expect(told.map(({ type }) => type)).toEqual([
       'carillon-open',
@@ -155,6 +158,21 @@ describe('a whole call', () => {
   });
 });
 
+describe('a rating', () => {
+  test('that cannot be sent is told, and may be tried again', async ({ scene }) => {
+    scene.stage.ratings = 500;
+    const visitor = await scene.call();
+    await visitor.button('Hang up').click();
+    await visitor.button('Not good').click();
+    await visitor.page.getByText('That could not be sent. Please try again.').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    scene.stage.ratings = 204;
+    await visitor.button('Not good').click();
+    await visitor.page.getByText('Thank you for telling us.').waitFor();
+    expect(scene.stage.rated.map(({ rating }) => rating)).toEqual(['down', 'down']);
+  });
+});
+
 describe('the conversation', () => {
   test('follows the agent into the other language', async ({ scene }) => {
     const { agent } = scene;
@@ -200,6 +218,19 @@ describe('the conversation', () => {
     expect(agent.heard).toEqual(['First']);
     agent.acknowledges = true;
     await expect.poll(() => agent.heard).toEqual(['First', 'Second']);
+    expect(await visitor.page.getByText('Not delivered').count()).toBe(0);
+  });
+
+  test('says which typed words the agent never got', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
+    agent.acknowledges = false;
+    await visitor.field.fill('Are you there?');
+    await visitor.page.keyboard.press('Enter');
+    await expect.poll(() => agent.heard).toEqual(['Are you there?']);
+    await visitor.button('Hang up').click();
+    await visitor.page.getByText('Not delivered').waitFor();
+    expect(await visitor.violations()).toEqual([]);
   });
 
   test('is read, not run: markup stays text', async ({ scene }) => {

@@ -129,7 +129,9 @@ describe('typing', () => {
     stage.calls = never;
     await visit(tagged('data-mode="text"'));
     await visitor.button('Talk to us').click();
-    await expect.poll(() => stage.asked).toEqual([{ business: 'shop', language: 'en', mode: 'text' }]);
+    await expect
+      .poll(() => stage.asked)
+      .toEqual([{ business: 'shop', language: 'en', mode: 'text', consent: null }]);
     expect(await visitor.microphones()).toEqual([]);
     expect(await visitor.button(/Mute|microphone/).count()).toBe(0);
   });
@@ -147,6 +149,63 @@ describe('consent', () => {
     await visitor.button('I agree').click();
     await expect.poll(() => stage.asked.length).toBe(1);
     await expect.poll(() => visitor.microphones()).toEqual(['live']);
+  });
+
+  const CONSENT = { en: 'We keep a record for 30 days.', fr: 'Nous gardons une trace 30 jours.' };
+
+  test('that the business asks for comes first, in the visitor’s language, and the call carries its words', async () => {
+    stage.calls = never;
+    stage.terms = () => ({ consent: CONSENT });
+    await visit(tagged('data-consent="The page’s own."', 'fr'));
+    await visitor.button('Parlez-nous').click();
+    await visitor.page.getByText(CONSENT.fr).waitFor();
+    await visitor.page.getByText('Ce qui est dit est mis par écrit.').waitFor();
+    expect(await visitor.page.getByText('The page’s own.').count()).toBe(0);
+    expect(await visitor.violations()).toEqual([]);
+    expect([stage.asked, await visitor.microphones()]).toEqual([[], []]);
+    await visitor.button('J’accepte').click();
+    await expect.poll(() => stage.asked).toMatchObject([{ mode: 'voice', consent: CONSENT.fr }]);
+  });
+
+  test('is waited for: a click that is faster than the server opens no microphone', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    stage.calls = never;
+    stage.terms = () => promise.then(() => ({ consent: CONSENT }));
+    await visit();
+    await visitor.button('Talk to us').click();
+    await visitor.panel.waitFor();
+    expect([stage.asked, await visitor.microphones()]).toEqual([[], []]);
+    resolve();
+    await visitor.page.getByText(CONSENT.en).waitFor();
+    expect([stage.asked, await visitor.microphones()]).toEqual([[], []]);
+  });
+
+  test('is asked for again where the words have changed since', async () => {
+    let now = CONSENT.en;
+    stage.terms = () => ({ consent: { en: now } });
+    stage.calls = ({ consent }) =>
+      consent === now
+        ? never()
+        : { status: 428, body: { error: { code: 'call.consent-required', message: { en: '', fr: '' } } } };
+    await visit();
+    await visitor.button('Talk to us').click();
+    await visitor.page.getByText(CONSENT.en).waitFor();
+    now = 'We keep a record for a year.';
+    await visitor.button('I agree').click();
+    await visitor.page.getByText(now).waitFor();
+    await expect.poll(() => visitor.microphones()).toEqual(['ended']);
+    await visitor.button('I agree').click();
+    await expect.poll(() => stage.asked.at(-1)?.consent).toBe(now);
+  });
+
+  test('given for writing leads to a written call', async () => {
+    stage.calls = never;
+    stage.terms = () => ({ consent: CONSENT });
+    await visit(tagged('data-start-open'));
+    await visitor.button('Write instead').click();
+    await visitor.button('I agree').click();
+    await expect.poll(() => stage.asked).toMatchObject([{ mode: 'text', consent: CONSENT.en }]);
+    expect(await visitor.microphones()).toEqual([]);
   });
 
   test('declining closes, and the next click asks again', async () => {
@@ -208,7 +267,9 @@ describe('the element', () => {
       document.querySelectorAll('carillon-voice')[1]?.send('Hello'),
     );
     expect(sent).toBe(true);
-    await expect.poll(() => stage.asked).toEqual([{ business: 'two', language: 'en', mode: 'text' }]);
+    await expect
+      .poll(() => stage.asked)
+      .toEqual([{ business: 'two', language: 'en', mode: 'text', consent: null }]);
     expect(await visitor.panel.count()).toBe(1);
     await visitor.page.evaluate(() => document.querySelectorAll('carillon-voice')[1]?.end());
     await visitor.page.getByText('You hung up.').waitFor();

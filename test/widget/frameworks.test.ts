@@ -49,7 +49,9 @@ test.each(['react', 'vue'])(
     const visitor = await Visitor.at(stage.page, browser);
     try {
       await visitor.button('Talk to us').click();
-      await expect.poll(() => stage.asked).toEqual([{ business: name, language: 'en', mode: 'text' }]);
+      await expect
+        .poll(() => stage.asked)
+        .toEqual([{ business: name, language: 'en', mode: 'text', consent: null }]);
       await visitor.button('Hang up').click();
       await visitor.page.getByRole('heading', { name: 'The call has ended' }).waitFor();
       await visitor.button('Toggle').click();

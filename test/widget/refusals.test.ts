@@ -71,7 +71,7 @@ describe('when the server refuses', () => {
     const alert = await call({}, 'Parlez-nous');
     await expect.poll(() => alert.textContent()).toContain('Toutes nos lignes sont occupées.');
     expect(await alert.textContent()).toContain('dans 1 seconde');
-    expect(stage.asked).toEqual([{ business: 'shop', language: 'fr', mode: 'voice' }]);
+    expect(stage.asked).toEqual([{ business: 'shop', language: 'fr', mode: 'voice', consent: null }]);
   });
 
   test('an answer that is not ours becomes words of ours, and Retry-After is read', async () => {

@@ -30,6 +30,7 @@ const en: Locale = {
   receptionist: 'Receptionist',
   interrupted: 'Interrupted',
   sources: 'Sources',
+  notDelivered: 'Not delivered',
   field: 'Your message',
   placeholder: 'Write a message',
   send: 'Send',
@@ -80,7 +81,9 @@ const en: Locale = {
   message: 'Your message was passed on to the team',
   consentTitle: 'Before we start',
   consent:
-    'You will talk with an automated receptionist. What is said is written down so that the team can follow up. The microphone and the call start only if you agree.',
+    'You will talk with an automated receptionist, and the team will read what was said so that they can follow up.',
+  recorded:
+    'What is said is written down. Your voice is kept only where you leave a message after the tone. The microphone and the call start only if you agree.',
   accept: 'I agree',
   decline: 'No, thank you',
   ended: {
@@ -112,6 +115,7 @@ const en: Locale = {
   good: 'Good',
   bad: 'Not good',
   thanks: 'Thank you for telling us.',
+  notRated: 'That could not be sent. Please try again.',
   copyTranscript: 'Copy transcript',
   copy: 'Copy',
   copied: 'Copied',

@@ -30,6 +30,7 @@ const fr: Locale = {
   receptionist: 'Réception',
   interrupted: 'Interrompu',
   sources: 'Sources',
+  notDelivered: 'Non remis',
   field: 'Votre message',
   placeholder: 'Écrivez un message',
   send: 'Envoyer',
@@ -83,7 +84,9 @@ const fr: Locale = {
   message: 'Votre message a été transmis à l’équipe',
   consentTitle: 'Avant de commencer',
   consent:
-    'Vous parlerez à une réception automatisée. Ce qui est dit est mis par écrit pour que l’équipe puisse y donner suite. Le micro et l’appel ne démarrent que si vous acceptez.',
+    'Vous parlerez à une réception automatisée, et l’équipe lira ce qui a été dit pour pouvoir y donner suite.',
+  recorded:
+    'Ce qui est dit est mis par écrit. Votre voix n’est gardée que si vous laissez un message après le signal. Le micro et l’appel ne démarrent que si vous acceptez.',
   accept: 'J’accepte',
   decline: 'Non merci',
   ended: {
@@ -116,6 +119,7 @@ const fr: Locale = {
   good: 'Bien',
   bad: 'Pas bien',
   thanks: 'Merci de votre avis.',
+  notRated: 'L’envoi n’a pas réussi. Veuillez réessayer.',
   copyTranscript: 'Copier la transcription',
   copy: 'Copier',
   copied: 'Copié',

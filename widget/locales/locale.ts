@@ -29,6 +29,8 @@ export interface Locale {
   readonly receptionist: string;
   readonly interrupted: string;
   readonly sources: string;
+  /** Beside a typed text that the receptionist never got. */
+  readonly notDelivered: string;
   readonly field: string;
   readonly placeholder: string;
   readonly send: string;
@@ -47,6 +49,8 @@ export interface Locale {
   readonly message: string;
   readonly consent: string;
   readonly consentTitle: string;
+  /** What becomes of what is said; stands below whatever is to be agreed to. */
+  readonly recorded: string;
   readonly accept: string;
   readonly decline: string;
   readonly ended: Readonly<Record<EndReason, string>>;
@@ -63,6 +67,7 @@ export interface Locale {
   readonly good: string;
   readonly bad: string;
   readonly thanks: string;
+  readonly notRated: string;
   readonly copyTranscript: string;
   readonly copy: string;
   readonly copied: string;

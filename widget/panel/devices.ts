@@ -1,4 +1,4 @@
-import { takeGesture } from '../shell/gesture.ts';
+import { takeGesture } from './gesture.ts';
 import type { Meter } from './meter.ts';
 
 /** The microphones to choose from, and the try-out before a call. */

@@ -3,25 +3,34 @@
  * element that owns it decides when it is open.
  */
 import { adoptStyles, type TemplateResult } from 'lit';
-import type { Language } from '../../agent/contract.ts';
+import type { Language, RatingRequest } from '../../agent/contract.ts';
 import { loadLocale } from '../locales/load-locale.ts';
 import type { Locale } from '../locales/locale.ts';
 import { announce } from '../session/announce.ts';
+import { askServer } from '../session/ask-server.ts';
+import type { CallFailure } from '../session/call-failure.ts';
 import { Session } from '../session/session.ts';
 import type { Emit } from '../session/session-events.ts';
 import { initialState, isRunning, type Mode, type SessionState } from '../session/session-state.ts';
 import { SessionStore } from '../session/session-store.ts';
+import { Terms } from '../session/terms.ts';
 import { emit } from '../shell/emit.ts';
-import { type Gesture, takeGesture } from '../shell/gesture.ts';
 import { Devices } from './devices.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
 import { FocusKeeper } from './focus-keeper.ts';
+import { takeGesture } from './gesture.ts';
 import { LevelPainter } from './level-painter.ts';
 import { LogFollower } from './log-follower.ts';
 import { Meter } from './meter.ts';
 import type { PanelHost } from './panel-host.ts';
 import { panelStyles } from './styles/index.ts';
 import { drawPanel } from './views/frame.ts';
+
+/** How long a panel waits to open for what must be agreed to, and how long keeping a rating may take, in milliseconds. */
+const TERMS_WAIT = 1_000;
+const RATING_WITHIN = 8_000;
+
+type Rating = RatingRequest['rating'];
 
 export class Panel {
   readonly host: PanelHost;
@@ -31,9 +40,13 @@ export class Panel {
   words: Locale;
   /** What is in the text field. */
   draft = '';
-  rating: 'up' | 'down' | null = null;
+  rating: Rating | null = null;
+  /** Whether the rating is on its way, has been kept, or could not be. */
+  rated: 'sending' | 'kept' | 'failed' | null = null;
   copied = false;
-  #consented = false;
+  readonly terms = new Terms();
+  /** How the visitor wanted to call when they were asked for their consent. */
+  #wanted: Mode = 'voice';
   /** The page opens the panel itself: the visitor's focus stays where it is. */
   #quiet: boolean;
   readonly #focus: FocusKeeper;
@@ -58,6 +71,12 @@ export class Panel {
     this.#store = new SessionStore(initialState(language), this.#changed);
     this.#session = new Session(this.#store, audio, {
       sound: (side, track) => this.meter.watch(side, track),
+      consentRequired: async () => {
+        this.terms.forget();
+        await this.#askTerms();
+        if (this.asks) this.#ask(this.state.mode);
+        return this.asks !== null;
+      },
     });
     this.#painter = new LevelPainter(this.meter, root);
     this.devices = new Devices(this.meter, () => host.requestUpdate());
@@ -68,7 +87,10 @@ export class Panel {
   /** Makes the panel of an element, in the language it is to open in. Rejects when its words cannot be fetched. */
   static async of(host: PanelHost): Promise<Panel> {
     const language = host.chosenLanguage();
-    return new Panel(host, language, await loadLocale(language), host.renderRoot as ShadowRoot);
+    const panel = new Panel(host, language, await loadLocale(language), host.renderRoot as ShadowRoot);
+    // most often there before the click; where not, the call waits for it
+    await Promise.race([panel.#askTerms(), new Promise((late) => setTimeout(late, TERMS_WAIT))]);
+    return panel;
   }
 
   get state(): SessionState {
@@ -79,9 +101,10 @@ export class Panel {
     return isRunning(this.state);
   }
 
-  /** Whether the visitor must agree to something first. */
-  get mustAsk(): boolean {
-    return this.host.consent != null && !this.#consented;
+  /** What the visitor must agree to first, and its language; null: nothing, or they have. */
+  get asks(): { text: string; lang: string } | null {
+    const asked = this.terms.words(this.state.language, this.host.consent, this.words.consent);
+    return asked?.text === this.terms.accepted ? null : asked;
   }
 
   draw(): TemplateResult {
@@ -109,9 +132,9 @@ export class Panel {
   };
 
   /** The launcher was clicked: opens, and starts a call with what the click obtained. */
-  talk(gesture?: Gesture): void {
+  talk(sound?: AudioContext | null): void {
     this.open();
-    this.start(this.#mode, gesture);
+    this.start(this.#mode, sound);
   }
 
   /** The visitor may be about to call. */
@@ -125,26 +148,36 @@ export class Panel {
     return this.send(text);
   }
 
-  /** Starts a call with what the click obtained, or asks for consent first. */
-  start = (mode: Mode, gesture?: Gesture): void => {
-    if (this.running) return;
-    if (this.mustAsk) {
-      this.#store.dispatch({ type: 'consent-asked' });
+  /** Starts a call from a click, which may have started sound, or asks for consent first. */
+  start = (mode: Mode, sound?: AudioContext | null): void => {
+    if (this.terms.known) this.#begin(mode, sound);
+    // a click that was faster than the server's answer: until then nothing may be opened
+    else void this.#askTerms().then(() => this.#begin(this.terms.known ? mode : 'text', sound));
+  };
+
+  #begin(mode: Mode, sound?: AudioContext | null): void {
+    if (this.running || this.asks) {
+      sound?.close().catch(() => {});
+      if (!this.running) this.#ask(mode);
       return;
     }
-    const taken = gesture ?? takeGesture(mode === 'voice', this.devices.chosen);
+    const taken = takeGesture(mode === 'voice', this.devices.chosen, sound);
     this.devices.stopTest();
     this.meter.adopt(taken.context);
-    this.rating = null;
+    this.rating = this.rated = null;
     this.copied = false;
     this.follower.restart();
     const { server, business } = this.host;
-    void this.#session.start({ server, business, language: this.host.chosenLanguage(), mode }, taken);
-  };
+    const consent = this.terms.accepted;
+    void this.#session.start(
+      { server, business, language: this.host.chosenLanguage(), mode, consent },
+      taken,
+    );
+  }
 
   accept = (): void => {
-    this.#consented = true;
-    this.start(this.#mode);
+    this.terms.accepted = this.asks?.text ?? null;
+    this.start(this.#wanted);
   };
 
   decline = (): void => {
@@ -187,9 +220,22 @@ export class Panel {
     this.#focus.leave();
   };
 
-  rate = (rating: 'up' | 'down'): void => {
+  /** Sends what the visitor thought of the call, once. */
+  rate = async (rating: Rating): Promise<void> => {
+    const { call } = this.state;
+    if (call === null || this.rated === 'sending' || this.rated === 'kept') return;
     this.rating = rating;
-    this.#emit('carillon-rating', { call: this.state.call, rating });
+    this.rated = 'sending';
+    this.refresh();
+    const path = `/v1/calls/${encodeURIComponent(call)}/rating`;
+    const kept = await askServer(this.host.server, { path, body: { rating }, within: RATING_WITHIN }).then(
+      () => true,
+      ({ code }: CallFailure) => code === 'call.already-rated',
+    );
+    // another call may have begun meanwhile
+    if (this.state.call !== call) return;
+    this.rated = kept ? 'kept' : 'failed';
+    if (kept) this.#emit('carillon-rating', { call, rating });
     this.refresh();
   };
 
@@ -214,6 +260,15 @@ export class Panel {
     this.#painter.run(false);
     this.#unfit();
     document.removeEventListener('visibilitychange', this.refresh);
+  }
+
+  #askTerms(): Promise<void> {
+    return this.terms.load(this.host.server, this.host.business);
+  }
+
+  #ask(mode: Mode): void {
+    this.#wanted = mode;
+    this.#store.dispatch({ type: 'consent-asked' });
   }
 
   get #mode(): Mode {

@@ -3,7 +3,7 @@
  * room say into the store's events. It never touches the panel.
  */
 import { type Language, LONGEST_TYPED } from '../../agent/contract.ts';
-import type { Gesture } from '../shell/gesture.ts';
+import type { Gesture } from '../panel/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
 import type { Line } from './line.ts';
 import { Outbox } from './outbox.ts';
@@ -18,11 +18,15 @@ export interface CallOptions {
   readonly business: string;
   readonly language: Language;
   readonly mode: Mode;
+  /** What the visitor agreed to. */
+  readonly consent: string | null;
 }
 
 export interface SessionHooks {
   /** A voice to measure for the level meter; null: it is gone. */
   sound(side: 'agent' | 'visitor', track: MediaStreamTrack | null): void;
+  /** The server opens no call before the visitor agrees to what it asks for now. Whether they were asked. */
+  consentRequired(): Promise<boolean>;
 }
 
 export class Session {
@@ -58,14 +62,14 @@ export class Session {
     this.#running = new AbortController();
     this.#lineIsDown = false;
     const { signal } = this.#running;
-    const { server, business, language, mode } = options;
+    const { server, business, language, mode, consent } = options;
     this.#store.dispatch({ type: 'started', mode, language });
     this.#dogs.calling();
     const microphone = this.#askMicrophone(gesture, signal);
     let url: string | null = null;
     try {
       const [answer, { Line }] = await Promise.all([
-        requestCall(server, { business, language, mode }, signal),
+        requestCall(server, { business, language, mode, consent }, signal),
         import('./line.ts').catch(() => {
           throw new CallFailure(navigator.onLine ? 'widget.load-failed' : 'widget.offline');
         }),
@@ -81,7 +85,10 @@ export class Session {
       if (track && answer.ears) await this.#speak(track, signal);
       else track?.stop();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error, url);
+      if (signal.aborted) return;
+      const required = error instanceof CallFailure && error.code === 'call.consent-required';
+      if (required) this.#close();
+      if (!required || !(await this.#hooks.consentRequired())) this.#fail(error, url);
     }
   }
 

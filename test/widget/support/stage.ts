@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
-import type { CallAnswer, CallRequest, Refusal } from '../../../agent/contract.ts';
+import type { CallAnswer, CallRequest, Refusal, Terms } from '../../../agent/contract.ts';
 
 export interface CallReply {
   status: number;
@@ -18,6 +18,11 @@ export interface Stage {
   readonly asked: CallRequest[];
   /** What the route does; never settling is a slow server. */
   calls(request: CallRequest): Promise<CallReply> | CallReply;
+  /** What a visitor must agree to; never settling is a slow server. */
+  terms(): Promise<Terms> | Terms;
+  /** What was rated, in order, and what the route answers. */
+  readonly rated: { call: string; rating: string }[];
+  ratings: number;
   /** The customer's page. */
   html: string;
   headers: Record<string, string>;
@@ -49,6 +54,9 @@ export async function openStage(folder: string): Promise<Stage> {
     page: await listen(page),
     asked,
     calls: () => ({ status: 500, body: 'not scripted' }),
+    terms: () => ({ consent: null }),
+    rated: [],
+    ratings: 204,
     html: '',
     headers: {},
     css: '',
@@ -66,10 +74,23 @@ export async function openStage(folder: string): Promise<Stage> {
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
     const path = normalize(new URL(request.url ?? '/', 'http://stage').pathname);
     if (stage.broken?.test(path)) return request.socket.destroy();
-    if (path !== '/v1/calls') return file(path, response);
+    if (path === '/v1/calls/terms')
+      return response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(await stage.terms()));
+    const [, call] = path.match(/^\/v1\/calls\/([^/]+)\/rating$/) ?? [];
+    if (path !== '/v1/calls' && call === undefined) return file(path, response);
     const chunks: Buffer[] = [];
     for await (const part of request) chunks.push(part as Buffer);
-    const wanted = JSON.parse(Buffer.concat(chunks).toString()) as CallRequest;
+    const body = JSON.parse(Buffer.concat(chunks).toString()) as CallRequest & { rating: string };
+    if (call !== undefined) {
+      stage.rated.push({ call, rating: body.rating });
+      return response.writeHead(stage.ratings).end();
+    }
+    return answer(body, response);
+  }
+
+  async function answer(wanted: CallRequest, response: ServerResponse) {
     asked.push(wanted);
     const { status, body, headers } = await stage.calls(wanted);
     return response

@@ -186,6 +186,15 @@ export const callStyles = css`
   .rating span {
     flex: 1;
   }
+  .rating [data-failed] {
+    color: var(--_danger);
+  }
+  .rating :disabled {
+    opacity: 1;
+  }
+  .rating :disabled[aria-pressed='false'] {
+    opacity: 0.4;
+  }
   .rating [aria-pressed='true'] {
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
     color: var(--_accent);

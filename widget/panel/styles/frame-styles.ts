@@ -179,6 +179,13 @@ export const frameStyles = css`
     padding: 24px 22px;
     overflow: auto;
   }
+  .terms {
+    white-space: pre-line;
+  }
+  .fine {
+    color: var(--_soft);
+    font-size: 13px;
+  }
   .choices {
     display: flex;
     flex-wrap: wrap;

@@ -76,7 +76,12 @@ export const logStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .speech[data-coming][data-side='visitor'] p {
+  .speech small {
+    align-self: flex-end;
+    color: var(--_danger);
+    font-size: 13px;
+  }
+  .speech:is([data-coming], [data-waits])[data-side='visitor'] p {
     background: color-mix(in srgb, var(--_accent) 12%, var(--_surface));
     color: var(--_text);
   }

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../panel.ts';
 
 /** What the visitor agrees to before anything is opened or sent. */
-export function consent({ host, words, accept, decline }: Panel): TemplateResult {
+export function consent({ asks, words, accept, decline }: Panel): TemplateResult {
   return html`<div class="card" part="consent" role="group" aria-labelledby="consent-title">
     <h3 id="consent-title" tabindex="-1" data-focus>${words.consentTitle}</h3>
-    <p>${host.consent || words.consent}</p>
+    <p class="terms" lang=${asks?.lang ?? nothing}>${asks?.text}</p>
+    <p class="fine">${words.recorded}</p>
     <div class="choices">
       <button class="primary" part="accept" @click=${accept}>${words.accept}</button>
       <button class="quiet" part="decline" @click=${decline}>${words.decline}</button>

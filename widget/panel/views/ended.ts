@@ -8,7 +8,7 @@ export function ended(panel: Panel): TemplateResult {
   const { state, words } = panel;
   return html`<div class="card after" part="ended">
     <p role="status">${words.ended[state.ended ?? 'visitor']}</p>
-    ${rating(panel)}
+    ${state.startedAt === null ? nothing : rating(panel)}
     ${state.entries.length ? keep(panel) : nothing}
     <button class="primary" part="again" data-focus @click=${() => panel.start(panel.host.mode === 'text' ? 'text' : state.mode)}>
       ${words.again}
@@ -17,11 +17,20 @@ export function ended(panel: Panel): TemplateResult {
 }
 
 function rating(panel: Panel): TemplateResult {
-  const { words, rating: given } = panel;
+  const { words, rating: given, rated } = panel;
+  const says = rated === 'kept' ? words.thanks : rated === 'failed' ? words.notRated : words.rate;
+  const thumb = (rating: 'up' | 'down', label: string, icon: TemplateResult) => html`<button
+    class="icon"
+    aria-label=${label}
+    aria-pressed=${given === rating}
+    ?disabled=${rated === 'sending' || rated === 'kept'}
+    @click=${() => panel.rate(rating)}
+  >
+    ${icon}
+  </button>`;
   return html`<div class="rating" part="rating" role="group" aria-label=${words.rate}>
-    <span>${given ? words.thanks : words.rate}</span>
-    <button class="icon" aria-label=${words.good} aria-pressed=${given === 'up'} @click=${() => panel.rate('up')}>${upIcon}</button>
-    <button class="icon" aria-label=${words.bad} aria-pressed=${given === 'down'} @click=${() => panel.rate('down')}>${downIcon}</button>
+    <span role="status" ?data-failed=${rated === 'failed'}>${says}</span>
+    ${thumb('up', words.good, upIcon)}${thumb('down', words.bad, downIcon)}
   </div>`;
 }
 

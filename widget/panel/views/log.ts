@@ -41,10 +41,10 @@ const stage = ({ state, words }: Panel) =>
       </div>`
     : nothing;
 
-function row(entry: Entry, { words }: Panel): TemplateResult {
+function row(entry: Entry, { words, running }: Panel): TemplateResult {
   switch (entry.kind) {
     case 'speech':
-      return speech(entry, words);
+      return speech(entry, words, running);
     case 'note':
       return html`<p class="note" part="note">${words.notes[entry.code]}</p>`;
     case 'message':
@@ -61,12 +61,14 @@ function row(entry: Entry, { words }: Panel): TemplateResult {
   }
 }
 
-function speech(entry: Speech, words: Panel['words']): TemplateResult {
+function speech(entry: Speech, words: Panel['words'], running: boolean): TemplateResult {
   const who = entry.side === 'visitor' ? words.you : words.receptionist;
   const said = entry.side === 'agent' ? linkPieces(entry.text) : [entry.text];
-  return html`<div class="speech" part="message ${entry.side}" data-side=${entry.side} ?data-coming=${!entry.final}>
+  const waits = entry.via === 'text' && !entry.settled;
+  return html`<div class="speech" part="message ${entry.side}" data-side=${entry.side} ?data-coming=${!entry.final} ?data-waits=${waits}>
     <span class="unseen">${who}: </span>
     <p>${said.map(link)}${cut(entry, words)}</p>
+    ${waits && !running ? html`<small>${words.notDelivered}</small>` : nothing}
     ${entry.sources.length ? sources(entry, words) : nothing}
   </div>`;
 }

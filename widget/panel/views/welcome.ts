@@ -25,7 +25,7 @@ export function welcome(panel: Panel): TemplateResult {
             </button>`
       }
     </div>
-    ${voice && !panel.mustAsk ? tryOut(panel) : nothing}
+    ${voice && panel.terms.known && !panel.asks ? tryOut(panel) : nothing}
   </div>`;
 }
 
