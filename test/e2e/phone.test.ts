@@ -14,6 +14,13 @@ import { shareOf, transcribe } from './harness/sound.ts';
 const CLINIC = '+16135550175';
 const PLUMBER = '+14185550123';
 const MESSAGE = 'I lost my keys in the waiting room';
+const SAYS = [
+  'I would like to leave a message please',
+  'My name is Robert Miller',
+  'yes',
+  MESSAGE,
+  'no thank you',
+];
 
 let folder: string;
 let provider: Provider;
@@ -46,7 +53,9 @@ trunks:
 `,
   );
   const env = { CARILLON_PHONE: settings, PROVIDER_PASSWORD: provider.password };
-  [carillon, caller] = await Promise.all([startCarillon({ env }), startTelephone({ user: '+14185550142' })]);
+  caller = await startTelephone({ user: '+14185550142' });
+  caller.prepares(...SAYS);
+  carillon = await startCarillon({ env });
 }, 240_000);
 
 afterEach(async () => {
@@ -98,6 +107,7 @@ describe('a caller through the trunk', () => {
     watched = await watchTheRoom(carillon.livekit);
     await watched.hears(/puis-je vous aider/);
     await caller.hangUp();
+    await caller.sees('CALL_CLOSED');
     await untilNoRoom(carillon.livekit);
   }, 60_000);
 

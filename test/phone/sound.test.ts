@@ -92,12 +92,21 @@ describe('the jitter buffer', () => {
     ]);
   });
 
-  it('lets the oldest go when too much waits, so that no delay builds up', () => {
+  it('plays all that piled up, and lets the oldest go only beyond half a second', () => {
     const buffer = new JitterBuffer();
-    for (let sequence = 0; sequence < 30; sequence++) buffer.put(sequence, frame(sequence));
+    for (let sequence = 0; sequence < 30; sequence++) buffer.put(sequence, frame(1_000 + sequence));
     const played: (number | null)[] = [];
-    for (let beat = 0; beat < 8; beat++) played.push(first(buffer.take()));
-    expect(played).toEqual([22, 23, 24, 25, 26, 27, 28, 29]);
+    for (let beat = 0; beat < 25; beat++) played.push(first(buffer.take()));
+    expect(played).toEqual(Array.from({ length: 25 }, (_none, at) => 1_005 + at));
+  });
+
+  it('makes up for the delay in a pause', () => {
+    const buffer = new JitterBuffer();
+    const said = [...new Array(5).fill(1_000), ...new Array(10).fill(0), ...new Array(5).fill(2_000)];
+    for (const [sequence, value] of said.entries()) buffer.put(sequence, frame(value));
+    const played: (number | null)[] = [];
+    for (let beat = 0; beat < 10; beat++) played.push(first(buffer.take()));
+    expect(played).toEqual([...new Array(5).fill(1_000), ...new Array(5).fill(2_000)]);
   });
 
   it('begins anew with a source that counts from elsewhere', () => {
@@ -172,8 +181,8 @@ describe('the pacer', () => {
     await new Promise<void>((resolve) => {
       const stop = pacer.add(() => {
         beats += 1;
-        // A busy machine: each beat is held up, some for long.
-        const until = performance.now() + (beats % 10 === 0 ? 45 : 3);
+        // A busy machine: each beat is held up. Waiting 20 ms after each would take 35.
+        const until = performance.now() + 15;
         while (performance.now() < until);
         if (beats < 50) return;
         stop();
@@ -181,7 +190,7 @@ describe('the pacer', () => {
       });
     });
     const drift = performance.now() - begun - 50 * 20;
-    expect(Math.abs(drift)).toBeLessThan(200);
+    expect(Math.abs(drift)).toBeLessThan(600);
   });
 });
 

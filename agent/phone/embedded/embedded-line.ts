@@ -27,8 +27,7 @@ import { ringOut } from './ring-out.ts';
 import { RoomLeg } from './room/room-leg.ts';
 import { userOf } from './sip/head.ts';
 import { type Counts, Switchboard } from './sip/switchboard.ts';
-import { openUdp } from './sip/udp.ts';
-import type { Wire } from './sip/wire.ts';
+import { firstOf, openWires, type Transport } from './sip/wires.ts';
 
 /** How long a caller hears it ring at the most, in milliseconds. */
 const RINGS = 45_000;
@@ -44,7 +43,7 @@ export interface EmbeddedLineOptions {
 export interface EmbeddedLine extends PhoneLine {
   readonly kind: 'embedded';
   /** The ports that it listens on. */
-  readonly ports: { udp: number | null };
+  readonly ports: Record<Transport, number | null>;
   /** Resolves once every account is registered. */
   readonly ready: Promise<void>;
   /** What came in and what was turned away, and the calls that are under way. */
@@ -64,33 +63,30 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
   const media = new WeakMap<Session, CallMedia>();
   const stopping = new AbortController();
 
-  const bind = settings.listen.udp;
-  const receive = switchboard.receive.bind(switchboard);
-  const udp: Wire | null = bind === undefined ? null : await openUdp({ bind, receive });
-  const ports = new RtpPorts(bind?.address ?? '0.0.0.0', settings.rtp);
+  const wires = await openWires(settings.listen, switchboard.receive.bind(switchboard));
+  const ports = new RtpPorts(mediaAddress(settings), settings.rtp);
 
   const parties: LineParty[] = [];
-  if (udp !== null) {
-    const parts: PartyParts = {
-      switchboard,
-      wire: udp,
-      address,
-      log,
-      onInvite: (party, invitation) => {
-        incoming(party, invitation).catch((err: unknown) => {
-          log.error({ err }, 'an incoming call could not be handled');
-          if (invitation.state === SessionState.Initial) void invitation.reject({ statusCode: 500 });
-        });
-      },
-      mediaOf(session) {
-        const own = media.get(session);
-        if (own === undefined) throw new Error('a session without media');
-        return own;
-      },
-    };
-    for (const account of settings.accounts) parties.push(await openAccount(account, parts));
-    for (const trunk of settings.trunks) parties.push(await openTrunk(trunk, parts));
-  }
+  const partsFor = (transport: Transport): PartyParts => ({
+    switchboard,
+    wire: wires[transport] ?? firstOf(wires),
+    address,
+    log,
+    onInvite: (party, invitation) => {
+      incoming(party, invitation).catch((err: unknown) => {
+        log.error({ err }, 'an incoming call could not be handled');
+        if (invitation.state === SessionState.Initial) void invitation.reject({ statusCode: 500 });
+      });
+    },
+    mediaOf(session) {
+      const own = media.get(session);
+      if (own === undefined) throw new Error('a session without media');
+      return own;
+    },
+  });
+  for (const account of settings.accounts)
+    parties.push(await openAccount(account, partsFor(account.transport)));
+  for (const trunk of settings.trunks) parties.push(await openTrunk(trunk, partsFor(trunk.transport)));
   const dialling = parties.find(({ name, dials }) => dials && (settings.dial ?? name) === name);
 
   /** A leg for the session, with ports of its own. Throws `phone.no-rtp-port`. */
@@ -248,7 +244,11 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
 
   return {
     kind: 'embedded',
-    ports: { udp: udp?.port ?? null },
+    ports: {
+      udp: wires.udp?.port ?? null,
+      tcp: wires.tcp?.port ?? null,
+      tls: wires.tls?.port ?? null,
+    },
     ready: Promise.all(parties.map(({ ready }) => ready)).then(() => undefined),
     counts: () => ({ ...switchboard.counts, calls: legs.size }),
     dial,
@@ -261,7 +261,7 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
       for (const leg of legs) leg.end('shutdown', 503);
       await Promise.all(parties.map((party) => party.close().catch(() => undefined)));
       switchboard.close();
-      await udp?.close();
+      await Promise.all(Object.values(wires).map((wire) => wire.close()));
     },
   };
 }
@@ -275,6 +275,11 @@ function answerable(body: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Where sound is received: on the address that signalling listens on. */
+function mediaAddress({ listen: { udp, tcp, tls } }: EmbeddedSettings): string {
+  return (udp ?? tcp ?? tls?.at)?.address ?? '0.0.0.0';
 }
 
 /** This machine's address on the network; loopback where it has none. */

@@ -1,12 +1,16 @@
 /**
  * Puts what arrived early, late, twice or not at all back into 20 ms at a time. A cushion of two frames is kept at the
- * start and after each gap; what is lost is bridged by what was heard last, fading; what piles up is let go. Pure.
+ * start and after each gap; what is lost is bridged by what was heard last, fading. What piled up while the machine was
+ * busy is played all the same, for words matter more than a moment's delay, and the delay is made up in the pauses. Pure.
  */
 import { FRAME } from './pacer.ts';
+import { isQuiet } from './quiet.ts';
 
 /** How much is gathered before it plays, and the most that may wait, in samples. */
 const CUSHION = 2 * FRAME;
-const MOST = 8 * FRAME;
+const MOST = 25 * FRAME;
+/** With more than this waiting, quiet is passed over. */
+const AMPLE = 4 * FRAME;
 /** After so many frames in a row that were lost there is silence. */
 const FADES = 3;
 /** A jump of this many packets is a new beginning, not a loss. */
@@ -19,12 +23,14 @@ export interface JitterCounts {
   twice: number;
   /** Let go because too much waited. */
   dropped: number;
+  /** Quiet that was passed over to make up for a delay. */
+  shortened: number;
   /** Times that nothing was there to play. */
   gaps: number;
 }
 
 export class JitterBuffer {
-  readonly counts: JitterCounts = { taken: 0, lost: 0, late: 0, twice: 0, dropped: 0, gaps: 0 };
+  readonly counts: JitterCounts = { taken: 0, lost: 0, late: 0, twice: 0, dropped: 0, shortened: 0, gaps: 0 };
   readonly #waiting = new Map<number, Int16Array>();
   /** The sequence number that plays next; null before the first. */
   #next: number | null = null;
@@ -82,6 +88,7 @@ export class JitterBuffer {
       this.#gathering = false;
     }
     let gathered = this.#rest;
+    this.#passOverQuiet();
     while (gathered.length < FRAME) {
       const packet = this.#advance();
       if (packet === null) break;
@@ -115,6 +122,15 @@ export class JitterBuffer {
     this.#waiting.delete(this.#next);
     this.#next = (this.#next + 1) & 65_535;
     return packet ?? new Int16Array(0);
+  }
+
+  #passOverQuiet(): void {
+    while (this.#size() > AMPLE && this.#next !== null) {
+      const due = this.#waiting.get(this.#next);
+      if (due === undefined || due.length === 0 || !isQuiet(due)) return;
+      this.counts.shortened += 1;
+      this.#advance();
+    }
   }
 
   #conceal(): Int16Array | null {

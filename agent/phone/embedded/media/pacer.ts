@@ -4,7 +4,7 @@
 export const FRAME_MS = 20;
 export const FRAME = 160;
 /** A beat that is later than this is given up: what was missed cannot be heard any more, in milliseconds. */
-const HOPELESS = 200;
+const HOPELESS = 500;
 
 export class Pacer {
   readonly #beats = new Set<() => void>();

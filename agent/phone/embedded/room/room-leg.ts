@@ -14,11 +14,13 @@ import {
 } from '@livekit/rtc-node';
 import { codeOf } from '../media/keys.ts';
 import { FRAME, FRAME_MS } from '../media/pacer.ts';
+import { isQuiet } from '../media/quiet.ts';
 import { mix, VoiceQueue } from './voice-queue.ts';
 
 const RATE = 8_000;
-/** More than this in the source is let go, so that no delay builds up, in milliseconds. */
-const MOST_QUEUED = 120;
+/** With more than this in the source quiet is passed over, and more than that is let go, in milliseconds. */
+const AMPLE = 60;
+const MOST = 500;
 /** What the source is given at first, so that a late beat is no gap. */
 const CUSHION = new Int16Array(FRAME);
 const SILENCE = new Int16Array(FRAME);
@@ -32,7 +34,7 @@ export interface RoomLegListeners {
 
 export class RoomLeg {
   readonly #room = new Room();
-  readonly #source = new AudioSource(RATE, 1, 400);
+  readonly #source = new AudioSource(RATE, 1, 600);
   readonly #voices = new Map<RemoteTrack, VoiceQueue>();
   readonly #readers = new Set<ReadableStreamDefaultReader<AudioFrame>>();
   readonly #audible = Promise.withResolvers<void>();
@@ -60,7 +62,7 @@ export class RoomLeg {
   feed(samples: Int16Array | null): void {
     if (!this.#open) return;
     const queued = this.#source.queuedDuration;
-    if (queued > MOST_QUEUED) return;
+    if (queued > MOST || (queued > AMPLE && (samples === null || isQuiet(samples)))) return;
     if (queued < 1) this.#capture(CUSHION);
     this.#capture(samples ?? SILENCE);
   }

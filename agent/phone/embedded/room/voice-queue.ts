@@ -1,9 +1,12 @@
 /** One voice of the room on its way to the telephone: frames of 20 ms, with a small cushion against a busy machine. Pure. */
 import { FRAME } from '../media/pacer.ts';
+import { isQuiet } from '../media/quiet.ts';
 
 /** How many frames are gathered before they play, and the most that may wait. */
 const CUSHION = 2;
-const MOST = 8;
+const MOST = 25;
+/** With more than this waiting, quiet is passed over. */
+const AMPLE = 4;
 
 export class VoiceQueue {
   readonly #frames: Int16Array[] = [];
@@ -23,6 +26,8 @@ export class VoiceQueue {
   /** The frame that plays now; null: silence. */
   take(): Int16Array | null {
     if (this.#gathering && this.#frames.length < CUSHION) return null;
+    while (this.#frames.length > AMPLE && this.#frames[0] !== undefined && isQuiet(this.#frames[0]))
+      this.#frames.shift();
     this.#gathering = this.#frames.length === 0;
     return this.#frames.shift() ?? null;
   }

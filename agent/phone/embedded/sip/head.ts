@@ -4,6 +4,8 @@
 export interface Peer {
   address: string;
   port: number;
+  /** The host whose address it is, where it was looked up by name. */
+  name?: string;
 }
 
 interface HeadBase {

@@ -41,10 +41,14 @@ export class Locator {
     const ordered = records.toSorted(
       (one, other) => one.priority - other.priority || other.weight - one.weight,
     );
-    return (await Promise.all(ordered.map((record) => addresses(record.name, record.port)))).flat();
+    return (await Promise.all(ordered.map((record) => addresses(record.name, record.port, name)))).flat();
   }
 }
 
-async function addresses(name: string, port: number): Promise<Peer[]> {
-  return (await lookup(name, { all: true, order: 'ipv4first' })).map(({ address }) => ({ address, port }));
+async function addresses(host: string, port: number, name = host): Promise<Peer[]> {
+  return (await lookup(host, { all: true, order: 'ipv4first' })).map(({ address }) => ({
+    address,
+    port,
+    name,
+  }));
 }

@@ -30,6 +30,8 @@ export interface OneCall extends IncomingCall {
   /** The loudest that the agent has heard of the caller, and when it last heard anything. */
   loudest: number;
   heardAt: number;
+  /** Whether the line has said that the caller can hear. */
+  active: boolean;
   agent: Room;
 }
 
@@ -75,7 +77,16 @@ export async function startBareLine({ settings, agent = true }: BareLineOptions)
         const room = `call-${calls.length + 1}`;
         const identity = `caller-${calls.length + 1}`;
         const seat = new Room();
-        const call: OneCall = { ...incoming, room, identity, keys: '', loudest: 0, heardAt: 0, agent: seat };
+        const call: OneCall = {
+          ...incoming,
+          room,
+          identity,
+          keys: '',
+          loudest: 0,
+          heardAt: 0,
+          active: false,
+          agent: seat,
+        };
         calls.push(call);
         await service.createRoom({ name: room, emptyTimeout: 10, departureTimeout: 1 });
         if (agent) await standIn(livekit.url, await rooms.token(room, 'agent'), call);
@@ -127,6 +138,9 @@ async function standIn(url: string, token: string, call: OneCall): Promise<void>
       call.loudest = Math.max(call.loudest, peak);
       if (peak > 300) call.heardAt = Date.now();
     }
+  });
+  agent.on(RoomEvent.ParticipantAttributesChanged, (changed) => {
+    if (changed['sip.callStatus'] === 'active') call.active = true;
   });
   agent.on(RoomEvent.ParticipantDisconnected, (who) => {
     if (who.identity === call.identity) void agent.disconnect().catch(() => undefined);

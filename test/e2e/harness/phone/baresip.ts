@@ -18,8 +18,12 @@ export interface Telephone {
   dial(uri: string): Promise<void>;
   hangUp(): Promise<void>;
   press(keys: string): Promise<void>;
-  /** Says the words, once the preparation of the sound is done. */
+  /** Makes the sound of what is to be said, which takes a while and holds up everything else in the process. */
+  prepares(...texts: string[]): void;
+  /** Says the words; what was not prepared is prepared first. */
   says(text: string): Promise<void>;
+  /** Sounds a tone of so many hertz, until something else is said. */
+  sounds(hertz: number): Promise<void>;
   /** Waits for an event after those that were waited for: `CALL_ESTABLISHED`, `CALL_CLOSED`, `CALL_RINGING`. Gives what came with it. */
   sees(type: string): Promise<string>;
   /** What it has heard so far in its latest call, as a WAV. */
@@ -39,8 +43,7 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
   mkdirSync(recordings);
   const [port, control] = [await anyFree(), await anyFree()];
   const silence = join(folder, 'silence.wav');
-  const nothing = ['-f', 'lavfi', '-i', 'anullsrc=r=8000:cl=mono', '-t', '300', '-c:a', 'pcm_s16le', silence];
-  execFileSync('ffmpeg', ['-y', '-loglevel', 'error', ...nothing]);
+  makeSound('anullsrc=r=8000:cl=mono:d=300', silence);
   writeFileSync(join(folder, 'config'), configOf({ port, control, silence, recordings }));
   writeFileSync(join(folder, 'contacts'), '');
   const mode = answers ? 'auto' : 'manual';
@@ -62,7 +65,13 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
     await pause(60);
   }
 
-  let spoken = 0;
+  const prepared = new Map<string, string>();
+  function soundOf(text: string): string {
+    const file = prepared.get(text) ?? join(folder, `said-${prepared.size}.wav`);
+    if (!prepared.has(text)) speakTo(file, [{ pause: 300, text }], { tail: 120_000, rate: 8_000 });
+    prepared.set(text, file);
+    return file;
+  }
   return {
     uri: `sip:${user}@127.0.0.1:${port}`,
     port,
@@ -74,11 +83,15 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
         await pause(200);
       }
     },
-    async says(text) {
-      const file = join(folder, `said-${spoken++}.wav`);
-      speakTo(file, [{ pause: 300, text }], { tail: 120_000, rate: 8_000 });
+    prepares(...texts) {
+      for (const text of texts) soundOf(text);
+    },
+    async sounds(hertz) {
+      const file = join(folder, `tone-${hertz}.wav`);
+      makeSound(`sine=frequency=${hertz}:sample_rate=8000:duration=60`, file);
       await command('ausrc', `aufile,${file}`);
     },
+    says: (text) => command('ausrc', `aufile,${soundOf(text)}`),
     async sees(type) {
       const deadline = Date.now() + PATIENCE;
       for (;;) {
@@ -105,6 +118,25 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes what a source of ffmpeg's gives. */
+function makeSound(source: string, file: string): void {
+  const options = [
+    '-y',
+    '-loglevel',
+    'error',
+    '-f',
+    'lavfi',
+    '-i',
+    source,
+    '-ac',
+    '1',
+    '-c:a',
+    'pcm_s16le',
+    file,
+  ];
+  execFileSync('ffmpeg', options);
 }
 
 interface Places {

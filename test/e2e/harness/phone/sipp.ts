@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { encodeG711 } from '../../../../agent/phone/embedded/media/g711.ts';
 import { anyFree } from '../../../../agent/start/ports.ts';
 
 /** A scenario, from its steps. */
@@ -56,6 +57,7 @@ export async function runSipp({ steps, calls, count = 1, options = [] }: SippOpt
     ...options,
     ...target,
   ];
+  makeTone(join(folder, 'tone.ulaw'));
   const program: ChildProcess = spawn('sipp', args, { cwd: folder, stdio: 'ignore' });
   const done = (async () => {
     const [code] = await once(program, 'exit');
@@ -75,6 +77,14 @@ export async function runSipp({ steps, calls, count = 1, options = [] }: SippOpt
       await done;
     },
   };
+}
+
+/** A tone in G.711, for what scenarios say. Plain arithmetic: a dozen scenarios begin at once. */
+function makeTone(file: string): void {
+  const tone = Int16Array.from({ length: 16_000 }, (_none, at) =>
+    Math.round(8_000 * Math.sin((2 * Math.PI * 700 * at) / 8_000)),
+  );
+  writeFileSync(file, encodeG711('PCMU', tone));
 }
 
 export interface Callee {
