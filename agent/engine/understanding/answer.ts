@@ -23,6 +23,10 @@ const YES = /^(?:yes|yeah|yep|yup|ya|oui|ouais|ok)$/;
 export function readAnswer(spoken: Spoken, more = false): Answer | null {
   const { plain, words } = spoken;
   if (plain === '') return null;
+  if (/^(?:well |ben |bah )?(?:yes and no|oui et non)$/.test(plain))
+    return { answer: 'unclear', confidence: 0.8 };
+  if (/\b(?:but|mais) (?:no|non)$/.test(plain) && !/^(?:no|non) /.test(plain))
+    return { answer: 'no', confidence: 0.7 };
   if (more && says.nothingMore.test(plain) && !/^(?:yes|yeah|oui|ouais)\b/.test(plain))
     return { answer: 'no', confidence: 0.95 };
   // What stands at the head decides, and of « yeah, no » the last.
@@ -34,7 +38,12 @@ export function readAnswer(spoken: Spoken, more = false): Answer | null {
     const other = yes ? saysNo(rest) : saysYes(plain);
     if (says.unclear.test(rest) && !yes) return { answer: 'unclear', confidence: 0.6 };
     if (last === 'ok' && other) return { answer: 'no', confidence: 0.8 };
-    if (yes && /^(?:(?:oui|yes|yeah|ok) )*(?:attendez|wait|hold on|but|mais) (?:no|non|not|pas)\b/.test(rest))
+    if (
+      yes &&
+      /^(?:(?:oui|yes|yeah|ok) )*(?:(?:attendez|wait|hold on|but|mais) (?:no|non|not|pas)|(?:but |mais )?(?:except|sauf|excepte|apart from))\b/.test(
+        rest,
+      )
+    )
       return { answer: 'no', confidence: 0.7 };
     if (!yes && notNoHead(plain)) return { answer: 'yes', confidence: 0.85 };
     return { answer: yes ? 'yes' : 'no', confidence: other && yes ? 0.7 : 0.95 };

@@ -69,6 +69,7 @@ export function normalise(text: string): Spoken {
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
     .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\bn(?:uh|ah)[ -]uh\b|\bunh[ -]unh\b|\buh-uh\b/g, 'nope')
     .replace(/\buh[ -]huh\b|\bm+[ -]?h+m+\b/g, 'uhhuh');
   for (const [pattern, words] of CONTRACTIONS) plain = plain.replace(pattern, words);
   plain = plain
