@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { readActionSettings } from '../actions/settings.ts';
+import { createEmbedder } from '../knowledge/embedding/create-embedder.ts';
 import { phoneOf } from '../phone/open-phone.ts';
 import { callHandlers } from '../server/call-handlers.ts';
 import { importBusinesses } from '../server/import-businesses.ts';
+import { createLog } from '../server/log.ts';
 import { readSettings } from '../server/settings.ts';
 import { startServer } from '../server/start-server.ts';
 import { untilToldToStop } from '../start/until-told-to-stop.ts';
@@ -25,10 +27,17 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
     const given = readSettings(process.env);
     // Loaded only where it is needed: a server beside workers of other machines does without.
     const settings = { ...given, ears: given.ears ?? (await import('../voice/speech.ts')).earsHere() };
+    const log = createLog();
+    const embedder = await createEmbedder(process.env);
+    // The client that a mind needs is loaded only where there is one to ask.
+    const mind = asksModel(process.env)
+      ? (await import('../voice/mind/index.ts')).createMind(process.env)
+      : null;
     const folders = values.business ?? settings.businesses;
     const running = await startServer({
       settings,
-      handlers: callHandlers,
+      handlers: (store, actions) => callHandlers(store, actions, { mind, embedder, log }),
+      log,
       actions: readActionSettings(process.env),
       phone: phoneOf(process.env, settings.home),
       prepare: async (store) => {
@@ -40,3 +49,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
     return 0;
   },
 };
+
+function asksModel(env: NodeJS.ProcessEnv): boolean {
+  return env.CARILLON_MIND !== 'off' && Boolean(env.OPENAI_API_KEY || env.OPENAI_BASE_URL);
+}

@@ -1,31 +1,52 @@
-import { createHash } from 'node:crypto';
 import type { Actions } from '../actions/actions.ts';
 import type { Business } from '../business/business.ts';
-import { createKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
-import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import type { Language } from '../business/language.ts';
+import type { Source } from '../engine/events.ts';
+import type { Mind } from '../engine/understanding/mind.ts';
+import { composedAnswer } from '../knowledge/answering/composed-answer.ts';
+import type { Embedder } from '../knowledge/embedding/embedder.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Handlers } from './handlers.ts';
+import { openKnowledgeRoom } from './knowledge-room.ts';
+import type { Log } from './log.ts';
 
-/** Businesses whose knowledge is kept ready at once. */
-const MOST_READY = 50;
+export interface CallHandlerOptions {
+  /** A model that judges whether the passages answer, and says it. Without one, their own sentences are said. */
+  mind?: Pick<Mind, 'compose'> | null;
+  /** Finds passages by meaning too. */
+  embedder?: Embedder | null;
+  log?: Log;
+}
+
+/** How long the model may take, in milliseconds: after that the passages' own sentences are said. */
+const COMPOSE_MS = 4_000;
 
 /** What the server does for its calls: their actions, and answers from the business's own pages and sources. */
-export function callHandlers(store: Store, actions: Actions): Handlers {
-  const ready = new Map<string, { version: string; knowledge: Knowledge }>();
+export function callHandlers(
+  store: Store,
+  actions: Actions,
+  { mind = null, embedder = null, log }: CallHandlerOptions = {},
+): Handlers {
+  const room = openKnowledgeRoom({ store, embedder, log });
 
-  async function knowledgeFor(business: Business): Promise<Knowledge> {
-    const read = await store.sources.version(business.id);
-    const version = createHash('sha256')
-      .update(JSON.stringify([business.pages, read]))
-      .digest('base64url');
-    const kept = ready.get(business.id);
-    if (kept?.version === version) return kept.knowledge;
-    const knowledge = knowledgeOf(business, await store.sources.documents(business.id));
-    ready.delete(business.id);
-    ready.set(business.id, { version, knowledge });
-    const oldest = ready.keys().next().value;
-    if (ready.size > MOST_READY && oldest !== undefined) ready.delete(oldest);
-    return knowledge;
+  async function answerOf(
+    business: Business,
+    question: string,
+    language: Language,
+  ): Promise<{ answer: string | null; sources: Source[] }> {
+    if (mind !== null) {
+      try {
+        const hits = await room.find(business, question, language);
+        const signal = AbortSignal.timeout(COMPOSE_MS);
+        const composed = await composedAnswer(question, language, hits, mind.compose, signal);
+        if (composed.outcome === 'answered') return composed;
+        if (composed.outcome === 'none') return { answer: null, sources: [] };
+        log?.warn({ business: business.id }, 'a composed answer was not borne out by its passages');
+      } catch (err) {
+        log?.warn({ err, business: business.id }, 'no answer was composed');
+      }
+    }
+    return room.answer(business, question, language);
   }
 
   return {
@@ -33,8 +54,8 @@ export function callHandlers(store: Store, actions: Actions): Handlers {
     actAgain: actions.act,
     async search(call, question, language) {
       const business = await store.businesses.get(call.business);
-      const knowledge = business === null ? createKnowledge([], language) : await knowledgeFor(business);
-      const { answer, sources } = knowledge.answer(question, language);
+      const { answer, sources } =
+        business === null ? { answer: null, sources: [] } : await answerOf(business, question, language);
       if (answer === null && question.trim() !== '') {
         await store.sources.notAnswered(call.business, question.trim().slice(0, 500), language, Date.now());
       }

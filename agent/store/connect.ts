@@ -18,13 +18,14 @@ const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 
 /** Opens the folder, making it where it is missing. Only one process may have it open. */
 export async function connectPglite(folder: string): Promise<Connection> {
-  const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
+  const [{ PGlite }, { vector }, { drizzle }, { migrate }] = await Promise.all([
     import('@electric-sql/pglite'),
+    import('@electric-sql/pglite-pgvector'),
     import('drizzle-orm/pglite'),
     import('drizzle-orm/pglite/migrator'),
   ]);
   mkdirSync(folder, { recursive: true });
-  const client = await PGlite.create({ dataDir: folder });
+  const client = await PGlite.create({ dataDir: folder, extensions: { vector } });
   const database = drizzle(client, { schema: tables });
   await migrate(database, { migrationsFolder });
   return { kind: 'pglite', database, close: () => client.close() };

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { callHandlers } from '../../agent/server/call-handlers.ts';
+import type { Handlers } from '../../agent/server/handlers.ts';
 import { ownerKey } from '../../agent/server/owner-key.ts';
 import { eventually, SECRET, startTestServer, type TestServer } from '../server/server.ts';
 
@@ -17,6 +18,7 @@ const sourceSchema = z.object({
 });
 
 let server: TestServer;
+let handlers: Handlers | undefined;
 let site: Server;
 let siteUrl: string;
 let hours = 'The pottery studio is open from noon to 8 p.m.';
@@ -64,8 +66,9 @@ async function list() {
 }
 /** What a call of this business would be answered, by the server's own handlers. */
 async function ask(question: string) {
-  const { store } = server.running;
-  const handlers = callHandlers(store, { act: async () => ({ outcome: 'refused', reason: null }) } as never);
+  handlers ??= callHandlers(server.running.store, {
+    act: async () => ({ outcome: 'refused', reason: null }),
+  } as never);
   const call = { id: 'call', business: 'riverside' } as never;
   return handlers.search(call, question, 'en');
 }

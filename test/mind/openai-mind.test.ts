@@ -86,12 +86,17 @@ describe('a mind over the OpenAI API', () => {
   it('composes an answer from passages, or none', async () => {
     const { mind, server } = await mindThatHears(({ messages }) =>
       String(messages[1]?.content).includes('parking')
-        ? { answer: ' There is parking behind. ' }
-        : { answer: null },
+        ? {
+            answerable: true,
+            answer: ' There is parking behind. ',
+            quotes: [{ passage: 0, text: 'Free parking' }],
+          }
+        : { answerable: false, answer: null, quotes: [] },
     );
-    expect(await mind.compose('Is there parking?', ['Free parking behind the clinic.'], 'en')).toBe(
-      'There is parking behind.',
-    );
+    expect(await mind.compose('Is there parking?', ['Free parking behind the clinic.'], 'en')).toEqual({
+      answer: 'There is parking behind.',
+      quotes: [{ passage: 0, text: 'Free parking' }],
+    });
     expect(await mind.compose('Do you sell skis?', ['We sell boats.'], 'en')).toBeNull();
     const asked = server.requests.length;
     expect(await mind.compose('Anything?', [], 'en')).toBeNull();

@@ -13,7 +13,7 @@ import { offlineMouth } from '../../agent/voice/offline/mouth.ts';
 import type { Sound } from '../../agent/voice/provider.ts';
 import { serveRealtime } from './openai-realtime.ts';
 
-export type Endpoint = 'models' | 'chat' | 'transcription' | 'speech' | 'realtime';
+export type Endpoint = 'models' | 'chat' | 'embeddings' | 'transcription' | 'speech' | 'realtime';
 
 /** How an endpoint fails: a status, no answer at all, or an answer that is not what was asked for. */
 export type Fault = 401 | 404 | 429 | 500 | 'hang' | 'nonsense';
@@ -31,6 +31,8 @@ export interface OpenAIStandinOptions {
   key?: string;
   /** What chat answers: text, or an object that is sent as JSON. Default: an empty text. */
   chat?(request: ChatRequest): string | object | Promise<string | object>;
+  /** A text's vector. Default: all the same. */
+  embed?(text: string): number[];
   /** What a recording says. Default: what pocketsphinx hears in it. */
   transcribe?(sound: Sound): string | Promise<string>;
   /** A text as sound at 24 kHz. Default: flite or espeak-ng. */
@@ -53,6 +55,7 @@ export interface OpenAIStandin {
 const PATHS: Record<string, Endpoint> = {
   '/v1/models': 'models',
   '/v1/chat/completions': 'chat',
+  '/v1/embeddings': 'embeddings',
   '/v1/audio/transcriptions': 'transcription',
   '/v1/audio/speech': 'speech',
   '/v1/realtime': 'realtime',
@@ -68,6 +71,7 @@ export async function startOpenAIStandin(options: OpenAIStandinOptions = {}): Pr
   const each = <T>(value: T): Record<Endpoint, T> => ({
     models: value,
     chat: value,
+    embeddings: value,
     transcription: value,
     speech: value,
     realtime: value,
@@ -120,6 +124,20 @@ export async function startOpenAIStandin(options: OpenAIStandinOptions = {}): Pr
         });
       case 'chat':
         return chat(fields as unknown as ChatRequest, response);
+      case 'embeddings': {
+        const inputs = Array.isArray(fields.input) ? fields.input.map(String) : [String(fields.input)];
+        const data = inputs.map((text, index) => ({
+          object: 'embedding',
+          index,
+          embedding: options.embed?.(text) ?? [1, 0, 0],
+        }));
+        return json(response, {
+          object: 'list',
+          model: fields.model,
+          data,
+          usage: { prompt_tokens: 1, total_tokens: 1 },
+        });
+      }
       case 'transcription': {
         const file = form?.get('file');
         if (!(file instanceof Blob)) return refuse(response, 400, 'no_file');

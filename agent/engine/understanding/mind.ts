@@ -8,11 +8,17 @@ export interface Mind {
   understand(request: UnderstandingRequest, signal?: AbortSignal): Promise<unknown>;
   /** The next thing to say to carry out an owner's instructions. */
   follow(guidance: Guidance, signal?: AbortSignal): Promise<unknown>;
-  /** An answer to a question out of these passages and nothing else; null where they hold none. */
+  /** An answer to a question out of these passages and nothing else; null where they hold none. Whoever asked checks it. */
   compose(
     question: string,
     passages: readonly string[],
     language: Language,
     signal?: AbortSignal,
-  ): Promise<string | null>;
+  ): Promise<Composed | null>;
+}
+
+/** An answer that a model composed, and the words of the passages that it rests on. */
+export interface Composed {
+  answer: string;
+  quotes: { /** The passage's place in what was given, from 0. */ passage: number; text: string }[];
 }

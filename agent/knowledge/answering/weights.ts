@@ -34,7 +34,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   unknown: 0.946,
   named: -0.176,
   margin: 1.569,
-  near: 1.442,
+  near: Math.LOG2E,
   dayTold: 0.291,
   dayUntold: -0.969,
   few: -0.563,

@@ -15,13 +15,17 @@ export interface OpenAiMindOptions {
   timeout?: number;
 }
 
-const composedSchema = z.strictObject({ answer: z.string().nullable() });
-const COMPOSED = {
-  type: 'object',
-  properties: { answer: { type: ['string', 'null'] } },
-  required: ['answer'],
-  additionalProperties: false,
-};
+const composedSchema = z.strictObject({
+  answerable: z.boolean(),
+  answer: z.string().nullable(),
+  quotes: z.array(z.strictObject({ passage: z.int(), text: z.string() })),
+});
+const { $schema: _, ...COMPOSED } = z.toJSONSchema(
+  composedSchema.extend({
+    // Some servers refuse an integer's bounds in a strict schema.
+    quotes: z.array(z.strictObject({ passage: z.number(), text: z.string() })),
+  }),
+);
 
 const FOLLOWED = {
   type: 'object',
@@ -81,12 +85,13 @@ export function createOpenAiMind({ apiKey, baseUrl, model, timeout = 5_000 }: Op
     follow: (guidance, signal) => ask(FOLLOW, JSON.stringify(guidance), 'next', FOLLOWED, signal),
     async compose(question, passages, language, signal) {
       if (passages.length === 0) return null;
-      const answer = composedSchema.safeParse(
+      const composed = composedSchema.safeParse(
         await ask(COMPOSE, composeMessage(question, passages, language), 'answer', COMPOSED, signal),
       );
-      if (!answer.success) throw mindError('mind.invalid-answer');
-      const text = answer.data.answer?.trim() ?? '';
-      return text === '' ? null : text;
+      if (!composed.success) throw mindError('mind.invalid-answer');
+      const { answerable, quotes } = composed.data;
+      const answer = composed.data.answer?.trim() ?? '';
+      return answerable && answer !== '' ? { answer, quotes } : null;
     },
   };
 }
