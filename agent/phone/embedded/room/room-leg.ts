@@ -120,10 +120,12 @@ export class RoomLeg {
     const voice = new VoiceQueue();
     this.#voices.set(track, voice);
     this.#audible.resolve();
-    const stream = new AudioStream(track, { sampleRate: RATE, numChannels: 1, frameSizeMs: FRAME_MS });
-    const reader = stream.getReader();
-    this.#readers.add(reader);
+    let reader: ReadableStreamDefaultReader<AudioFrame> | null = null;
     try {
+      // The track may be gone by the time that we hear of it: then this throws.
+      const stream = new AudioStream(track, { sampleRate: RATE, numChannels: 1, frameSizeMs: FRAME_MS });
+      reader = stream.getReader();
+      this.#readers.add(reader);
       for (;;) {
         const { value, done } = await reader.read();
         if (done || !this.#open || this.#voices.get(track) !== voice) break;
@@ -133,9 +135,11 @@ export class RoomLeg {
     } catch {
       // The track ended.
     } finally {
-      this.#readers.delete(reader);
       this.#voices.delete(track);
-      void reader.cancel().catch(() => undefined);
+      if (reader !== null) {
+        this.#readers.delete(reader);
+        void reader.cancel().catch(() => undefined);
+      }
     }
   }
 

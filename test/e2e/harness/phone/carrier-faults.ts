@@ -10,6 +10,8 @@ export interface CarrierFault {
   outcome?: string;
   /** Whether the agent must have heard the caller. */
   heard?: boolean;
+  /** Whether it takes half a minute. */
+  slow?: boolean;
 }
 
 const CALLER = (tag = '') => `From: <sip:[field]@[local_ip]:[local_port]>;tag=[pid]t[call_number]${tag}`;
@@ -23,6 +25,8 @@ interface Request {
   inside?: boolean;
   sdp?: string | null;
   headers?: string[];
+  /** The tag of the far side, where it is not that of the last answer. */
+  tag?: string;
   /** The message's own options in the scenario. */
   options?: string;
 }
@@ -34,6 +38,7 @@ function request({
   inside = false,
   sdp = null,
   headers = [],
+  tag = '[peer_tag_param]',
   options = '',
 }: Request) {
   const uri = inside ? '[next_url]' : 'sip:[service]@[remote_ip]:[remote_port]';
@@ -42,7 +47,7 @@ function request({
     `Via: SIP/2.0/[transport] [local_ip]:[local_port];branch=${branch}`,
     'Max-Forwards: 70',
     CALLER(),
-    `To: <sip:[service]@[remote_ip]>${inside ? '[peer_tag_param]' : ''}`,
+    `To: <sip:[service]@[remote_ip]>${inside ? tag : ''}`,
     'Call-ID: [call_id]',
     `CSeq: ${cseq} ${method}`,
     'Contact: <sip:caller@[local_ip]:[local_port];transport=[transport]>',
@@ -174,17 +179,22 @@ ${request({ method: 'ACK', branch: 'z9hG4bK-[pid]-[call_number]-c' })}`,
     },
     {
       name: 'CANCEL crossing the 200',
+      // The answer to CANCEL has a tag of its own: the dialogue's is that of the 200.
       steps: `${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-c', sdp: sdp() })}
-${until200}
+<recv response="100" optional="true"/>
+<recv response="180" optional="true"/>
+<recv response="200" rrs="true"><action><ereg regexp=";tag=[^;]*" search_in="hdr" header="To:" assign_to="tag"/></action></recv>
 ${request({ method: 'CANCEL', branch: 'z9hG4bK-[pid]-[call_number]-c' })}
 <recv response="200" optional="true" next="1"/>
 <recv response="481"/>
 <label id="1"/>
-${ack}
-${bye()}`,
+${request({ method: 'ACK', inside: true, tag: '[$tag]' })}
+${request({ method: 'BYE', inside: true, cseq: 9, tag: '[$tag]' })}
+<recv response="200"/>`,
     },
     {
       name: 'lost ACK',
+      slow: true,
       steps: `${invite}\n${until200}\n${speak}\n<recv request="BYE" timeout="45000"/>\n${reply('200 OK')}`,
     },
     {
@@ -194,14 +204,14 @@ ${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-i', sdp: sdp(
 ${until200}
 ${ack}
 ${speak}
-${wait(500)}
+${wait(1_500)}
 ${bye()}`,
       heard: true,
     },
     { name: 'no RTP', steps: `${answered}\n${hungUp}` },
     {
       name: 'late RTP',
-      steps: `${answered}\n${wait(1_500)}\n${speak}\n${wait(1_500)}\n${bye()}`,
+      steps: `${answered}\n${wait(1_500)}\n${speak}\n${wait(2_500)}\n${bye()}`,
       heard: true,
     },
     {
@@ -211,21 +221,21 @@ ${bye()}`,
     },
     {
       name: 'hold and unhold',
-      steps: `${answered}\n${speak}\n${wait(500)}\n${again(2, sdp({ direction: 'sendonly' }))}\n${again(3, sdp({ direction: 'inactive' }))}\n${wait(500)}\n${again(4, sdp())}\n${wait(500)}\n${bye()}`,
+      steps: `${answered}\n${speak}\n${wait(1_500)}\n${again(2, sdp({ direction: 'sendonly' }))}\n${again(3, sdp({ direction: 'inactive' }))}\n${wait(1_500)}\n${again(4, sdp())}\n${wait(1_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'a long hold without sound',
-      steps: `${answered}\n${again(2, sdp({ direction: 'inactive' }))}\n${wait(4_000)}\n${bye()}`,
+      steps: `${answered}\n${again(2, sdp({ direction: 'inactive' }))}\n${wait(6_000)}\n${bye()}`,
     },
     {
       name: 're-INVITE to another address',
-      steps: `${talking}\n${again(2, sdp({ port: String(elsewhere) }))}\n${wait(500)}\n${bye()}`,
+      steps: `${talking}\n${again(2, sdp({ port: String(elsewhere) }))}\n${wait(1_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'no SDP in the INVITE',
-      steps: `${request({ method: 'INVITE' })}\n${until200}\n${request({ method: 'ACK', inside: true, sdp: sdp() })}\n${speak}\n${wait(1_000)}\n${bye()}`,
+      steps: `${request({ method: 'INVITE' })}\n${until200}\n${request({ method: 'ACK', inside: true, sdp: sdp() })}\n${speak}\n${wait(2_500)}\n${bye()}`,
       heard: true,
     },
     {
