@@ -34,11 +34,12 @@ export function queryOf(
     const start = beginnings.get(term.slice(0, T.beginning));
     if (start !== undefined) starts.set(start, Math.max(weight, starts.get(start) ?? 0));
   }
+  const helped = Math.min(1, Math.max(0, 1 - (times.size - T.relatedAt) / T.relatedSpan));
   for (const [term, count] of times) {
     for (const other of relatedOf(language).get(term) ?? []) {
       const number = numbers.get(other);
       if (number === undefined || times.has(other)) continue;
-      const weight = T.related * (1 - verbose) * count ** T.repeated;
+      const weight = T.related * helped * count ** T.repeated;
       weights.set(number, Math.max(weight, weights.get(number) ?? 0));
     }
   }

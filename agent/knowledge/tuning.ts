@@ -29,4 +29,7 @@ export const TUNING = {
   feedbackCommon: 0.1,
   /** What a related word weighs beside the question's own. */
   related: 0.4,
+  /** A question of so many different terms needs no such help, in degrees from `relatedAt` over `relatedSpan`. */
+  relatedAt: 7,
+  relatedSpan: 6,
 };
