@@ -3,23 +3,35 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { anyFree, isFree } from '../../agent/start/ports.ts';
+import { freshHome } from '../support/fresh-home.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-let home: string;
-let started: Started[] = [];
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'carillon-start-'));
+const started: Started[] = [];
+const homes: string[] = [];
+afterAll(async () => {
+  await Promise.all(
+    started.map((one) => {
+      one.signal('SIGTERM');
+      return one.exit;
+    }),
+  );
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
 });
-afterEach(async () => {
-  for (const one of started) {
-    one.signal('SIGTERM');
-    await one.exit;
-  }
-  started = [];
-  rmSync(home, { recursive: true, force: true });
-});
+
+/** A folder that nothing was started on yet. */
+function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), 'carillon-start-'));
+  homes.push(home);
+  return home;
+}
+/** One whose database was made by an earlier start. */
+async function usedHome(): Promise<string> {
+  const home = await freshHome('start');
+  homes.push(home);
+  return home;
+}
 
 interface Started {
   pid: number;
@@ -31,7 +43,7 @@ interface Started {
 }
 
 /** Runs `carillon start` as a person would, in English; with `npm` first, below a shell, as npm does. */
-function start(env: NodeJS.ProcessEnv, ...args: string[]): Started {
+function start(home: string, env: NodeJS.ProcessEnv, ...args: string[]): Started {
   const { LIVEKIT_URL: _, DATABASE_URL: __, OPENAI_API_KEY: ___, ...inherited } = process.env;
   const command = [process.execPath, join(root, 'agent/cli.ts'), 'start'];
   const [program = '', ...rest] =
@@ -94,10 +106,17 @@ const living = (pids: number[]) =>
     }
   });
 
-describe('carillon start', { timeout: 240_000 }, () => {
-  it('runs everything, says where, and leaves nothing behind on Ctrl-C', async () => {
-    const env = await ports();
-    const one = start(env);
+describe('one carillon start', { timeout: 240_000 }, () => {
+  const home = newHome();
+  let env: Awaited<ReturnType<typeof ports>>;
+  let one: Started | undefined;
+
+  it('runs everything, and says where', async () => {
+    // what an attempt before this one left
+    one?.signal('SIGTERM');
+    await one?.exit;
+    env = await ports();
+    one = start(home, env);
     const output = await one.printed('Ctrl-C stops everything.');
     expect(output).toContain(`http://localhost:${env.DEMO_PORT}/`);
     expect(output).toContain(`http://127.0.0.1:${env.PORT}`);
@@ -117,18 +136,29 @@ describe('carillon start', { timeout: 240_000 }, () => {
       body: JSON.stringify({ business: 'riverside-dental' }),
     });
     expect(call.status).toBe(201);
+  });
 
-    const pids = family(one.pid).map(([pid]) => pid);
+  it('does not start twice on one folder', async () => {
+    const two = start(home, await ports());
+    expect(await two.exit).not.toBe(0);
+    expect(two.output()).toContain('store.in-use');
+    expect(two.output()).toContain(home);
+  });
+
+  it('leaves nothing behind on Ctrl-C', async () => {
+    const pids = family(one?.pid ?? 0).map(([pid]) => pid);
     expect(pids.length).toBeGreaterThanOrEqual(3);
-    one.signal('SIGINT');
-    expect(await one.exit).toBe(0);
+    one?.signal('SIGINT');
+    expect(await one?.exit).toBe(0);
     expect(living(pids)).toEqual([]);
     expect(await isFree(Number(env.PORT))).toBe(true);
     expect(await isFree(Number(env.DEMO_PORT))).toBe(true);
   });
+});
 
-  it('ends with the npm that started it', async () => {
-    const one = start({ ...(await ports()), npm_lifecycle_event: 'start' }, 'npm');
+describe.concurrent('a carillon start', { timeout: 240_000 }, () => {
+  it('ends with the npm that started it', async ({ expect }) => {
+    const one = start(await usedHome(), { ...(await ports()), npm_lifecycle_event: 'start' }, 'npm');
     await one.printed('Ctrl-C stops everything.');
     const pids = family(one.pid).map(([pid]) => pid);
     one.signal('SIGKILL');
@@ -138,8 +168,9 @@ describe('carillon start', { timeout: 240_000 }, () => {
     expect(living(pids)).toEqual([]);
   });
 
-  it('says which of its programs has died, and stops the others', async () => {
-    const one = start(await ports());
+  it('says which of its programs has died, and stops the others', async ({ expect }) => {
+    const home = await usedHome();
+    const one = start(home, await ports());
     await one.printed('Ctrl-C stops everything.');
     const programs = family(one.pid);
     const [livekit] = programs.find(([, line]) => line.includes('livekit.yaml')) ?? [];
@@ -150,47 +181,44 @@ describe('carillon start', { timeout: 240_000 }, () => {
     expect(living(programs.map(([pid]) => pid))).toEqual([]);
   });
 
-  it('does not start twice on one folder', async () => {
-    const one = start(await ports());
-    await one.printed('Ctrl-C stops everything.');
-    const two = start(await ports());
-    expect(await two.exit).not.toBe(0);
-    expect(two.output()).toContain('store.in-use');
-    expect(two.output()).toContain(home);
-  });
-
-  it('refuses a port that it was given and that is taken', async () => {
+  it('refuses a port that it was given and that is taken', async ({ expect }) => {
     const { PORT, DEMO_PORT } = await ports();
     const other = createServer();
     await new Promise<void>((listening) => other.listen(Number(PORT), '127.0.0.1', listening));
-    const one = start({ PORT, DEMO_PORT });
+    const one = start(newHome(), { PORT, DEMO_PORT });
     expect(await one.exit).not.toBe(0);
     expect(one.output()).toContain(`PORT=${PORT}`);
     expect(one.output()).toContain('start.port-in-use');
     await new Promise((closed) => other.close(closed));
   });
 
-  it('shows what is wrong in a business’s files, and starts nothing', async () => {
+  it('shows what is wrong in a business’s files, and starts nothing', async ({ expect }) => {
+    const home = newHome();
     const folder = join(home, 'businesses');
     mkdirSync(folder);
     cpSync(join(root, 'demo/businesses/riverside-dental'), join(folder, 'broken'), { recursive: true });
     writeFileSync(join(folder, 'broken/business.yaml'), 'id: broken\nname: [\n');
-    const one = start(await ports(), '--business', folder);
+    const one = start(home, await ports(), '--business', folder);
     expect(await one.exit).not.toBe(0);
     expect(one.output()).toMatch(/business\.yaml:\d+: /);
     expect(one.output()).not.toContain('Carillon is ready');
   });
 
-  it('says what LIVEKIT_URL wants beside it', async () => {
-    const one = start({ ...(await ports()), LIVEKIT_URL: 'ws://127.0.0.1:1', LIVEKIT_API_KEY: '' });
+  it('says what LIVEKIT_URL wants beside it', async ({ expect }) => {
+    const one = start(newHome(), {
+      ...(await ports()),
+      LIVEKIT_URL: 'ws://127.0.0.1:1',
+      LIVEKIT_API_KEY: '',
+    });
     expect(await one.exit).not.toBe(0);
     expect(one.output()).toContain('livekit.keys-missing');
   });
 
-  it('says how a LiveKit server is had where there is none', async () => {
+  it('says how a LiveKit server is had where there is none', async ({ expect }) => {
+    const home = newHome();
     const bin = join(home, 'bin');
     mkdirSync(bin);
-    const one = start({
+    const one = start(home, {
       ...(await ports()),
       PATH: bin,
       CARILLON_CACHE: join(home, 'cache'),
