@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   import: async () => (await import('./commands/import.ts')).importBusiness,
   export: async () => (await import('./commands/export.ts')).exportBusiness,
   erase: async () => (await import('./commands/erase.ts')).erase,
+  phone: async () => (await import('./commands/phone.ts')).phone,
   talk: async () => (await import('./commands/talk.ts')).talk,
   simulate: async () => (await import('./commands/simulate.ts')).simulate,
   route: async () => (await import('./commands/route.ts')).route,

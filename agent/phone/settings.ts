@@ -101,11 +101,41 @@ export const embeddedSchema = z.strictObject({
 });
 export type EmbeddedSettings = z.infer<typeof embeddedSchema>;
 
+/** A carrier behind LiveKit's SIP service. */
+const carrierSchema = z.strictObject({
+  name: nameSchema,
+  /** The numbers whose calls it brings. */
+  numbers: z.array(numberSchema).min(1),
+  /** Where its calls come from; nobody else is let in. */
+  addresses: z.array(rangeSchema).min(1),
+  /** What it must prove besides, and what is proved to it. */
+  username: z.string().min(1).optional(),
+  ...secretFields,
+  /** Where calls go out, `host` or `host:port`; absent: none can be made. */
+  outbound: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+(?::\d{1,5})?$/, 'a host, or host:port')
+    .optional(),
+  transport: transportSchema,
+});
+export type Carrier = z.infer<typeof carrierSchema>;
+
+export const livekitSchema = z.strictObject({
+  line: z.literal('livekit'),
+  carriers: z.array(carrierSchema).min(1),
+  /** Which carrier our own calls go through. Default: the first that can. */
+  dial: z.string().optional(),
+});
+export type LiveKitLineSettings = z.infer<typeof livekitSchema>;
+
+const phoneSchema = z.discriminatedUnion('line', [embeddedSchema, livekitSchema]);
+export type PhoneSettings = z.infer<typeof phoneSchema>;
+
 /**
  * Reads the file. Throws `phone.settings` naming what is wrong in it, and `phone.no-password` where a password's
  * variable is not set.
  */
-export function readPhoneSettings(file: string, environment: NodeJS.ProcessEnv): EmbeddedSettings {
+export function readPhoneSettings(file: string, environment: NodeJS.ProcessEnv): PhoneSettings {
   let given: unknown;
   try {
     given = parse(readFileSync(file, 'utf8'));
@@ -115,7 +145,7 @@ export function readPhoneSettings(file: string, environment: NodeJS.ProcessEnv):
       cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unreadable',
     );
   }
-  const read = embeddedSchema.safeParse(given);
+  const read = phoneSchema.safeParse(given);
   if (!read.success) {
     const what = read.error.issues
       .map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`)
@@ -123,9 +153,11 @@ export function readPhoneSettings(file: string, environment: NodeJS.ProcessEnv):
     throw phoneErrors.settings(file, what);
   }
   const settings = read.data;
-  if (settings.accounts.length + settings.trunks.length === 0)
+  const parties =
+    settings.line === 'livekit' ? settings.carriers : [...settings.accounts, ...settings.trunks];
+  if (parties.length === 0)
     throw phoneErrors.settings(file, 'neither `accounts` nor `trunks`: nobody could call');
-  for (const party of [...settings.accounts, ...settings.trunks]) {
+  for (const party of parties) {
     if (party.passwordFrom === undefined) continue;
     const password = environment[party.passwordFrom];
     if (!password) throw phoneErrors.noPassword(file, party.name, party.passwordFrom);

@@ -94,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     phone = await openPhone?.({
       host: phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url }),
       log,
+      livekit: settings.livekit,
     });
   } catch (error) {
     await phone?.close();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { callerId } from '../../agent/phone/embedded/caller-id.ts';
 import { readSdp, SdpError, writeSdp } from '../../agent/phone/embedded/media/sdp.ts';
-import { outcomeOf } from '../../agent/phone/embedded/outcomes.ts';
+import { outcomeOf } from '../../agent/phone/outcomes.ts';
 import { DigestGate } from '../../agent/phone/embedded/sip/digest.ts';
 import { peerOf, readHead, userOf } from '../../agent/phone/embedded/sip/head.ts';
 import { Rate } from '../../agent/phone/embedded/sip/rate.ts';

@@ -2,7 +2,7 @@
 import { type Session, SessionState } from 'sip.js/lib/api/index.js';
 import type { URI } from 'sip.js/lib/grammar/uri.js';
 import type { PhoneOutcome } from '../line.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcomeOf } from '../outcomes.ts';
 
 export interface Referred {
   outcome: PhoneOutcome;

@@ -1,7 +1,7 @@
 /** Rings somebody: an INVITE, and what becomes of it. */
 import { type Inviter, SessionState } from 'sip.js/lib/api/index.js';
 import type { PhoneOutcome } from '../line.ts';
-import { outcomeOf } from './outcomes.ts';
+import { outcomeOf } from '../outcomes.ts';
 
 /** How long the far side may take to confirm that it stopped ringing, in milliseconds. */
 const LETTING_GO = 2_000;

@@ -1,5 +1,5 @@
 /** What a SIP status means for whoever waits for a person. */
-import type { PhoneOutcome } from '../line.ts';
+import type { PhoneOutcome } from './line.ts';
 
 const OUTCOMES: Record<number, PhoneOutcome> = {
   403: 'refused',
