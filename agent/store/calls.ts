@@ -1,5 +1,5 @@
 /** Calls: opened once, ended once. */
-import { and, arrayContains, count, desc, eq, gte, isNull, lt, sql } from 'drizzle-orm';
+import { and, arrayContains, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { languageSchema } from '../business/language.ts';
 import { type CallRecord, callRecordSchema } from '../calls/call-record.ts';
@@ -89,7 +89,63 @@ function read(row: typeof calls.$inferSelect): StoredCall {
   });
 }
 
+/** Of so many of the newest calls a search looks at each, before it asks the index of words. */
+const NEWEST = 1_000;
+
+/** The words as the database's search takes them; null: none. Letters and digits alone: nothing in them is an operator. */
+function searchOf(words: readonly string[]): string | null {
+  const plain = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return plain.length === 0 ? null : plain.map((word) => `${word}:*`).join(' & ');
+}
+
+function afterOf({ after }: CallFilter): SQL | undefined {
+  return after === undefined
+    ? undefined
+    : sql`(${calls.startedAt}, ${calls.id}) < (${after.startedAt}, ${after.id})`;
+}
+
+/** Everything of a filter but its words. */
+function narrowed(business: string, filter: CallFilter): SQL | undefined {
+  const { outcome, channel, task, from, to } = filter;
+  return and(
+    eq(calls.business, business),
+    outcome === 'open' ? isNull(calls.endedAt) : undefined,
+    outcome === undefined || outcome === 'open' ? undefined : eq(calls.outcome, outcome),
+    channel === undefined ? undefined : eq(calls.channel, channel),
+    task === undefined ? undefined : arrayContains(calls.tasks, [task]),
+    from === undefined ? undefined : gte(calls.startedAt, from),
+    to === undefined ? undefined : lt(calls.startedAt, to),
+    afterOf(filter),
+  );
+}
+
+const inOrder = [desc(calls.startedAt), desc(calls.id)];
+
 export function callsIn(database: Database): Calls {
+  async function pageOf(where: SQL | undefined, order: SQL[], limit: number): Promise<ListedCall[]> {
+    const rows = await database
+      .select({
+        id: calls.id,
+        channel: calls.channel,
+        language: calls.language,
+        caller: calls.caller,
+        startedAt: calls.startedAt,
+        endedAt: calls.endedAt,
+        outcome: calls.outcome,
+        trial: calls.trial,
+        summary: calls.summary,
+        tasks: calls.tasks,
+      })
+      .from(calls)
+      .where(where)
+      .orderBy(...order)
+      .limit(limit);
+    return rows.map((row) => ({
+      ...row,
+      channel: channelSchema.parse(row.channel),
+      language: languageSchema.nullable().parse(row.language),
+    }));
+  }
   return {
     async open(call, at, trial) {
       const current = sql<number>`(select ${businesses.version} from ${businesses} where ${businesses.id} = ${call.business})`;
@@ -125,48 +181,28 @@ export function callsIn(database: Database): Calls {
       return rows.map(read);
     },
     async page(business, filter, limit) {
-      const { outcome, channel, task, from, to, after } = filter;
-      // Letters and digits alone: nothing in them is an operator of the search.
-      const words = (filter.words ?? []).flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
-      const query = words.map((word) => `${word}:*`).join(' & ');
-      const rows = await database
-        .select({
-          id: calls.id,
-          channel: calls.channel,
-          language: calls.language,
-          caller: calls.caller,
-          startedAt: calls.startedAt,
-          endedAt: calls.endedAt,
-          outcome: calls.outcome,
-          trial: calls.trial,
-          summary: calls.summary,
-          tasks: calls.tasks,
-        })
+      const query = searchOf(filter.words ?? []);
+      if (query === null) return pageOf(narrowed(business, filter), inOrder, limit);
+      // A common word is found among the newest calls, in their order. A rare one is not: then the index of words finds
+      // the few that hold it, and an order that no index has keeps the database from walking through all the others.
+      const newest = database
+        .select({ id: calls.id })
         .from(calls)
-        .where(
-          and(
-            eq(calls.business, business),
-            outcome === 'open' ? isNull(calls.endedAt) : undefined,
-            outcome === undefined || outcome === 'open' ? undefined : eq(calls.outcome, outcome),
-            channel === undefined ? undefined : eq(calls.channel, channel),
-            task === undefined ? undefined : arrayContains(calls.tasks, [task]),
-            from === undefined ? undefined : gte(calls.startedAt, from),
-            to === undefined ? undefined : lt(calls.startedAt, to),
-            query === ''
-              ? undefined
-              : sql`to_tsvector('simple', ${calls.words}) @@ to_tsquery('simple', ${query})`,
-            after === undefined
-              ? undefined
-              : sql`(${calls.startedAt}, ${calls.id}) < (${after.startedAt}, ${after.id})`,
-          ),
-        )
-        .orderBy(desc(calls.startedAt), desc(calls.id))
-        .limit(limit);
-      return rows.map((row) => ({
-        ...row,
-        channel: channelSchema.parse(row.channel),
-        language: languageSchema.nullable().parse(row.language),
-      }));
+        .where(and(eq(calls.business, business), afterOf(filter)))
+        .orderBy(...inOrder)
+        .limit(NEWEST);
+      const holds = sql`${calls.search} @@ to_tsquery('simple', ${query})`;
+      const found = await pageOf(
+        and(narrowed(business, filter), inArray(calls.id, newest), holds),
+        inOrder,
+        limit,
+      );
+      if (found.length === limit) return found;
+      return pageOf(
+        and(narrowed(business, filter), holds),
+        [sql`${calls.startedAt} + 0 desc`, desc(calls.id)],
+        limit,
+      );
     },
     async takeLine(id, line) {
       await database.update(calls).set({ line }).where(eq(calls.id, id));

@@ -12,6 +12,8 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
 /** Milliseconds since the epoch. */
 const moment = (name: string) => bigint(name, { mode: 'number' });
 const bytes = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
@@ -168,6 +170,7 @@ export const calls = pgTable(
     trial: boolean('trial').notNull().default(false),
     /** Everything said in it, folded for the search; written once, when it ends. */
     words: text('words').notNull().default(''),
+    search: tsvector('search').generatedAlwaysAs(sql`to_tsvector('simple', words)`),
     summary: text('summary').notNull().default(''),
     /** The tasks that ran in it, by id. */
     tasks: text('tasks').array().notNull().default([]),
@@ -176,7 +179,7 @@ export const calls = pgTable(
     index('calls_open').on(table.endedAt, table.business),
     index('calls_by_business').on(table.business, table.startedAt, table.id),
     index('calls_by_outcome').on(table.business, table.outcome, table.startedAt, table.id),
-    index('calls_by_words').using('gin', sql`to_tsvector('simple', ${table.words})`),
+    index('calls_by_words').using('gin', table.search),
   ],
 );
 
