@@ -144,7 +144,9 @@ export class InstructionsEditor extends LitElement {
       extensions: [
         // The text is kept to the byte: what ends its lines is not ours to choose.
         EditorState.lineSeparator.of('\n'),
-        EditorView.clipboardInputFilter.of((text) => text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')),
+        EditorView.clipboardInputFilter.of((text) =>
+          text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', ''),
+        ),
         history(),
         keymap.of([...defaultKeymap, ...historyKeymap]),
         EditorView.lineWrapping,

@@ -128,17 +128,19 @@ export class TemplateDialog extends Page {
                 <span class="how">${t.tasks.example(example)}</span></label>`,
             )}`
       }
-      ${missing.texts.length + missing.destinations.length === 0 ? nothing : html`<h3>${t.tasks.needs}</h3>`}
+      ${missing.texts.length + missing.destinations.filter(({ kind }) => kind !== 'desk').length === 0 ? nothing : html`<h3>${t.tasks.needs}</h3>`}
       ${missing.texts.map(
         ({ id, body }) => html`<label class="field"><span class="label">${t.tasks.textTo(id)}</span>
           <textarea name=${`text ${id}`} lang=${this.language} required .value=${body[this.language] ?? ''}></textarea>
           <span class="how">${t.tasks.textHow}</span></label>`,
       )}
-      ${missing.destinations.map(
-        ({ id, name }) => html`<label class="field"><span class="label">${t.tasks.numberOf(name)}</span>
+      ${missing.destinations
+        .filter(({ kind }) => kind !== 'desk')
+        .map(
+          ({ id, name }) => html`<label class="field"><span class="label">${t.tasks.numberOf(name)}</span>
           <input name=${`number ${id}`} type="tel" required pattern="\\+[1-9][0-9 ().\\-]{6,20}" placeholder=${fr ? '+1 514 555 0100' : '+1 613 555 0100'} />
           <span class="how">${t.tasks.numberHow}</span></label>`,
-      )}
+        )}
       <div class="row">
         <button class="main">${t.tasks.create}</button>
         <button type="button" @click=${() => {
@@ -162,11 +164,9 @@ export class TemplateDialog extends Page {
       id,
       body: { ...body, [this.language]: given(`text ${id}`) },
     }));
-    const destinations = missing.destinations.map((one) => ({
-      ...one,
-      kind: 'phone' as const,
-      address: given(`number ${one.id}`).replace(/[^+\d]/g, ''),
-    }));
+    const destinations = missing.destinations.map((one) =>
+      one.kind === 'desk' ? one : { ...one, address: given(`number ${one.id}`).replace(/[^+\d]/g, '') },
+    );
     await this.attempt(async () => {
       if (this.profile !== null && texts.length + destinations.length > 0) {
         const { profile, over } = this.profile;

@@ -8,11 +8,12 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   click: () => import('./click.ts'),
   answers: () => import('./answers.ts'),
   retrieval: () => import('./retrieval.ts'),
+  console: () => import('./console.ts'),
   'search-speed': () => import('./search-speed.ts'),
   understanding: () => import('./understanding.ts'),
 };
 /** Those that need an argument, or a browser, are run by name only. */
-const BY_NAME = new Set(['retrieval', 'click']);
+const BY_NAME = new Set(['retrieval', 'click', 'console']);
 
 const [name, ...args] = process.argv.slice(2);
 const names =

@@ -1,0 +1,279 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askForLink } from '../../agent/start/ask-for-link.ts';
+import { launchBrowser } from './harness/browser.ts';
+import { startCarillon, type TestCarillon } from './harness/everything.ts';
+import { giveMicrophone } from './harness/microphone.ts';
+import { speakTo } from './harness/sound.ts';
+
+/** How long a person would wait on a busy machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'carillon-console-'));
+let carillon: TestCarillon;
+let browser: Browser;
+beforeAll(async () => {
+  // Nothing but a name and a greeting, as an owner has on the first day. Texts may leave at any hour.
+  for (const [id, languages, greeting] of [
+    ['studio', '[en, fr]', 'en: Studio, hello! How can I help you?\n  fr: Studio, bonjour!'],
+    ['atelier', '[fr]', 'fr: Ici l’atelier, bonjour! Comment puis-je vous aider?'],
+  ]) {
+    mkdirSync(join(folder, id ?? ''), { recursive: true });
+    writeFileSync(
+      join(folder, id ?? '', 'business.yaml'),
+      `id: ${id}\nname: ${id}\nlanguages: ${languages}\ncountry: CA\ntimezone: America/Toronto\ngreeting:\n  ${greeting}\ntexting:\n  hours: { from: "00:00", to: "24:00" }\n`,
+    );
+  }
+  carillon = await startCarillon({ businesses: [folder] });
+  browser = await launchBrowser();
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await carillon?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A newcomer with the printed link, on a page that tells of every error in it. */
+async function newcomer(
+  locale: string,
+): Promise<{ page: Page; errors: string[]; says(words: string): Promise<void> }> {
+  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    // A refusal that a page asks for is no error of the page.
+    if (message.type() === 'error' && !/status of 40[14]/.test(message.text())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  const microphone = await giveMicrophone(page);
+  const key = readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim();
+  const link = await askForLink(carillon.url, key);
+  if (link === null) throw new Error('the server gave no link');
+  await page.goto(link);
+  return {
+    page,
+    errors,
+    async says(words) {
+      const file = join(folder, 'said.wav');
+      speakTo(file, [{ pause: 100, text: words }], { tail: 300 });
+      await microphone.play(file);
+    },
+  };
+}
+
+/** Everything that axe has against the page as it stands. Its source runs beside the page, outside its policy. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  return result.value as string[];
+}
+
+/** The widget’s conversation. */
+async function hears(page: Page, words: RegExp): Promise<void> {
+  await page.locator('carillon-voice').getByRole('log').getByText(words).last().waitFor();
+}
+async function writes(page: Page, label: string, words: string): Promise<void> {
+  const field = page.locator('carillon-voice').getByRole('textbox', { name: label });
+  await field.fill(words);
+  await field.press('Enter');
+}
+
+describe('a newcomer, in English', () => {
+  it('goes from the printed link to a published task, tried by voice, and finds its consent quoted', async () => {
+    const { page, errors, says } = await newcomer('en-CA');
+    await page.getByLabel('Business shown').selectOption('studio');
+    await page.getByRole('heading', { name: 'No task yet' }).waitFor();
+    // What the link held is gone from the address.
+    expect(page.url()).not.toContain('enter');
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Start from a template' }).click();
+    await page.getByLabel('Language of the template').selectOption('en');
+    await page.getByRole('button', { name: /Book an appointment/ }).click();
+    const wording = page.getByLabel(/The text message “booking-link”/);
+    await wording.fill('Studio: pick your time: https://studio.example/book Reply STOP to opt out.');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Make this task' }).click();
+
+    const heard = page.getByRole('region', { name: 'What the caller will hear' });
+    await heard.getByText('Sends the text “booking-link”').waitFor();
+    // One of the two is pointed at, and the other lights up.
+    await heard.getByText('Sends the text “booking-link”').hover();
+    await page.locator('carillon-instructions .lit').first().waitFor();
+    // A finding is mended at its place.
+    const editor = page.locator('carillon-instructions .cm-content');
+    await editor.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nSomebody from [Contact person] will call.');
+    const findings = page.getByRole('region', { name: 'To look at' });
+    await findings.getByText(/Nothing fills \[Contact person\]/).waitFor();
+    await findings.getByRole('button', { name: 'Fill it in' }).click();
+    await page.keyboard.type('our team');
+    await findings.getByText(/Nothing fills \[Contact person\]/).waitFor({ state: 'detached' });
+    await page.getByText('Draft saved').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Publish' }).click();
+    await page.getByText('As published').waitFor();
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('button', { name: 'Start talking' }).click();
+    await hears(page, /How can I help you/);
+    await page.getByText('Listening').first().waitFor();
+    await says('I would like to book an appointment please');
+    await hears(page, /name/i);
+    await writes(page, 'Your message', 'Zoe Tremblay');
+    await hears(page, /number/i);
+    await writes(page, 'Your message', '418 555 0142');
+    await hears(page, /Is that right/);
+    await writes(page, 'Your message', 'yes');
+    await hears(page, /May I text|Just say yes/);
+    await page.getByText('Listening').first().waitFor();
+    await says('yes');
+    await page
+      .locator('carillon-voice')
+      .getByText(/Text sent to/)
+      .waitFor();
+    const trace = page.getByRole('log', { name: 'What happened, and why' });
+    await trace.getByText(/Gate open: done/).waitFor();
+    await trace
+      .getByText(/by the rules/)
+      .first()
+      .waitFor();
+    await page.locator('carillon-voice').getByRole('button', { name: 'Hang up' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close' }).first().click();
+
+    await page.getByRole('link', { name: 'Calls', exact: true }).click();
+    await page.getByLabel('Words said in the call').fill('tremblay');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('link', { name: /A visitor of the site/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Consent' }).waitFor();
+    await page.getByText(/^yes/i).last().waitFor();
+    await page.getByText('https://studio.example/book').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    for (const section of ['Messages', 'Knowledge', 'Business', 'Access']) {
+      await page.getByRole('link', { name: section, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: section }).waitFor();
+      expect(await violations(page), section).toEqual([]);
+    }
+    await page.getByRole('link', { name: 'Read the API' }).click();
+    await page.getByText('/v1/businesses/{business}/tasks', { exact: true }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 400_000);
+});
+
+describe('une nouvelle venue, en français', () => {
+  it('fait le même chemin au clavier seul, et l’essaie par écrit', async () => {
+    const { page, errors } = await newcomer('fr-CA');
+    /** Walks by Tab until what has the focus says so, then presses it. */
+    const reach = async (name: RegExp, press = true) => {
+      for (let steps = 0; steps < 120; steps++) {
+        await page.keyboard.press('Tab');
+        const said = await page.evaluate(() => {
+          let at = document.activeElement;
+          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''} ${at?.closest('label')?.textContent ?? ''}`;
+        });
+        if (!name.test(said)) continue;
+        if (press) await page.keyboard.press('Enter');
+        return;
+      }
+      throw new Error(`the keyboard never came to ${name}`);
+    };
+    await page.getByRole('heading', { name: 'Tâches' }).waitFor();
+    expect(page.url()).toContain('/b/atelier/tasks');
+    await reach(/^\s*Partir d’un modèle/);
+    await page.getByRole('heading', { name: 'Choisissez un modèle' }).waitFor();
+    await page.getByText('Prendre rendez-vous').waitFor();
+    await reach(/Prendre rendez-vous/);
+    await reach(/Le texto « booking-link »|Le texto «\u00a0booking-link\u00a0»/, false);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(
+      'Atelier : choisissez votre moment : https://atelier.example/rdv Répondez STOP pour vous désabonner.',
+    );
+    await reach(/Créer cette tâche/);
+    await page.getByText(/Envoie le texto/).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await reach(/^\s*Publier/);
+    await page.getByText('Telle que publiée').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await reach(/L’essayer/);
+    await page.locator('carillon-voice').getByRole('button', { name: 'Plutôt écrire' }).waitFor();
+    await reach(/Plutôt écrire/);
+    await hears(page, /puis-je vous aider/);
+    const say = async (words: string) => {
+      await page.locator('carillon-voice').getByRole('textbox').focus();
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+    };
+    await say('Je voudrais prendre rendez-vous');
+    await hears(page, /nom/);
+    await say('Anne Roy');
+    await hears(page, /numéro/);
+    await say('418 555 0199');
+    await hears(page, /C’est bien cela/);
+    await say('oui');
+    await hears(page, /Dites simplement oui/);
+    await say('oui');
+    await page
+      .getByRole('log', { name: 'Ce qui s’est passé, et pourquoi' })
+      .getByText(/Barrière ouverte/)
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Appels', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Appels' }).waitFor();
+    await reach(/Une personne sur le site/);
+    await page.getByRole('heading', { name: 'Consentement' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const section of ['Tâches', 'Messages', 'Connaissances', 'Entreprise', 'Accès']) {
+      await page.getByRole('link', { name: section, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: section }).waitFor();
+      expect(await violations(page), section).toEqual([]);
+    }
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 300_000);
+});
+
+describe('what an owner writes', () => {
+  it('is kept while the server is away, and is sent when it is back', async () => {
+    const { page } = await newcomer('en-CA');
+    await page.goto(`${carillon.url}/console/b/studio/tasks`);
+    await page.getByRole('button', { name: 'New task' }).click();
+    await page.getByRole('button', { name: /Start from nothing/ }).click();
+    const name = page.getByRole('textbox', { name: /^Name/ });
+    await name.waitFor();
+    await page.route('**/draft', (route) => route.abort());
+    await name.fill('<img src=x onerror=alert(1)>');
+    await page.getByText('Kept in this browser').waitFor();
+    // The page goes without its words having left: they are there again.
+    await page.reload();
+    await page.getByText('never saved').waitFor();
+    await expect.poll(() => name.inputValue()).toBe('<img src=x onerror=alert(1)>');
+    await page.unroute('**/draft');
+    await page.getByText('Draft saved').waitFor();
+    // Words are words: nothing in them runs.
+    expect(await page.locator('main img').count()).toBe(0);
+    await page.context().close();
+  }, 120_000);
+});
