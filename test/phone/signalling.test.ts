@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { callerId } from '../../agent/phone/embedded/caller-id.ts';
 import { readSdp, SdpError, writeSdp } from '../../agent/phone/embedded/media/sdp.ts';
-import { outcomeOf } from '../../agent/phone/outcomes.ts';
 import { DigestGate } from '../../agent/phone/embedded/sip/digest.ts';
 import { peerOf, readHead, userOf } from '../../agent/phone/embedded/sip/head.ts';
 import { Rate } from '../../agent/phone/embedded/sip/rate.ts';
@@ -13,6 +12,7 @@ import {
   withoutViaPort,
   withReceived,
 } from '../../agent/phone/embedded/sip/rewrite.ts';
+import { outcomeOf } from '../../agent/phone/outcomes.ts';
 
 const INVITE = [
   'INVITE sip:+16135550175@203.0.113.5 SIP/2.0',
