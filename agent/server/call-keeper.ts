@@ -159,9 +159,17 @@ export class CallKeeper {
   /** Two people talk: the call is over when either has left, so that nobody stays in a room alone. */
   #pair(call: string): void {
     this.#forget(call);
+    this.#guard(call, this.#bringTogether(call));
     const { pair, pairLimit } = this.#times;
     this.#timers.after(`limit ${call}`, pairLimit, () => this.#guard(call, this.finish(call, 'transferred')));
     this.#timers.after(`line ${call}`, pair, () => this.#guard(call, this.#lookAtPair(call)));
+  }
+
+  /** The agent has said who it is, or died of it: the two hear each other from now on. */
+  async #bringTogether(id: string): Promise<void> {
+    const { store, livekit } = this.#parts;
+    const call = await store.calls.get(id);
+    if (call !== null) await livekit.together(call.room);
   }
 
   async #lookAtPair(id: string): Promise<void> {

@@ -1,7 +1,9 @@
 /** What the server asks of LiveKit. */
-import { DataPacket_Kind, ParticipantInfo_Kind, TrackSource } from '@livekit/protocol';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataPacket_Kind, type ParticipantInfo, ParticipantInfo_Kind, TrackSource } from '@livekit/protocol';
 import { AccessToken, AgentDispatchClient, RoomServiceClient, TwirpError } from 'livekit-server-sdk';
 import { AGENT_NAME, type Dispatch } from '../calls/dispatch.ts';
+import { DESK, SOUNDS, WHISPER } from '../calls/people.ts';
 import { DIALLED } from '../phone/line.ts';
 import type { LiveKitSettings } from './settings.ts';
 
@@ -25,6 +27,13 @@ export interface LiveKit {
   look(room: string): Promise<{ humans: number; agents: string[] } | null>;
   /** The identity of the person who was put through to the caller, from a desk or by telephone, if one is in the room. */
   person(room: string): Promise<string | null>;
+  /**
+   * Keeps the caller and whoever was put through from hearing each other for as long as the agent tells the latter who
+   * it is: the caller hears the agent's sounds, the person its whisper.
+   */
+  apart(room: string): Promise<void>;
+  /** Lets them hear each other. */
+  together(room: string): Promise<void>;
   remove(room: string, identity: string): Promise<void>;
   /** Sends JSON to everyone in the room, on `topic`. */
   tell(room: string, topic: string, message: unknown): Promise<void>;
@@ -36,8 +45,11 @@ export interface LiveKit {
   ready(): Promise<boolean>;
 }
 
-/** How the identity of a person of the team begins. */
-export const DESK = 'desk-';
+/** How long whoever was put through may take to be heard, and how often it is looked, in milliseconds. */
+const HEARD_WITHIN = 2_000;
+const LOOK = 200;
+const isPutThrough = ({ identity }: ParticipantInfo) =>
+  identity.startsWith(DESK) || identity.startsWith(DIALLED);
 
 const isMissing = (error: unknown) => error instanceof TwirpError && error.code === 'not_found';
 /** For what may be gone already. */
@@ -55,6 +67,28 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
   const options = { requestTimeout: 10 };
   const rooms = new RoomServiceClient(http, key, secret, options);
   const dispatches = new AgentDispatchClient(http, key, secret, options);
+
+  /** Lets the caller and whoever was put through hear each other, or not; and each of the agent's sounds only whom it is for. */
+  async function subscribe(
+    room: string,
+    present: readonly ParticipantInfo[],
+    together: boolean,
+  ): Promise<void> {
+    const agents = present.filter(({ kind }) => kind === ParticipantInfo_Kind.AGENT);
+    const people = present.filter(isPutThrough);
+    const callers = present.filter((one) => !agents.includes(one) && !people.includes(one));
+    const tracksOf = (who: readonly ParticipantInfo[], name?: string) =>
+      who.flatMap(({ tracks }) =>
+        tracks.filter((track) => name === undefined || track.name === name).map(({ sid }) => sid),
+      );
+    const change = async (who: readonly ParticipantInfo[], tracks: string[]) => {
+      if (tracks.length === 0) return;
+      for (const { identity } of who)
+        await unlessMissing(rooms.updateSubscriptions(room, identity, tracks, together));
+    };
+    await change(callers, [...tracksOf(people), ...(together ? [] : tracksOf(agents, WHISPER))]);
+    await change(people, [...tracksOf(callers), ...(together ? [] : tracksOf(agents, SOUNDS))]);
+  }
 
   const livekit: LiveKit = {
     async open(room, dispatch) {
@@ -108,8 +142,24 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     },
     async person(room) {
       const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
-      const put = present.find(({ identity }) => identity.startsWith(DESK) || identity.startsWith(DIALLED));
-      return put?.identity ?? null;
+      return present.find(isPutThrough)?.identity ?? null;
+    },
+    async apart(room) {
+      const deadline = Date.now() + HEARD_WITHIN;
+      for (;;) {
+        const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
+        const person = present.find(isPutThrough);
+        if (person === undefined) return;
+        if (person.tracks.length === 0 && Date.now() < deadline) {
+          await sleep(LOOK, undefined, { ref: false });
+          continue;
+        }
+        await subscribe(room, present, false);
+        return;
+      }
+    },
+    async together(room) {
+      await subscribe(room, (await unlessMissing(rooms.listParticipants(room))) ?? [], true);
     },
     async remove(room, identity) {
       await unlessMissing(rooms.removeParticipant(room, identity));

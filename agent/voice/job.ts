@@ -4,6 +4,7 @@ import { type JobContext, type VAD, voice } from '@livekit/agents';
 import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { dispatchSchema } from '../calls/dispatch.ts';
 import { openLine } from '../calls/open-line.ts';
+import { SOUNDS } from '../calls/people.ts';
 import { STREAM_ATTRIBUTES } from '../contract.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { createEngine } from '../engine/engine.ts';
@@ -28,6 +29,7 @@ import { createVoiceSession } from './voice-session.ts';
 import { createRoomSound } from './voicemail/room-sound.ts';
 import { createMessageTaker } from './voicemail/take-message.ts';
 import { holdSound } from './voicemail/tones.ts';
+import { createWhisper } from './voicemail/whisper.ts';
 import { within } from './within.ts';
 
 /** What a job process holds ready before its call comes. */
@@ -130,7 +132,13 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     },
   });
 
-  const sounds = createRoomSound(ctx.room, (error) => logFailure('sounds', error));
+  const sounds = createRoomSound(ctx.room, SOUNDS, (error) => logFailure('sounds', error));
+  const whisper = createWhisper({
+    room: ctx.room,
+    cache,
+    mouths: speech.mouths,
+    failed: (error) => logFailure('whisper', error),
+  });
   const messages = createMessageTaker({
     mouth,
     sounds,
@@ -172,7 +180,12 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     void mouth.quiet().then(() => {
       if (rings) sounds.loop(holdSound());
     });
+    if (action.type === 'transfer') await whisper.prepare();
     const result = await line.act(id, action);
+    if (action.type === 'transfer' && result.outcome === 'done') {
+      const language = business.languages[0] ?? 'en';
+      await whisper.say(`${action.summary} ${phrasesFor(language).hereTheyAre}`, language);
+    }
     rings = false;
     sounds.stop();
     notices.send({ ...notice, state: result.outcome, reason: result.reason });
@@ -184,6 +197,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     if (over !== null) return;
     over = reason;
     abort.abort();
+    whisper.stop();
     await messages.stop('hangup');
     // Another worker has the call: this one falls silent and leaves, and the visitor notices nothing.
     const replaced = reason === 'replaced';

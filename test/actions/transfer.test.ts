@@ -73,7 +73,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
       {
         store,
         desks: asking,
-        room: { person: async () => present },
+        room: { person: async () => present, apart: async () => undefined },
         phone: () => phone,
         clock: () => now,
       },
@@ -162,7 +162,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
         {
           store,
           desks: again,
-          room: { person: async () => present },
+          room: { person: async () => present, apart: async () => undefined },
           phone: () => null,
           clock: () => AFTERNOON,
         },

@@ -24,7 +24,7 @@ export interface DeskTimes {
   /** A desk that was not noted for so long is empty: its server died. */
   gone: number;
 }
-export const DESK_TIMES: DeskTimes = { look: 250, beat: 4_000, gone: 12_000 };
+export const DESK_TIMES: DeskTimes = { look: 250, beat: 4_000, gone: 30_000 };
 
 export interface DesksParts {
   rings: Rings;

@@ -15,6 +15,8 @@ type Transfer = Extract<Action, { type: 'transfer' }>;
 export interface DeskRoom {
   /** The identity of the person who was put through and is in the room, if one is. */
   person(room: string): Promise<string | null>;
+  /** Keeps the two from hearing each other while the agent tells the person who it is. */
+  apart(room: string): Promise<void>;
 }
 
 export interface TransferParts {
@@ -92,6 +94,8 @@ export async function transfer(
   try {
     const reason = destination.kind === 'desk' ? await ringDesks(ringing) : await dial(ringing);
     if (reason !== null) return failed(gone.signal.aborted ? 'transfer.gone' : reason);
+    // Where it cannot be done they hear each other a little early.
+    await room.apart(call.room).catch(() => undefined);
     return await joined(parts, call);
   } finally {
     over.abort();

@@ -73,9 +73,11 @@ export const en: Phrases = {
     'Please leave your message after the tone; it will be recorded. When you’re done, say “that’s all”, or just stop speaking. You can also type it.',
   recordMessageByPhone:
     'Please leave your message after the tone; it will be recorded. When you’re done, say “that’s all”, press the pound key, or just stop speaking.',
+  hereTheyAre: 'Here they are.',
   recordOn: 'Please go on with your message after the tone.',
   messageRecorded: 'Thank you, your message is recorded.',
   nobodyToTransfer: 'There’s nobody I can put you through to right now.',
+  aMachine: 'Yes, I’m an automated assistant.',
   offerMessage: 'Would you like me to take a message?',
   dontKnow: 'I don’t have that information.',
   dontKnowInTask: 'I don’t have that information; I’ll note your question for the team.',

@@ -79,9 +79,11 @@ export const fr: Phrases = {
     'Laissez votre message après le signal ; il sera enregistré. Quand vous aurez fini, dites « c’est tout », ou cessez simplement de parler. Vous pouvez aussi l’écrire.',
   recordMessageByPhone:
     'Laissez votre message après le signal ; il sera enregistré. Quand vous aurez fini, dites « c’est tout », appuyez sur le carré, ou cessez simplement de parler.',
+  hereTheyAre: 'Je vous passe cette personne.',
   recordOn: 'Poursuivez votre message après le signal.',
   messageRecorded: 'Merci, votre message est enregistré.',
   nobodyToTransfer: 'Il n’y a personne à qui je puisse passer l’appel pour le moment.',
+  aMachine: 'Oui, je suis une assistante automatisée.',
   offerMessage: 'Voulez-vous que je prenne un message ?',
   dontKnow: 'Je n’ai pas cette information.',
   dontKnowInTask: 'Je n’ai pas cette information ; je note votre question pour l’équipe.',

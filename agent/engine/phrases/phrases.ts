@@ -53,10 +53,14 @@ export interface Phrases {
   /** Announces that a message is recorded, and how it ends. */
   recordMessage: string;
   recordMessageByPhone: string;
+  /** To whoever is put through, after the summary: the caller is next. */
+  hereTheyAre: string;
   /** After a recording was cut by a worker's death. */
   recordOn: string;
   messageRecorded: string;
   nobodyToTransfer: string;
+  /** To « are you a robot? ». */
+  aMachine: string;
   offerMessage: string;
   dontKnow: string;
   dontKnowInTask: string;

@@ -4,8 +4,9 @@ import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { DeskEvent, Desks } from '../../actions/transfer/desks.ts';
 import type { Words } from '../../business/language.ts';
+import { DESK } from '../../calls/people.ts';
 import type { Store } from '../../store/open-store.ts';
-import { DESK, type LiveKit } from '../livekit.ts';
+import type { LiveKit } from '../livekit.ts';
 import type { ServerSettings } from '../settings.ts';
 
 export interface DeskRouteParts {

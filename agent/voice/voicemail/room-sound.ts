@@ -9,10 +9,11 @@ import {
   TrackSource,
 } from '@livekit/rtc-node';
 import type { Sound } from '../provider.ts';
+import { samplesOf } from '../sound.ts';
 import { within } from '../within.ts';
 
-/** The name of the track, by which whoever is put through can tell it. */
-export const SOUNDS = 'sounds';
+/** Samples a second; other sounds are brought to it. */
+const RATE = 24_000;
 const FRAME_MS = 20;
 /** What is sent ahead, in milliseconds: so much is still heard after `stop`. */
 const AHEAD = 200;
@@ -20,6 +21,8 @@ const AHEAD = 200;
 const SUBSCRIBED = 1_500;
 
 export interface RoomSound {
+  /** Publishes the track, silent still. Never rejects. */
+  open(): Promise<void>;
   /** Plays a sound once; resolves when it has been heard. Never rejects. */
   play(sound: Sound): Promise<void>;
   /** Plays a sound over and over until `stop`. */
@@ -29,16 +32,16 @@ export interface RoomSound {
   close(): Promise<void>;
 }
 
-/** The track is published when it is first needed. `failed` is told where it cannot be. */
-export function createRoomSound(room: Room, failed: (error: unknown) => void): RoomSound {
+/** A track called `name`, published when it is first needed. `failed` is told where it cannot be. */
+export function createRoomSound(room: Room, name: string, failed: (error: unknown) => void): RoomSound {
   let opened: Promise<AudioSource | null> | null = null;
   let publication: LocalTrackPublication | undefined;
   let turn = 0;
 
-  async function open(rate: number): Promise<AudioSource | null> {
+  async function publish(): Promise<AudioSource | null> {
     try {
-      const source = new AudioSource(rate, 1, AHEAD);
-      const track = LocalAudioTrack.createAudioTrack(SOUNDS, source);
+      const source = new AudioSource(RATE, 1, AHEAD);
+      const track = LocalAudioTrack.createAudioTrack(name, source);
       const options = new TrackPublishOptions({ source: TrackSource.SOURCE_UNKNOWN });
       publication = await room.localParticipant?.publishTrack(track, options);
       if (publication === undefined) return null;
@@ -50,19 +53,27 @@ export function createRoomSound(room: Room, failed: (error: unknown) => void): R
     }
   }
 
+  function open(): Promise<AudioSource | null> {
+    opened ??= publish();
+    return opened;
+  }
+
   async function send(sound: Sound, mine: number): Promise<void> {
-    opened ??= open(sound.rate);
-    const source = await opened;
+    const source = await open();
     if (source === null) return;
-    const size = (sound.rate * FRAME_MS) / 1_000;
-    for (let at = 0; at < sound.samples.length && turn === mine; at += size) {
-      const samples = sound.samples.slice(at, at + size);
-      await source.captureFrame(new AudioFrame(samples, sound.rate, 1, samples.length));
+    const size = (RATE * FRAME_MS) / 1_000;
+    const all = samplesOf(sound, RATE);
+    for (let at = 0; at < all.length && turn === mine; at += size) {
+      const samples = all.slice(at, at + size);
+      await source.captureFrame(new AudioFrame(samples, RATE, 1, samples.length));
     }
     if (turn !== mine) source.clearQueue();
   }
 
   return {
+    async open() {
+      await open();
+    },
     async play(sound) {
       turn += 1;
       const mine = turn;
@@ -77,8 +88,7 @@ export function createRoomSound(room: Room, failed: (error: unknown) => void): R
       turn += 1;
       const mine = turn;
       void (async () => {
-        opened ??= open(sound.rate);
-        const source = await opened;
+        const source = await open();
         while (turn === mine && source !== null) await send(sound, mine);
       })().catch(failed);
     },
