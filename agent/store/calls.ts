@@ -1,5 +1,17 @@
 /** Calls: opened once, ended once. */
-import { and, arrayContains, count, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  arrayContains,
+  count,
+  desc,
+  eq,
+  gte,
+  isNull,
+  lt,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import { z } from 'zod';
 import { languageSchema } from '../business/language.ts';
 import { type CallRecord, callRecordSchema } from '../calls/call-record.ts';
@@ -119,32 +131,37 @@ function narrowed(business: string, filter: CallFilter): SQL | undefined {
   );
 }
 
+const LISTED = {
+  id: calls.id,
+  channel: calls.channel,
+  language: calls.language,
+  caller: calls.caller,
+  startedAt: calls.startedAt,
+  endedAt: calls.endedAt,
+  outcome: calls.outcome,
+  trial: calls.trial,
+  summary: calls.summary,
+  tasks: calls.tasks,
+};
+
+function listed(row: Pick<typeof calls.$inferSelect, keyof typeof LISTED>): ListedCall {
+  const { id, caller, startedAt, endedAt, outcome, trial, summary, tasks } = row;
+  const channel = channelSchema.parse(row.channel);
+  const language = languageSchema.nullable().parse(row.language);
+  return { id, channel, language, caller, startedAt, endedAt, outcome, trial, summary, tasks };
+}
+
 const inOrder = [desc(calls.startedAt), desc(calls.id)];
 
 export function callsIn(database: Database): Calls {
   async function pageOf(where: SQL | undefined, order: SQL[], limit: number): Promise<ListedCall[]> {
     const rows = await database
-      .select({
-        id: calls.id,
-        channel: calls.channel,
-        language: calls.language,
-        caller: calls.caller,
-        startedAt: calls.startedAt,
-        endedAt: calls.endedAt,
-        outcome: calls.outcome,
-        trial: calls.trial,
-        summary: calls.summary,
-        tasks: calls.tasks,
-      })
+      .select(LISTED)
       .from(calls)
       .where(where)
       .orderBy(...order)
       .limit(limit);
-    return rows.map((row) => ({
-      ...row,
-      channel: channelSchema.parse(row.channel),
-      language: languageSchema.nullable().parse(row.language),
-    }));
+    return rows.map(listed);
   }
   return {
     async open(call, at, trial) {
@@ -186,20 +203,22 @@ export function callsIn(database: Database): Calls {
       // A common word is found among the newest calls, in their order. A rare one is not: then the index of words finds
       // the few that hold it, and an order that no index has keeps the database from walking through all the others.
       const newest = database
-        .select({ id: calls.id })
+        .select({ ...LISTED, search: calls.search })
         .from(calls)
-        .where(and(eq(calls.business, business), afterOf(filter)))
+        .where(narrowed(business, filter))
         .orderBy(...inOrder)
-        .limit(NEWEST);
-      const holds = sql`${calls.search} @@ to_tsquery('simple', ${query})`;
-      const found = await pageOf(
-        and(narrowed(business, filter), inArray(calls.id, newest), holds),
-        inOrder,
-        limit,
-      );
-      if (found.length === limit) return found;
+        .limit(NEWEST)
+        .as('newest');
+      const holds = (search: SQLWrapper) => sql`${search} @@ to_tsquery('simple', ${query})`;
+      const found = await database
+        .select()
+        .from(newest)
+        .where(holds(newest.search))
+        .orderBy(desc(newest.startedAt), desc(newest.id))
+        .limit(limit);
+      if (found.length === limit) return found.map(listed);
       return pageOf(
-        and(narrowed(business, filter), holds),
+        and(narrowed(business, filter), holds(calls.search)),
         [sql`${calls.startedAt} + 0 desc`, desc(calls.id)],
         limit,
       );
