@@ -24,7 +24,7 @@ import { createMind } from './mind/index.ts';
 import { createNotices, masked } from './notices.ts';
 import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
-import type { Speech } from './speech.ts';
+import { createSpeech, type Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
 import { createRoomSound } from './voicemail/room-sound.ts';
 import { createMessageTaker } from './voicemail/take-message.ts';
@@ -264,7 +264,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   void closeSessionHost(mouth.session).catch((error: unknown) => logFailure('session-host', error));
   mouth.session.on(voice.AgentSessionEventTypes.Close, () => ctx.shutdown('session closed'));
   ctx.addShutdownCallback(async () => {
-    for (const ears of speech.ears) ears.close?.();
+    for (const one of [...speech.ears, ...speech.mouths]) one.close?.();
     line.close();
   });
 
@@ -284,8 +284,12 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   }
   if (!ctx.room.remoteParticipants.has(caller.identity)) void hungUp();
   // The greeting comes first: what is said later is made ready once it is on its way.
-  const later = setTimeout(() => {
-    for (const one of speech.mouths.slice(0, 1)) void cache.prepare(one, knownLines(program), abort.signal);
+  // A mouth of its own makes it, so that the call's never has to wait.
+  const later = setTimeout(async () => {
+    const [beside] = createSpeech().mouths;
+    if (beside === undefined) return;
+    await cache.prepare(beside, knownLines(program), abort.signal);
+    beside.close?.();
   }, GREETING);
   abort.signal.addEventListener('abort', () => clearTimeout(later));
 }

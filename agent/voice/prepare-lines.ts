@@ -16,7 +16,11 @@ export async function prepareLines(businesses: readonly Business[], signal?: Abo
   const each = businesses.map((business) => knownLines(compileBusiness(business)));
   const first = each.flatMap((lines) => lines.slice(0, FIRST));
   const rest = each.flatMap((lines) => lines.slice(FIRST));
-  return cache.prepare(mouth, [...first, ...rest], signal);
+  try {
+    return await cache.prepare(mouth, [...first, ...rest], signal);
+  } finally {
+    mouth.close?.();
+  }
 }
 
 /** A greeting's sentences, in two languages: they stand at the head of a business's lines. */

@@ -16,12 +16,25 @@ export interface Hints {
   heard: string;
 }
 
+/** One stretch of speech that is heard while it is spoken. */
+export interface Listening {
+  /** More of it, as it comes. */
+  take(sound: Sound): void;
+  /** It is over: its words, empty where there are none. Throws `CarillonError` (`speech.*`); then `hear` may be asked. */
+  end(signal?: AbortSignal): Promise<string>;
+}
+
 export interface Ears {
   /** Provider and model, as `npm start` prints them. */
   readonly name: string;
   hears(language: Language): boolean;
   /** The words of one stretch of speech; empty where there are none. Throws `CarillonError` (`speech.*`). */
   hear(sound: Sound, hints: Hints, signal?: AbortSignal): Promise<string>;
+  /**
+   * Begins to hear a stretch that is still being spoken; `partly` is told the words so far. Absent, or null: only whole
+   * stretches are heard.
+   */
+  listen?(hints: Hints, partly: (words: string) => void): Listening | null;
   /** Gets ready for the first stretch of speech. */
   warm?(): void;
   /** Lets go of whatever `warm` and `hear` hold. */
@@ -34,6 +47,8 @@ export interface Mouth {
   readonly rate: number;
   /** The voice that speaks this language, or null where it cannot. With `name` it identifies how a line sounds. */
   voice(language: Language): string | null;
+  /** Lets go of whatever `speak` holds. */
+  close?(): void;
   /** Speaks one sentence, in pieces as they come. Throws `CarillonError` (`speech.*`). */
   speak(text: string, language: Language, signal?: AbortSignal): AsyncIterable<Int16Array>;
 }

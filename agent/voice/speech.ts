@@ -6,7 +6,8 @@ import { offlineEars } from './offline/ears.ts';
 import { offlineMouth } from './offline/mouth.ts';
 import { openaiEars } from './openai/ears.ts';
 import { openaiMouth } from './openai/mouth.ts';
-import { openaiSettings } from './openai/settings.ts';
+import { realtimeSpeech } from './openai/realtime-speech.ts';
+import { type OpenAISettings, openaiSettings } from './openai/settings.ts';
 import type { Ears, Mouth } from './provider.ts';
 
 /** Providers, best first: a call falls back to the next where one fails. */
@@ -17,12 +18,18 @@ export interface Speech {
 
 /** The speech of this machine. Starts nothing and asks nobody. */
 export function createSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
-  const openai = openaiSettings(env);
-  const present = <T>(one: T | null): one is T => one !== null;
+  const settings = openaiSettings(env);
+  const openai = settings && openaiSpeech(settings);
+  const present = <T>(one: T | null | undefined): one is T => one !== null && one !== undefined;
   return {
-    ears: [openai && openaiEars(openai), offlineEars()].filter(present),
-    mouths: [openai && openaiMouth(openai), offlineMouth()].filter(present),
+    ears: [openai?.ears, offlineEars()].filter(present),
+    mouths: [openai?.mouth, offlineMouth()].filter(present),
   };
+}
+
+function openaiSpeech(settings: OpenAISettings): { ears: Ears; mouth: Mouth } {
+  const plain = { ears: openaiEars(settings), mouth: openaiMouth(settings) };
+  return settings.realtime === null ? plain : realtimeSpeech(settings, plain);
 }
 
 /** Whether a caller who speaks this language is heard; where not, they can type. */

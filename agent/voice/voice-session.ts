@@ -81,7 +81,7 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
 
   const session = new voice.AgentSession({
     vad: options.vad,
-    stt: new SteeredEars(ears, {
+    stt: new SteeredEars(ears, options.vad, {
       hints: () => ({ language, expecting: steering.expecting, heard: steering.heard }),
       heard: (text) => steering.piece(text),
       failed(error, one) {

@@ -7,7 +7,10 @@ import type { Sound } from '../../agent/voice/provider.ts';
 export interface RealtimeParts {
   hear(sound: Sound): Promise<string>;
   say(text: string): Promise<Int16Array>;
-  chat(items: { role: string; content: unknown }[]): Promise<string>;
+  /** What is answered to the items so far, or to the instructions of this one response. */
+  chat(items: { role: string; content: unknown }[], instructions: string | null): Promise<string>;
+  /** Whether a stretch of speech finds no words. */
+  deaf(): boolean;
   latency(): number;
   asked(body: Record<string, unknown>): void;
 }
@@ -17,7 +20,7 @@ interface ClientMessage {
   audio?: string;
   session?: Record<string, unknown>;
   item?: { id?: string; role?: string; content?: unknown };
-  response?: { metadata?: unknown };
+  response?: { metadata?: unknown; instructions?: string };
   item_id?: string;
 }
 
@@ -32,6 +35,8 @@ export function serveRealtime(client: WebSocket, url: URL, parts: RealtimeParts)
   let session: Record<string, unknown> = { type: transcribing ? 'transcription' : 'realtime' };
   let sound: Buffer[] = [];
   let last: string | null = null;
+  /** The response that is being made. */
+  let running: string | null = null;
 
   const send = (message: object) => {
     if (client.readyState === client.OPEN)
@@ -51,6 +56,16 @@ export function serveRealtime(client: WebSocket, url: URL, parts: RealtimeParts)
     if (!transcribing) add(itemOf(id, 'user', [{ type: 'input_audio', transcript: null }]));
     const samples = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
     await wait(parts.latency());
+    if (parts.deaf()) {
+      const error = { type: 'server_error', code: 'standin', message: 'The stand-in hears nothing.' };
+      send({
+        type: 'conversation.item.input_audio_transcription.failed',
+        item_id: id,
+        content_index: 0,
+        error,
+      });
+      return;
+    }
     const transcript = await parts.hear({ rate: RATE, samples });
     items.push({ role: 'user', content: transcript });
     const about = { item_id: id, content_index: 0 };
@@ -60,18 +75,26 @@ export function serveRealtime(client: WebSocket, url: URL, parts: RealtimeParts)
     send({ type: 'conversation.item.input_audio_transcription.completed', ...about, transcript, usage });
   }
 
-  async function respond(metadata: unknown): Promise<void> {
+  async function respond({ metadata, instructions }: NonNullable<ClientMessage['response']>): Promise<void> {
     const id = `resp_${randomUUID()}`;
     const response = { id, object: 'realtime.response', output: [], metadata: metadata ?? null };
     send({ type: 'response.created', response: { ...response, status: 'in_progress' } });
+    running = id;
+    const cancelled = () => {
+      if (running === id) return false;
+      send({ type: 'response.done', response: { ...response, status: 'cancelled' } });
+      return true;
+    };
     await wait(parts.latency());
-    const text = await parts.chat(items);
+    if (cancelled()) return;
+    const text = await parts.chat(items, instructions ?? null);
     const item = itemOf(`item_${randomUUID()}`, 'assistant', []);
     const about = { response_id: id, item_id: item.id, output_index: 0, content_index: 0 };
     send({ type: 'response.output_item.added', response_id: id, output_index: 0, item });
     add(item);
     send({ type: 'response.content_part.added', ...about, part: { type: 'audio', transcript: '' } });
     const samples = await parts.say(text);
+    if (cancelled()) return;
     const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
     send({ type: 'response.output_audio_transcript.delta', ...about, delta: text });
     for (let at = 0; at < bytes.length; at += PIECE)
@@ -113,8 +136,9 @@ export function serveRealtime(client: WebSocket, url: URL, parts: RealtimeParts)
       case 'conversation.item.truncate':
         return send({ type: 'conversation.item.truncated', item_id: message.item_id });
       case 'response.create':
-        return void respond(message.response?.metadata);
+        return void respond(message.response ?? {});
       case 'response.cancel':
+        running = null;
         return;
     }
   });

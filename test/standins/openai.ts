@@ -33,6 +33,8 @@ export interface OpenAIStandinOptions {
   chat?(request: ChatRequest): string | object | Promise<string | object>;
   /** A text's vector. Default: all the same. */
   embed?(text: string): number[];
+  /** What a speech-to-speech model says where one response has instructions of its own. Default: what chat answers. */
+  reply?(instructions: string): string;
   /** What a recording says. Default: what pocketsphinx hears in it. */
   transcribe?(sound: Sound): string | Promise<string>;
   /** A text as sound at 24 kHz. Default: flite or espeak-ng. */
@@ -183,25 +185,26 @@ export async function startOpenAIStandin(options: OpenAIStandinOptions = {}): Pr
   });
   const sockets = new WebSocketServer({ noServer: true });
   http.on('upgrade', (request, socket, head) => {
-    const endpoint = PATHS[(request.url ?? '').split('?')[0] ?? ''];
-    if (
-      endpoint !== 'realtime' ||
-      request.headers.authorization !== `Bearer ${key}` ||
-      fault.realtime === 401
-    ) {
+    const url = new URL(request.url ?? '', 'http://standin');
+    // A transcription session is the transcription endpoint by another way, and fails with it.
+    const endpoint = url.searchParams.get('intent') === 'transcription' ? 'transcription' : 'realtime';
+    const refused = typeof fault[endpoint] === 'number' && fault[endpoint] < 500;
+    if (PATHS[url.pathname] !== 'realtime' || request.headers.authorization !== `Bearer ${key}` || refused) {
       socket.end('HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n');
       return;
     }
     sockets.handleUpgrade(request, socket, head, (client) =>
-      serveRealtime(client, new URL(request.url ?? '', 'http://standin'), {
+      serveRealtime(client, url, {
         hear,
         say,
-        chat: async (items) => {
+        chat: async (items, instructions) => {
+          if (instructions !== null && options.reply !== undefined) return options.reply(instructions);
           const reply = await options.chat?.({ model: 'realtime', messages: items });
           return typeof reply === 'string' ? reply : JSON.stringify(reply ?? '');
         },
-        latency: () => latency.realtime,
-        asked: (body) => requests.push({ endpoint: 'realtime', body }),
+        deaf: () => fault[endpoint] !== null,
+        latency: () => latency[endpoint],
+        asked: (body) => requests.push({ endpoint, body }),
       }),
     );
   });

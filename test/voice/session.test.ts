@@ -168,7 +168,11 @@ describe('the voice session', () => {
       await microphone.speak(await speechOf('Yes please.'));
       await expect.poll(() => seen.turns, { timeout: 10_000 }).toEqual(['yes please']);
       expect(seen.failures).toEqual([]);
-      expect(standin.requests.map(({ endpoint }) => endpoint)).toEqual(['speech', 'transcription']);
+      expect(standin.requests.map(({ endpoint, body }) => body.type ?? endpoint)).toEqual([
+        'speech',
+        'session.update',
+        'input_audio_buffer.commit',
+      ]);
     } finally {
       await standin.close();
     }

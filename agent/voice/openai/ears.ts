@@ -1,4 +1,4 @@
-/** Ears of OpenAI, or of any server with its transcription API: one request for each stretch of speech. */
+/** Ears of OpenAI, or of any server with its transcription API: by WebSocket while it is said, or by one request after it. */
 import { toFile } from 'openai';
 import { writeWav } from '../../calls/wav.ts';
 import type { Ears } from '../provider.ts';
@@ -6,6 +6,7 @@ import { samplesOf } from '../sound.ts';
 import { openaiClient } from './client.ts';
 import { openaiFailure } from './failure.ts';
 import { nameOf, type OpenAISettings } from './settings.ts';
+import { streamedEars } from './streamed-ears.ts';
 
 /** Enough for speech, and less to send. */
 const RATE = 16_000;
@@ -15,6 +16,7 @@ export function openaiEars(settings: OpenAISettings): Ears {
   return {
     name: nameOf(settings.ears, settings),
     hears: () => true,
+    ...(settings.stream ? streamedEars(settings) : {}),
     async hear(sound, hints, signal) {
       const file = writeWav({ rate: RATE, samples: samplesOf(sound, RATE) });
       try {
