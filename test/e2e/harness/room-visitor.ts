@@ -35,8 +35,8 @@ export type Moment = 'heard' | 'speaking' | 'listening' | 'sound';
 export interface RoomVisitor {
   readonly call: string;
   readonly notices: readonly Notice[];
-  /** Waits until the agent has said this to its end, after what was waited for before. */
-  hears(words: RegExp): Promise<void>;
+  /** Waits until the agent has said this to its end, after what was waited for before; resolves with it. */
+  hears(words: RegExp): Promise<string>;
   /** Waits for a notice of this type. */
   sees<T extends Notice['type']>(type: T): Promise<Extract<Notice, { type: T }>>;
   /** Speaks in flite's voice; resolves when the last of it was sent. */
@@ -107,10 +107,11 @@ export async function visitRoom(url: string, { origin, business }: RoomVisitOpti
     call: answer.call,
     notices,
     async hears(words) {
-      await next(
+      const { text } = await next(
         (notice): notice is Extract<Notice, { type: 'spoken' }> =>
           notice.type === 'spoken' && words.test(notice.text),
       );
+      return text;
     },
     sees: (type) => next((notice): notice is Extract<Notice, { type: typeof type }> => notice.type === type),
     async says(words) {

@@ -8,8 +8,8 @@ import { giveMicrophone } from './microphone.ts';
 import { speakTo, transcribe } from './sound.ts';
 
 export interface Visitor {
-  /** Waits until the agent has said this, then until it listens. */
-  hears(words: string | RegExp): Promise<void>;
+  /** Waits until the agent has said this, after what was waited for before, then until it listens. Resolves with what is new. */
+  hears(words: string | RegExp): Promise<string>;
   /** Waits until the agent has begun to say this: it is still speaking. */
   hearsTheBeginningOf(words: string | RegExp): Promise<void>;
   /** Speaks, in flite's voice. */
@@ -53,6 +53,9 @@ export async function visit(
     .getByRole('status')
     .filter({ hasText: french ? 'À l’écoute' : 'Listening' })
     .first();
+  const said = log.locator('[data-side=agent] p');
+  /** How many of the agent's lines were waited for. */
+  let read = 0;
   const ready = new Map<string, string>();
   const prepare = (words: string): string => {
     const known = ready.get(words);
@@ -65,8 +68,17 @@ export async function visit(
 
   return {
     async hears(words) {
-      await log.getByText(words).last().waitFor();
+      const deadline = Date.now() + PATIENCE;
+      const fresh = async () => (await said.allTextContents()).slice(read).join('\n');
+      const fits = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+      while (!fits(await fresh())) {
+        if (Date.now() > deadline) throw new Error(`« ${words} » never came, after: ${await fresh()}`);
+        await page.waitForTimeout(50);
+      }
       await listening.waitFor();
+      const heard = await fresh();
+      read = await said.count();
+      return heard;
     },
     async hearsTheBeginningOf(words) {
       // What is being said stands beside the log, which tells screen readers of whole sentences only.
