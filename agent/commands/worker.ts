@@ -25,6 +25,8 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
                         without it by the programs of this machine
   CARILLON_EARS_MODEL, CARILLON_MOUTH_MODEL, CARILLON_MOUTH_VOICE
                         which models and voice
+  CARILLON_EARS_STREAM  off: the caller is heard at the end of each stretch, not while they speak
+  CARILLON_REALTIME     1: one speech-to-speech model (CARILLON_REALTIME_MODEL) hears and speaks
   CARILLON_WORKER_PORT  where its health is asked for (default 8081); default 2 processes are kept ready,
                         CARILLON_WORKER_IDLE says how many; CARILLON_WORKER_CALLS: calls at once at the most
   CARILLON_LINES        where spoken lines are kept
