@@ -38,7 +38,7 @@ export const KEEPER_TIMES: KeeperTimes = {
   arrival: 10_000,
   succession: 5_000,
   parting: 5_000,
-  grace: 400,
+  grace: 250,
   goodbye: 20_000,
   sweep: 15_000,
   pair: 2_000,

@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   memory: () => import('./memory.ts'),
   size: () => import('./size.ts'),
   click: () => import('./click.ts'),
+  killed: () => import('./killed.ts'),
   answers: () => import('./answers.ts'),
   retrieval: () => import('./retrieval.ts'),
   console: () => import('./console.ts'),
@@ -13,7 +14,7 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   understanding: () => import('./understanding.ts'),
 };
 /** Those that need an argument, or a browser, are run by name only. */
-const BY_NAME = new Set(['retrieval', 'click', 'console']);
+const BY_NAME = new Set(['retrieval', 'click', 'killed', 'console']);
 
 const [name, ...args] = process.argv.slice(2);
 const names =
