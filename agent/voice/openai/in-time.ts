@@ -1,5 +1,5 @@
 /** How long the words of a stretch may take once it is over, in milliseconds: then it is heard another way. */
-const PATIENCE = 5_000;
+const PATIENCE = 8_000;
 
 /** `words`, or a rejection where they take too long or `signal` is aborted. */
 export async function inTime<T>(words: Promise<T>, signal?: AbortSignal, patience = PATIENCE): Promise<T> {
