@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { Actions } from '../actions/actions.ts';
 import type { ActionSettings } from '../actions/settings.ts';
+import { deny } from './access/denials.ts';
 import { type AccessEnv, letIn } from './access/visitor.ts';
 import type { CallKeeper } from './call-keeper.ts';
 import { describeApi } from './describe-api.ts';
@@ -79,6 +80,8 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/', widgetFiles(settings.dist));
   app.onError((err, context) => {
     log.error({ err, path: context.req.routePath }, 'request failed');
+    if (/^\/v1\/(?:businesses|session|links|templates)\b/.test(context.req.path))
+      return deny(context, 'access.failed');
     return refuse(context, new RefusalError('call.unavailable'));
   });
   return app;

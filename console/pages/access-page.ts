@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
+import { save } from '../parts/save.ts';
 import { t, when } from '../words/index.ts';
 
 interface Person {
@@ -93,7 +94,32 @@ class AccessPage extends Page {
         <form class="row" @submit=${(event: SubmitEvent) => void this.#makeKey(event)}><label class="field"><span class="label">${t.access.keyName}</span><input name="name" required maxlength="100" autocomplete="off" /></label><button class="main">${t.access.makeKey}</button></form>
         <div role="status">${this.made === null ? nothing : html`<div class="told"><p>${t.access.keyIs}</p><pre tabindex="0"><code>${this.made}</code></pre><div><button @click=${() => void this.#copy(this.made ?? '')}>${t.copy}</button></div></div>`}</div>
       </section>
+      ${this.#person()}
     </div>`;
+  }
+
+  #person(): TemplateResult {
+    return html`<section class="card stack"><h2>${t.access.number}</h2><p class="how">${t.access.numberHow}</p>
+      <form class="row" @submit=${(event: SubmitEvent) => void this.#about(event)}>
+        <label class="field"><span class="label">${t.access.theNumber}</span><input name="number" type="tel" required pattern="\\+[1-9][0-9]{6,14}" placeholder=${t.access.numberShape} autocomplete="off" /></label>
+        <button value="give">${t.access.give}</button><button value="erase" class="danger">${t.access.erase}</button></form></section>`;
+  }
+
+  async #about(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const number = String(new FormData(form).get('number'));
+    const path = `/people/${encodeURIComponent(number)}`;
+    if ((event.submitter as HTMLButtonElement | null)?.value !== 'erase') {
+      await this.attempt(async () => save(`${number}.json`, await this.api('GET', path)));
+      return;
+    }
+    if (!window.confirm(t.access.eraseAsk(number))) return;
+    await this.attempt(async () => {
+      const { erased } = await this.api<{ erased: { calls: number; messages: number } }>('DELETE', path);
+      notify({ text: t.access.erased(erased.calls, erased.messages) });
+      form.reset();
+    });
   }
 
   #made(): TemplateResult | typeof nothing {

@@ -6,6 +6,7 @@ import type { Language } from '../../agent/contract.ts';
 import { ApiError, troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { icon } from '../parts/icon.ts';
+import { save } from '../parts/save.ts';
 import { t } from '../words/index.ts';
 
 type Profile = Omit<WholeBusiness, 'tasks'>;
@@ -204,15 +205,7 @@ class BusinessPage extends Page {
   async #export(): Promise<void> {
     await this.attempt(async () => {
       const folder = await this.api<{ files: Record<string, string> }>('GET', '/folder');
-      const url = URL.createObjectURL(
-        new Blob([JSON.stringify(folder, null, 2)], { type: 'application/json' }),
-      );
-      const link = Object.assign(document.createElement('a'), {
-        href: url,
-        download: `${this.business.id}.json`,
-      });
-      link.click();
-      URL.revokeObjectURL(url);
+      save(`${this.business.id}.json`, folder);
     });
   }
 

@@ -381,6 +381,15 @@ export const en = {
     unused: 'never used',
     noKeys: 'No key.',
     api: 'Read the API',
+    number: 'What is kept of a person',
+    numberHow:
+      'By their number: to give it to them, or to erase it. Proof of consent and of opt-out stays, as the law wants.',
+    theNumber: 'Their number',
+    numberShape: 'as +14185550142',
+    give: 'Save it as a file',
+    erase: 'Erase it',
+    eraseAsk: (number: string) => `Erase what was said and written with ${number}? It cannot be undone.`,
+    erased: (calls: number, messages: number) => `Erased: calls ${calls}, messages ${messages}.`,
   },
   api: {
     title: 'The API',

@@ -387,6 +387,15 @@ export const fr: ConsoleWords = {
     unused: 'jamais utilisée',
     noKeys: 'Aucune clé.',
     api: 'Lire l’API',
+    number: 'Ce qui est gardé d’une personne',
+    numberHow:
+      'Par son numéro : pour le lui remettre, ou pour l’effacer. Les preuves de consentement et de désabonnement restent, comme la loi le veut.',
+    theNumber: 'Son numéro',
+    numberShape: 'comme +14185550142',
+    give: 'L’enregistrer dans un fichier',
+    erase: 'L’effacer',
+    eraseAsk: (number) => `Effacer ce qui a été dit et écrit avec le ${number}? C’est définitif.`,
+    erased: (calls, messages) => `Effacé : appels ${calls}, messages ${messages}.`,
   },
   api: {
     title: 'L’API',

@@ -38,6 +38,13 @@ const DENIALS = {
       fr: 'Ce lien a déjà servi, ou il est trop ancien. `carillon link` en affiche un autre.',
     },
   },
+  'access.failed': {
+    status: 500,
+    message: {
+      en: 'The server could not do this, and nothing was changed. Try again; its log says more.',
+      fr: 'Le serveur n’a pas pu le faire, et rien n’a été changé. Réessayez; son journal en dit plus.',
+    },
+  },
 } as const satisfies Record<string, { status: number; message: Words }>;
 export type Denial = keyof typeof DENIALS;
 
