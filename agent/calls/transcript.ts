@@ -89,6 +89,9 @@ export function transcriptOf(business: Business, journal: readonly Entry[]): Tra
       case 'key':
         lines.push({ ...where, type: 'caller', text: event.key, via: 'keys' });
         return;
+      case 'recording':
+        lines.push({ ...where, type: 'caller', text: event.text, via: 'voice' });
+        return;
       case 'understood':
         lines.push({
           ...where,
