@@ -6,6 +6,10 @@ import { fold } from './fold.ts';
 import { fits, lexicons } from './lexicon/index.ts';
 import type { Guard, Span } from './script.ts';
 
+/** « It's not an emergency », « ce n'est pas urgent ». */
+const NOT_THE_MOOD =
+  /\b(?:not|isn't|aren't|pas)(?: an?| une?| d'une?| the| in a)? (?:real |vraie )?(?:emergency|urgen[a-z]*|upset|angry|frustrated|fachee?s?|frustree?s?)\b/;
+
 /** The words of a text that carry meaning, cut to their stems. */
 function stems(folded: string): Set<string> {
   return new Set(
@@ -95,6 +99,18 @@ export class Branches {
     return joinGuards(context, found);
   }
 
+  /** A row of a table of situations: each stands for itself, whatever the rows above it ask. */
+  situation(head: string, span: Span): Guard[] {
+    const condition = readCondition(fold(head));
+    if (condition.kind === 'answer' || (condition.kind === 'mood' && condition.mood !== 'relevant'))
+      return this.guards(head, [], span);
+    this.#choices += 1;
+    const of = this.#askReason(span).id;
+    const found: Guard[] = [{ kind: 'choice', of, id: `c${this.#choices}`, text: head.trim() }];
+    this.#last = found;
+    return found;
+  }
+
   #read(condition: Condition, folded: string, head: string, context: readonly Guard[], span: Span): Guard[] {
     const near = inReach(this.#draft, context);
     switch (condition.kind) {
@@ -110,7 +126,10 @@ export class Branches {
         const asked = near
           .slice(0, 3)
           .find((one) => condition.mood !== 'relevant' && moodOf(fold(one.text)) === condition.mood);
-        if (asked === undefined) return [{ kind: 'mood', mood: condition.mood, text: head.trim() }];
+        if (asked === undefined) {
+          const mood = { kind: 'mood' as const, mood: condition.mood, text: head.trim() };
+          return [NOT_THE_MOOD.test(folded) ? { ...mood, not: true } : mood];
+        }
         if (!isYesNo(this.#draft, asked)) return this.#choice(asked, head, span);
         return joinGuards(asked.step.when, [
           { kind: 'answer', of: asked.step.id, is: fits(folded, 'negation') ? 'no' : 'yes' },

@@ -117,6 +117,19 @@ export function jotted(folded: string): string[] | null {
   return known * 2 >= parts.length && (found !== null || knownSlot(parts[0] ?? '') !== null) ? parts : null;
 }
 
+/** « No walk-ins on Saturdays. », « Argent comptant seulement. »: a rule without a verb is for whoever answers. */
+function isRule(folded: string): boolean {
+  const opens =
+    /^(no (?!problem|worries|trouble|rush|need|doubt|pressure)|never |only |not (?!a problem)|max(imum)?\b|min(imum)?\b|strictly |absolutely no |without |pas d(e |')(?!probleme|souci|trouble|stress)|aucune? (?!probleme|souci)|jamais |toujours |always |uniquement |seulement |interdit|sans (?!probleme|souci|faute))/;
+  const closes =
+    /\b(only|required|mandatory|forbidden|seulement|uniquement|obligatoires?|requis|interdite?s?|exigee?)\.$/;
+  return (
+    /[^!?]$/.test(folded) &&
+    (opens.test(folded) || closes.test(folded)) &&
+    !fits(folded, 'finiteVerb', 'ourSubject', 'secondPerson', 'agentSelf')
+  );
+}
+
 /** Classifies a sentence that stands on its own, outside quotation marks. */
 export function classify(text: string): Reading {
   const folded = fold(text).replace(/^(?:lui|leur) (?=[a-z]+(?:er|ir|re)\b)/, '');
@@ -127,6 +140,7 @@ export function classify(text: string): Reading {
   if (isInstruction(folded)) return instruction(folded);
   const items = jotted(folded);
   if (items !== null) return { kind: 'collect', items };
+  if (isRule(folded)) return { kind: 'manner' };
   if (addressee(folded) === 'caller') return { kind: 'say' };
   if (fits(folded, 'aboutCaller') && !fits(withoutAgentsOwn(folded), 'secondPerson'))
     return { kind: 'guided' };

@@ -8,8 +8,11 @@ interface Frame {
   indent: number;
   item: boolean;
   marker: Line['marker'];
-  /** `pending`: no line has come yet. `nested`: set in, or items. `flat`: lines at the same depth. `items`: items set in. */
-  mode: 'pending' | 'nested' | 'flat' | 'items';
+  /**
+   * `pending`: no line has come yet. `nested`: set in, or items. `flat`: lines at the same depth. `items`: items set
+   * in. `section`: everything up to the next heading.
+   */
+  mode: 'pending' | 'nested' | 'flat' | 'items' | 'section';
   guards: Guard[];
   speech: boolean;
 }
@@ -37,6 +40,7 @@ export class FrameStack {
   ): boolean {
     const deeper = line.indent > frame.indent;
     const item = line.marker !== null;
+    if (frame.mode === 'section') return line.marker !== 'heading';
     if (frame.mode === 'items') return (deeper && item) || (between && frame.item && !item && !line.apart);
     if (frame.mode === 'pending') {
       if (deeper || (line.marker === 'bullet' && frame.marker !== 'bullet')) frame.mode = 'nested';
@@ -55,7 +59,12 @@ export class FrameStack {
   leave(line: Line, end: LineEnd): void {
     const base = { indent: line.indent, item: line.marker !== null, marker: line.marker };
     if (end.pending !== null)
-      this.#frames.push({ ...base, mode: 'pending', guards: end.pending, speech: false });
+      this.#frames.push({
+        ...base,
+        mode: line.marker === 'heading' ? 'section' : 'pending',
+        guards: end.pending,
+        speech: false,
+      });
     else if (end.speech) this.#frames.push({ ...base, mode: 'pending', guards: this.guards(), speech: true });
     else if (end.opened !== null)
       this.#frames.push({ ...base, mode: 'items', guards: end.opened, speech: false });

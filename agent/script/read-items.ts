@@ -10,7 +10,8 @@ import { fits } from './lexicon/index.ts';
 import type { Line } from './lines.ts';
 import { closeList, type List, openList, readListItem } from './lists.ts';
 import { LineReader } from './read-run.ts';
-import type { Span } from './script.ts';
+import type { Guard, Span } from './script.ts';
+import { situationsIn } from './situations.ts';
 import { knownSlot } from './slots.ts';
 import { beginsCondition, isTitle, lineText } from './titles.ts';
 
@@ -19,7 +20,11 @@ export class ItemReader {
   readonly #draft: ScriptDraft;
   readonly #lines: readonly Line[];
   readonly #reader: LineReader;
+  readonly #branches: Branches;
+  readonly #situations: ReadonlySet<Line>;
   readonly #frames = new FrameStack();
+  /** What the running row of a table of situations depends on. */
+  #row: Guard[] | null = null;
   #list: List | null = null;
   /** The title of the running item, and how many steps stood before it. */
   #title: (Span & { steps: number; heads: boolean }) | null = null;
@@ -27,6 +32,8 @@ export class ItemReader {
   constructor(draft: ScriptDraft, branches: Branches, lines: readonly Line[]) {
     this.#draft = draft;
     this.#lines = lines;
+    this.#branches = branches;
+    this.#situations = situationsIn(draft.source, lines);
     this.#reader = new LineReader(draft, branches);
   }
 
@@ -51,8 +58,13 @@ export class ItemReader {
 
   #readLine(line: Line, next: Line | undefined, index: number): void {
     const draft = this.#draft;
+    if (this.#situations.has(line)) return this.#readSituation(line);
+    if (line.cell === null || line.cell === 0) this.#row = null;
     const condition = beginsCondition(draft, line);
-    const title = !this.#frames.speaking(line, condition) && isTitle(draft, line, next, this.#list !== null);
+    const title =
+      this.#row === null &&
+      !this.#frames.speaking(line, condition) &&
+      isTitle(draft, line, next, this.#list !== null);
     const top = line.marker === 'number' || line.marker === 'heading' || title;
     this.#frames.enter(line, { top, condition, between: this.#between(index) });
     if (this.#list !== null && (line.marker === null || line.indent < this.#list.indent || title)) {
@@ -77,7 +89,7 @@ export class ItemReader {
       this.#closeItem();
       draft.section = null;
     }
-    const guards = this.#frames.guards();
+    const guards = this.#row ?? this.#frames.guards();
     if (fits(fold(lineText(draft, line)), 'textBody')) {
       emitInstruction(draft, line, { kind: 'text-body' }, guards);
       return;
@@ -102,6 +114,18 @@ export class ItemReader {
       this.#frames.leave(line, end);
     }
     opened?.begin();
+  }
+
+  /** The first cell of a row: the rest of the row runs where it is so. */
+  #readSituation(line: Line): void {
+    const draft = this.#draft;
+    this.#closeItem();
+    closeList(this.#list);
+    this.#list = null;
+    this.#frames.enter(line, { top: true, condition: true, between: false });
+    draft.paint.range(line.from, line.to, 'condition');
+    draft.section = null;
+    this.#row = this.#branches.situation(lineText(draft, line), line);
   }
 
   /** Whether a line without a marker stands between two cases: « - If yes: … », the line, « - If no: … ». */

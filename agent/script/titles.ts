@@ -34,7 +34,8 @@ export function isTitle(draft: ScriptDraft, line: Line, next: Line | undefined, 
   const text = lineText(draft, line).replace(/[\s*_]+$/, '');
   if (line.head) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (line.marker === 'heading') return !/[?]$/.test(text);
+  // « ## If it's an emergency »: what stands under it is a branch.
+  if (line.marker === 'heading') return !/[?]$/.test(text) && !beginsCondition(draft, line);
   if (isBracketTitle(draft, line, next)) return true;
   const bold = /\*\*\s*$/.test(lineText(draft, line)) && line.marker === 'number' && !/[.!]$/.test(text);
   if (bold && hasBody(line, next)) return true;
