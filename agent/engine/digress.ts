@@ -7,6 +7,7 @@ import { scriptOf, stepOf } from './program.ts';
 import { reask } from './reask.ts';
 import { startRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
+import { asksWhetherMachine } from './understanding/index.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** A task is taken up at once from this confidence on; from the lower one, the guess is confirmed aloud. */
@@ -33,7 +34,8 @@ export function digress(draft: Draft, understanding: Understanding): boolean {
     return true;
   }
   if (understanding.question !== null && !isNoted(draft, understanding.question)) {
-    search(draft, understanding.question, asideOf(draft, understanding));
+    if (asksWhetherMachine(understanding.question)) tellMachine(draft);
+    else search(draft, understanding.question, asideOf(draft, understanding));
     return true;
   }
   if (task !== null && !running && task.confidence >= CERTAIN) {
@@ -52,6 +54,15 @@ function isNoted(draft: Draft, question: string): boolean {
 function asideOf({ program, state }: Draft, { answer }: Understanding): 'yes' | 'no' | null {
   if (state.waiting.kind === 'open' || expectationOf(program, state).kind !== 'more') return null;
   return answer === 'unclear' ? null : answer;
+}
+
+/** « Are you a robot? » has a plain answer; then on with what was asked. */
+function tellMachine(draft: Draft): void {
+  const { state } = draft;
+  saySet(draft, words(draft).aMachine);
+  if (state.waiting.kind !== 'open') return reask(draft);
+  saySet(draft, words(draft).howCanIHelp);
+  listen(draft, { kind: 'open', again: true });
 }
 
 function search(draft: Draft, question: string, answer: 'yes' | 'no' | null = null): void {
@@ -79,6 +90,7 @@ export function openUp(draft: Draft, understanding: Understanding, text: string)
   ) {
     return beginTask(draft, task.id);
   }
+  if (question !== null && asksWhetherMachine(question)) return tellMachine(draft);
   if (question !== null) return search(draft, question);
   const name = task === null ? undefined : program.tasks.get(task.id)?.task.name;
   if (task !== null && name !== undefined && task.confidence >= GUESS) {

@@ -45,8 +45,8 @@ export function expectationOf(program: Program, state: Conversation): Expectatio
       return { kind: 'consent' };
     case 'confirm-task':
     case 'confirm-transfer':
-    case 'offer-message':
       return { kind: 'yesno' };
+    case 'offer-message':
     case 'more':
       return { kind: 'more' };
     case 'open':

@@ -241,7 +241,7 @@ export function answerWaiting(draft: Draft, understanding: Understanding, text: 
     case 'confirm-transfer':
       return answerTransferOffer(draft, waiting.destination, waiting.step, understanding);
     case 'offer-message':
-      return answerMessageOffer(draft, waiting.text, understanding);
+      return answerMessageOffer(draft, waiting.text, understanding, text);
     case 'guide':
       if (!digress(draft, understanding)) answerGuide(draft, text);
       return;

@@ -29,7 +29,13 @@ export function answerTransferOffer(
 }
 
 /** « Would you like me to take a message? » `message`: what it would say, where that is known already. */
-export function answerMessageOffer(draft: Draft, message: string | null, understanding: Understanding): void {
+export function answerMessageOffer(
+  draft: Draft,
+  message: string | null,
+  understanding: Understanding,
+  text: string,
+): void {
+  if (understanding.task !== null && wishesElse(text) && digress(draft, understanding)) return;
   if (understanding.answer === 'yes') {
     draft.state.misses = 0;
     startRun(draft, null, message === null ? {} : { message });
@@ -38,6 +44,13 @@ export function answerMessageOffer(draft: Draft, message: string | null, underst
   if (understanding.answer === 'no') return afterRefusal(draft);
   if (digress(draft, understanding) || missed(draft)) return;
   afterRefusal(draft);
+}
+
+/** « Ok, I'd like to book then »: a wish of one's own, and no word to pass on. */
+function wishesElse(text: string): boolean {
+  const wish =
+    /\b(?:i['’]?d (?:like|rather|prefer)|i (?:want|need|would like)|can i|could i|instead|j['’]aimerais|je (?:voudrais|veux|préfère)|plutôt|puis-je|est-ce que je peux)\b/iu;
+  return wish.test(text) && !/\b(?:tell|message|pass|dites|dis|dire|mess)\b/iu.test(text);
 }
 
 /** The caller wants no message taken: on with the task, or « anything else? ». */

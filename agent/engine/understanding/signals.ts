@@ -1,6 +1,6 @@
 /** What a sentence says beside its answer: what the caller wants of the conversation, their mood, a question. */
 import { says } from './lexicon/index.ts';
-import type { Spoken } from './normalise.ts';
+import { normalise, type Spoken } from './normalise.ts';
 import type { Understanding } from './understanding.ts';
 
 export function readWants({ plain }: Spoken): Understanding['wants'] {
@@ -42,3 +42,6 @@ export function holdsQuestion({ plain }: Spoken): boolean {
   const rest = plain.slice(hold.index + hold[0].length).trim();
   return rest.split(' ').length > 2 && says.question.test(rest);
 }
+
+/** Whether the caller asks if they talk to a person or to a machine. */
+export const asksWhetherMachine = (text: string): boolean => says.machine.test(normalise(text).plain);

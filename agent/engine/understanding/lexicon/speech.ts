@@ -18,6 +18,8 @@ export interface SpeechWords {
   nothingMore: readonly string[];
   human: readonly string[];
   notHuman: readonly string[];
+  /** Asks whether the agent is a person or a machine. */
+  machine: readonly string[];
   /** A job in an organisation, and nothing else: an answer where the caller's role was asked. */
   roles: readonly string[];
   goodbye: readonly string[];

@@ -569,6 +569,10 @@ export const speechEn: SpeechWords = {
     'who am i',
     '(?:someone|somebody|they|he|she|anyone|manager|you)(?: to| can| could| please)? (?:call|phone|ring|get back)(?: me)?(?: back)?',
   ],
+  machine: [
+    '(?:are|r) you (?:a |an |even |actually |really |just |some )*(?:real|human|robot|person|machine|bot|ai|computer|recording|alive)',
+    '(?:is this|is it|am i (?:talking|speaking) (?:to|with)) (?:a |an |some )*(?:real |live |actual )?(?:robot|machine|bot|ai|computer|recording|human|person|artificial intelligence)',
+  ],
   roles: [
     '^(?:i am |i work as |my role is |my title is |just |well |a |an |the |and |of |for |general |office |sales |project |product |account |marketing |operations |assistant |senior |junior |regional |store |shift |customer |service |support |human |resources |front desk )*(?:managers?|owner|supervisor|representative|rep|agent|operator|receptionist|employee|director|boss|specialist|technician|assistant|resources|advis[eo]r|in charge)(?: here| there| of [a-z ]{2,30})?$',
   ],
@@ -619,6 +623,10 @@ export const speechEn: SpeechWords = {
     'later gator',
   ],
   repeat: [
+    '^(?:wait |sorry |uh |um |ok |so )*(?:tell|say to|ask|give|send) (?:them|him|her|you|who) what$',
+    '^(?:what|which) message$',
+    '^(?:like|about) what$',
+    '^what (?:do|should) i (?:say|tell (?:them|you|him|her))$',
     '^(?:a (?:bit|little) )?slower(?: please)?$',
     '(?:what|where|when) (?:was|is) (?:the|that|your) [a-z]+ again',
     '(?:can|could|would) you (?:please )?read (?:that|it|them) (?:back|again|out)',
@@ -987,7 +995,7 @@ export const speechEn: SpeechWords = {
     'shut up',
     'piece of (?:crap|garbage|junk|trash|shit)',
     'kill (?:you|yourself)',
-    'retard(?:ed)?',
+    '(?<!\\b(?:en|un|du|de|mon|le|ce|son|ma|petit|gros|votre|leur) )retard(?:ed)?',
     'stupid (?:machine|robot|bot|computer|thing|ai|idiot)',
     'kiss my',
     'piss off',
@@ -1036,6 +1044,10 @@ export const speechEn: SpeechWords = {
     'may i ask',
   ],
   correction: [
+    '^(?:oh |ah |uh |um )*sorry',
+    '(?:my|the|his|her) (?:name|number|email|last name|first name) is [a-z0-9 ]{2,30} not [a-z0-9]+',
+    'not [a-z]+ [a-z]+ (?:it is|but)',
+    'that was wrong',
     '^(?:no |wait |sorry |oh |um |uh |actually |oops |i mean )+',
     'actually',
     'i mean(?:t)?',

@@ -531,6 +531,10 @@ export const speechFr: SpeechWords = {
     'ne me transferez pas',
     'transferez moi pas',
   ],
+  machine: [
+    '(?:etes vous|vous etes|es tu|t es|tu es|est ce que vous etes|vous etes tu|t es tu) (?:un |une |vraiment |juste )*(?:vraie?|humaine?|robot|machine|personne|ordinateur|enregistrement|ia|intelligence artificielle)',
+    '(?:c est|est ce|je parle a|est ce que c est|est ce que je parle a|c est tu) (?:un |une )(?:vraie? )?(?:robot|machine|ordinateur|enregistrement|humain|personne|ia|intelligence artificielle)$',
+  ],
   roles: [
     '^(?:je suis |moi je suis |mon role c est |mon poste c est |mon titre c est |juste |ben |un |une |le |la |l )*(?:gerante?|patron|patronne|proprietaire|superviseure?|responsable|representante?|agente?|operateur|operatrice|receptionniste|employee?|directeur|directrice|gestionnaire|conseiller|conseillere|technicien|technicienne|adjointe?|preposee?|chef)(?: (?:de|d|des|du|a|au|aux|general|generale|administrati(?:f|ve)|principale?|ici)(?: [a-z]+){0,4})?$',
   ],
@@ -571,6 +575,10 @@ export const speechFr: SpeechWords = {
     'merci au revoir',
   ],
   repeat: [
+    '^(?:attendez |pardon |euh |ok |bon )*(?:leur |lui |vous )?(?:dire|dis|dites) quoi$',
+    '^(?:quel|quoi comme) message$',
+    '^(?:comme|a propos de|au sujet de) quoi$',
+    '^qu est ce que je (?:dis|dois dire|leur dis)$',
     'c etait quoi (?:l|le|la|les|votre) ?[a-z]+$',
     '^(?:tu dis|vous dites|que dis tu)$',
     '^reprenez(?: ca| donc)?$',
@@ -1037,6 +1045,7 @@ export const speechFr: SpeechWords = {
     'puis je (?:vous )?(?:poser|demander)',
   ],
   correction: [
+    '(?:mon|le|son) (?:nom|numero|courriel|prenom) (?:est|c est) [a-z0-9 ]{2,30} pas [a-z0-9]+',
     '^(?:non |attendez |euh |oh |oups |excusez |excusez moi |pardon |desolee? |en fait |je veux dire )+',
     'en fait',
     'je veux dire',

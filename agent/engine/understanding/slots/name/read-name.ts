@@ -11,6 +11,13 @@ import { type Part, parts } from './parts.ts';
 import { surnameFirst } from './surname-first.ts';
 import { withoutPlace } from './without-place.ts';
 
+/** « Bit.ly/x »: no part of a name. */
+const LINK =
+  /\b[a-z0-9-]+\.(?:com|ca|org|net|ly|io|co|fr|gl|me|app|info|biz|us|uk)\b(?:\/\S*)?|\bhttps?:\S+/giu;
+/** « A message for Jordan »: whose name it is not, unless it was asked for. */
+const FOR_ANOTHER =
+  /\b(?:message|call|note|package|delivery|appel|colis|livraison) (?:is |est )?(?:for|pour)\b/iu;
+
 interface Candidate {
   words: Token[];
   at: number;
@@ -227,7 +234,8 @@ function isIntroduced(candidate: Candidate): boolean {
 /** The name that a sentence gives, with its capitals; null for a sentence that gives none. */
 export function readName(text: string, context: SlotContext): SlotReading | null {
   const names = NAMES[context.language];
-  const cut = parts(text, names, WORDS[context.language]);
+  if (!context.expected && FOR_ANOTHER.test(text)) return null;
+  const cut = parts(text.replace(LINK, ' , '), names, WORDS[context.language]);
   const said = cut.slice(cut.findLastIndex((part) => part.kind === 'restart') + 1);
   const spellings = said.flatMap((part, at) =>
     part.kind === 'letters' && !isDenied(said, at) ? [part.text] : [],
