@@ -93,8 +93,8 @@ const LINES: Record<Language, Line[]> = {
       String.raw`how (?:soon|far|early|long|many \w+) .*(?:ahead|advance|before|book|order|reserve|sign up)|when should i (?:book|call|reserve)`,
       String.raw`\bahead\b|in advance|\bbefore\b|\bearly\b|\bnotice\b|\b(?:hours|days|weeks|months)\b`,
     ],
-    ['gift', 'gift card certificate', String.raw`gift|voucher|certificates?\b`, String.raw`gift|voucher`],
-    ['wifi', 'wifi', String.raw`wi-?fi|internet`, String.raw`wi-?fi|internet`],
+    ['gift', 'gift card certificate', String.raw`gift|voucher|certificates?\b`, 'gift|voucher'],
+    ['wifi', 'wifi', 'wi-?fi|internet', 'wi-?fi|internet'],
     [
       'hiring',
       'hiring apply jobs',
@@ -122,8 +122,8 @@ const LINES: Record<Language, Line[]> = {
     [
       'vegan',
       'vegan vegetarian',
-      String.raw`vegan|vegetarian|animal products|(?:eat|without) meat`,
-      String.raw`vegan|vegetarian`,
+      'vegan|vegetarian|animal products|(?:eat|without) meat',
+      'vegan|vegetarian',
     ],
     [
       'where',
@@ -142,13 +142,13 @@ const LINES: Record<Language, Line[]> = {
       'licensed',
       'licensed insured liability',
       String.raw`\bare you (?:licen[sc]ed|insured|certified|qualified|bonded)|\blicen[sc]e\b`,
-      String.raw`licen[sc]ed?|liability|certified|insured|degree`,
+      'licen[sc]ed?|liability|certified|insured|degree',
     ],
     [
       'warranty',
       'guarantee warranty',
-      String.raw`guarante|warrant|stand behind|(?:breaks|fails|comes back|blocks) again`,
-      String.raw`guarante|warrant|come back`,
+      'guarante|warrant|stand behind|(?:breaks|fails|comes back|blocks) again',
+      'guarante|warrant|come back',
     ],
     [
       'deposit',
@@ -178,7 +178,7 @@ const LINES: Record<Language, Line[]> = {
     [
       'home',
       'home visit',
-      String.raw`come to (?:my|the|our|me|her|him|us)|house calls?|at (?:my|our) (?:home|house|place)|to the house`,
+      'come to (?:my|the|our|me|her|him|us)|house calls?|at (?:my|our) (?:home|house|place)|to the house',
       String.raw`\bhome\b|house call|where you\b|\bvisits?\b`,
     ],
     [
@@ -216,14 +216,14 @@ const LINES: Record<Language, Line[]> = {
     [
       'holiday',
       'jours fériés fermé',
-      String.raw`ferie|noel|jour de l'an|paques|fete (?:du|nationale|de)|saint-jean|action de grace|conge`,
-      String.raw`ferie|noel|jour de l'an|decembre|janvier|vacances`,
+      "ferie|noel|jour de l'an|paques|fete (?:du|nationale|de)|saint-jean|action de grace|conge",
+      "ferie|noel|jour de l'an|decembre|janvier|vacances",
     ],
     [
       'parking',
       'stationnement',
       String.raw`stationn|parking|\bpark(?:e|er|ez)\b|laisser (?:mon|ma) (?:char|auto|voiture)`,
-      String.raw`stationn|parking`,
+      'stationn|parking',
     ],
     [
       'card',
@@ -235,7 +235,7 @@ const LINES: Record<Language, Line[]> = {
       'instalments',
       'versements financement étaler intérêt',
       String.raw`versements?|plusieurs fois|financement|\betaler|payer\b.*\bsur\b.*\bmois\b`,
-      String.raw`versements?|financement|etale|interet`,
+      'versements?|financement|etale|interet',
     ],
     [
       'cancel',
@@ -243,12 +243,12 @@ const LINES: Record<Language, Line[]> = {
       String.raw`annul|(?:changer|deplacer) (?:de|la|ma|mon) (?:date|rendez)|(?:manque|oublie|presente pas)|resili|\barreter mon\b`,
       String.raw`annul|avis\b|absence|manque|prevenez|changement de date|resili|\bpartir\b`,
     ],
-    ['refund', 'remboursé', String.raw`rembours|ravoir mon argent`, String.raw`rembours|rapporte`],
-    ['late', 'retard', String.raw`en retard`, String.raw`retard|gardee|passe \d`],
+    ['refund', 'remboursé', 'rembours|ravoir mon argent', 'rembours|rapporte'],
+    ['late', 'retard', 'en retard', String.raw`retard|gardee|passe \d`],
     [
       'discount',
       'rabais moins étudiants aînés',
-      String.raw`rabais|escompte|prix (?:etudiant|aine)|moins cher|special`,
+      'rabais|escompte|prix (?:etudiant|aine)|moins cher|special',
       String.raw`rabais|escompte|%|moitie prix|etudiants?|\baines?\b|\d\d ans et plus`,
     ],
     [
@@ -261,21 +261,21 @@ const LINES: Record<Language, Line[]> = {
     [
       'walk-in',
       'sans rendez-vous',
-      String.raw`sans (?:rendez|appeler|reserv)|arriver comme|presenter comme|faut-?(?:tu|il) (?:reserver|prendre|appeler)|besoin d'un rendez`,
-      String.raw`rendez-vous|reserv`,
+      "sans (?:rendez|appeler|reserv)|arriver comme|presenter comme|faut-?(?:tu|il) (?:reserver|prendre|appeler)|besoin d'un rendez",
+      'rendez-vous|reserv',
     ],
     [
       'ahead',
       'avance réservez',
-      String.raw`d'avance|combien de (?:temps|jours|semaines) (?:d'avance|avant)|jusqu'a quand|quand (?:faut|est-ce qu'il faut|reserver)`,
+      "d'avance|combien de (?:temps|jours|semaines) (?:d'avance|avant)|jusqu'a quand|quand (?:faut|est-ce qu'il faut|reserver)",
       String.raw`d'avance|\bavant\b|reservez|la veille|\bjours\b|semaines|\bmois\b`,
     ],
-    ['gift', 'carte-cadeau certificat', String.raw`cadeau`, String.raw`cadeau`],
-    ['wifi', 'wifi', String.raw`wi-?fi|internet`, String.raw`wi-?fi|internet`],
+    ['gift', 'carte-cadeau certificat', 'cadeau', 'cadeau'],
+    ['wifi', 'wifi', 'wi-?fi|internet', 'wi-?fi|internet'],
     [
       'hiring',
       'emploi poste embauche',
-      String.raw`cherchez-vous (?:un|une|des)|embauch|emploi|engagez|travailler (?:pour|chez) vous|curriculum`,
+      'cherchez-vous (?:un|une|des)|embauch|emploi|engagez|travailler (?:pour|chez) vous|curriculum',
       String.raw`emploi|embauch|\bposte\b|curriculum`,
     ],
     [
@@ -299,8 +299,8 @@ const LINES: Record<Language, Line[]> = {
     [
       'vegan',
       'végétalien végétarien',
-      String.raw`vegan|vegetarien|vegetalien|mange pas de viande`,
-      String.raw`vegan|vegetarien|vegetalien`,
+      'vegan|vegetarien|vegetalien|mange pas de viande',
+      'vegan|vegetarien|vegetalien',
     ],
     [
       'where',
@@ -318,20 +318,15 @@ const LINES: Record<Language, Line[]> = {
       'covered',
       'assurances réclamation couvert',
       String.raw`\bassur(?:e|ee|ances?|eur)\b|\bcouvert|reclam|beneva|desjardins|croix bleue|\bramq\b|carte soleil|cnesst|saaq`,
-      String.raw`assur|couvert|reclam|beneva|desjardins|croix bleue|ramq|carte soleil|cnesst|saaq`,
+      'assur|couvert|reclam|beneva|desjardins|croix bleue|ramq|carte soleil|cnesst|saaq',
     ],
     [
       'licensed',
       'licence assurance responsabilité',
       String.raw`etes-vous (?:assures|certifies|licencies)|licences?\b|\brbq\b|regie du batiment`,
-      String.raw`licence|responsabilite|certifie|rbq`,
+      'licence|responsabilite|certifie|rbq',
     ],
-    [
-      'warranty',
-      'garantie',
-      String.raw`garanti|\blache\b|(?:brise|bouche) encore`,
-      String.raw`garanti|on revient`,
-    ],
+    ['warranty', 'garantie', String.raw`garanti|\blache\b|(?:brise|bouche) encore`, 'garanti|on revient'],
     [
       'deposit',
       'dépôt acompte',
@@ -365,14 +360,14 @@ const LINES: Record<Language, Line[]> = {
     [
       'home',
       'domicile maison visite',
-      String.raw`(?:venir|viendrait|aller|venez) (?:chez|a la maison|nous|a notre)|a la maison|domicile`,
-      String.raw`domicile|a la maison|chez vous`,
+      '(?:venir|viendrait|aller|venez) (?:chez|a la maison|nous|a notre)|a la maison|domicile',
+      'domicile|a la maison|chez vous',
     ],
     [
       'damage',
       'dommage couvert assurés',
       String.raw`si vous (?:brisez|endommagez|cassez)|\bbris\b|dommages?`,
-      String.raw`dommage|assures?|couvert|responsabilite`,
+      'dommage|assures?|couvert|responsabilite',
     ],
     [
       'area',

@@ -320,4 +320,110 @@ water damage flood mould mold
 safe safety secure
 cheaper half price discount
 round clock 24 always
+initial first new never visit
+hygienist scaling plaque cleaning
+swelling swollen swell abscess infection
+broken chipped cracked knock fell lost
+afterhours voicemail closing night
+submit claim bill direct directly portion share
+sit stay remain room parent
+parent mom dad guardian adult
+stain yellow bright white whiten
+breastfeeding pregnant expecting nursing
+calm relax gas nitrous sedative sleep nervous
+tray retainer straight crooked aligner
+grind clench guard mouthguard night
+hourly rate labour
+travel trip mileage drive far distance
+dispose haul remove old away rid
+snake auger backed slow gurgle clog clear
+sewer main line root
+scope camera video inspect inspection footage
+again recur back return
+thaw torch dryer cold winter pipe
+valve shut shutoff main water
+workmanship labour guarantee
+permit paperwork city town
+renovation remodel redo bathroom
+tile ceramic floor
+convert tub shower
+litre quart filter oil
+changeover swap mount install rim put
+season storage keep hold store
+noise squeal grind squeak rattle
+replacement substitute loaner
+preowned used secondhand check inspect seller
+plug charge charger charging electric
+approve authorize ask permission consent agree
+wrong trouble fault diagnose diagnosis
+rust rustproof undercoat spray
+offer accepted house closing papers paper
+down payment transfer wire draft
+couple both husband wife two
+decide affairs incapacity mandate mind
+fly travel trip abroad vacation
+stamp certify certified true copy
+north distance remote city
+ceremony wedding officiant witness marry garden
+prenup prenuptial marriage contract
+settle estate months executor
+upstairs floor stairs elevator access
+commitment contract month monthly annual yearly
+injury injured broke leg doctor note sick
+signup join register registration enrol
+fob tag badge key access
+trial assessment first free goal
+toddler baby kid mind watch corner
+belongings stuff valuables locker
+hot tub jacuzzi spa whirlpool
+dropin day pass guest once
+lift weight weights train
+minor teen teenager parent
+slice cut sliced
+leftover yesterday old cheaper half
+write name message inscription
+picture photo print image
+trace safe contain wheat flour
+flourless gluten wheat celiac
+bicycle bike neighbourhood
+account wholesale supply weekly
+course class learn teach workshop
+balance expire forever
+seat sit stool chair table
+mug cup own
+booster repeat year often
+fix neuter castrate spay
+fasting fast eat food water
+stitch cone recovery pain
+bleeding bleed hurt wound injury emergency
+poison swallow swallowed chocolate toxic
+exotic rabbit bird parrot turtle reptile hamster
+claw nail beak trim
+holiday vacation away boarding
+renew renewal refill repeat
+unopened return bag
+ash ashes urn cremation
+lost register chip microchip
+certificate health document export
+country abroad flight moving
+playground games toys
+interpreter language speak translation
+stairs step steps accessible
+mobility wheelchair walker
+senior elderly old
+bathroom washroom toilet restroom
+reschedule postpone delay
+subscribe subscription plan
+trade tradein exchange
+assemble assembly setup
+pickup fetch collect drop
+emergency plumber burst flood
+smell odour gas
+waterproof leak seal
+heating heat warm radiator
+cooling cool conditioner air
+worker employee staff technician
+satisfaction unhappy complaint manager
+replace new install installation
+check examine inspect look exam
 `;

@@ -313,4 +313,110 @@ moisissure dégât eau
 sécurité sécuritaire
 moitié moins rabais
 enlever remplacer démolir
+premier jamais nouveau initial
+hygiéniste détartrage plaque nettoyage
+enflure enflé abcès infection
+cassé brisé ébréché tomber perdre perdu
+fermeture vocale nuit garde
+réclamer réclamation facturer part directement transmettre
+asseoir rester accompagner parent côté
+parent mère père adulte
+tache jaune blanc blanchir
+allaiter enceinte grossesse
+calmer relaxer gaz hilarant comprimé sédation peur
+redresser droit croche gouttière broche
+grincement grincer serrer plaque nuit
+horaire heure main-d'œuvre
+déplacement déplacer kilométrage loin
+emporter débarrasser vieux ancien ramasser
+refouler boucher lent débouchage
+égout principal racine drain
+caméra vidéo inspection inspecter
+encore revenir rebouche
+dégeler séchoir torche froid tuyau
+valve fermer entrée eau
+main-d'œuvre garantie travail
+permis ville papier
+rénover refaire rénovation
+céramique tuile plancher
+bain douche remplacer
+litre filtre huile
+changer poser pose monter jante
+saison entreposage garder
+bruit grincer couiner
+occasion usagé vérifier inspection acheter checker
+brancher recharge borne
+approuver accord demander permission autorisation avertir
+trouver problème défaut diagnostic
+antirouille rouille traitement
+promesse offre maison acheter papier
+mise fonds virement traite
+couple deux femme mari
+décider inaptitude mandat tête
+voyager voyage étranger avion
+certifier conforme copie étampe
+loin distance vidéo
+cérémonie mariage célébrer témoin chalet marier
+contrat mariage séparation
+régler succession mois liquidateur
+étage rez escalier ascenseur entrée
+engagement contrat mois annuel année
+blessure blessé cassé jambe médecin billet malade
+inscrire inscription adhérer membre
+puce carte accès nuit
+essai évaluation offert premier
+petit bébé enfant garder
+affaires cadenas case vestiaire
+spa tourbillon bain jacuzzi
+invité entrée jour fois ami
+haltère poids entraîner
+mineur ado parent
+trancher tranché couper
+hier veille moitié rassis
+écrire prénom message nom
+photo imprimer image
+trace contenir blé farine
+farine gluten blé
+vélo quartier livraison
+compte fournir restaurant mensuel
+cours apprendre montrer atelier
+expirer valide
+siège asseoir place chaise table
+tasse gobelet
+rappel refaire an année souvent
+castrer castration opérer stériliser
+jeun manger eau nourriture
+points collerette douleur antidouleur
+saigner blessé blesser urgence
+poison avaler avalé chocolat toxique
+exotique lapin oiseau furet tortue perruche
+griffe ongle bec taille
+vacances sud parti partir pension
+renouveler renouvellement ordonnance
+ouvert retour sac rapporter
+cendre urne crémation
+perdu enregistrement micropuce
+certificat santé document
+pays étranger déménager voyage
+jeu jouet coin
+interprète langue parler
+marche escalier accessible
+mobilité fauteuil marchette
+aîné âgé vieux
+toilette salle
+reporter remettre retarder déplacer
+abonner forfait abonnement
+échange échanger
+assembler montage monter
+chercher ramasser récupérer
+plombier fuite urgence inondation
+odeur senteur gaz
+imperméable fuite sceller
+chauffage chauffer radiateur
+climatisation climatiseur air
+employé personnel technicien
+insatisfait plainte gérant
+neuf poser installer installation remplacer
+vérifier examiner regarder vérification inspection
+propriétaire locataire syndicat
 `;
