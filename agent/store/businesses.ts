@@ -1,6 +1,6 @@
 /** Businesses, whole: each is one document, and every state that it has had is kept. */
 import { isDeepStrictEqual } from 'node:util';
-import { and, desc, eq, max } from 'drizzle-orm';
+import { and, desc, eq, max, sql } from 'drizzle-orm';
 import { type Business, businessSchema, type Task, taskSchema } from '../business/business.ts';
 import type { Database } from './connect.ts';
 import { businesses, businessVersions, calls, taskVersions } from './tables.ts';
@@ -86,6 +86,8 @@ export function businessesIn(database: Database): Businesses {
   }
 
   async function hold(within: Database, id: string): Promise<Business | null> {
+    // A business that is new has no row to hold: of two servers that bring it in at once, one waits.
+    await within.execute(sql`select pg_advisory_xact_lock(hashtext(${`business ${id}`}))`);
     const [row] = await within.select().from(businesses).where(eq(businesses.id, id)).for('update');
     return row === undefined ? null : businessSchema.parse(row.document);
   }
