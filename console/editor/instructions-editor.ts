@@ -19,7 +19,7 @@ import { icon } from '../parts/icon.ts';
 export interface Mark {
   from: number;
   to: number;
-  kind: 'lit' | 'error' | 'warning' | 'info' | 'spoken' | 'blank';
+  kind: 'lit' | 'lit-chip' | 'error' | 'warning' | 'info';
 }
 
 class Chip extends WidgetType {
@@ -83,7 +83,12 @@ const marks = StateField.define<DecorationSet>({
         next = Decoration.set(
           effect.value
             .filter(({ from, to }) => from < to && to <= end)
-            .map(({ from, to, kind }) => Decoration.mark({ class: kind }).range(from, to)),
+            .map(({ from, to, kind }) =>
+              // A chip stands in place of its text, where no mark shows: its line tells it.
+              kind === 'lit-chip'
+                ? Decoration.line({ class: kind }).range(transaction.newDoc.lineAt(from).from)
+                : Decoration.mark({ class: kind }).range(from, to),
+            ),
           true,
         );
       }
@@ -106,6 +111,7 @@ export class InstructionsEditor extends LitElement {
     .chip { display: inline-flex; gap: 0.35em; align-items: center; background: var(--accent-soft); color: var(--accent); border-radius: 8px; padding: 0 0.5em; font-size: 0.92em; font-weight: 560; }
     .chip .icon { width: 1em; height: 1em; }
     .chip .target { font-weight: 400; }
+    .lit-chip .chip { box-shadow: 0 0 0 2px var(--accent); }
     .lit { background: var(--accent-soft); box-shadow: 0 0 0 2px var(--accent-soft); border-radius: 3px; }
     .error { text-decoration: underline wavy var(--danger) 1.5px; text-underline-offset: 3px; }
     .warning { text-decoration: underline wavy var(--warn) 1.5px; text-underline-offset: 3px; }

@@ -151,8 +151,8 @@ class TaskPage extends Page {
     const found = compiled.findings.flatMap(({ from, to, severity }): Mark[] =>
       from === null || to === null ? [] : [{ from, to, kind: severity }],
     );
-    const lit = compiled.spans.flatMap(({ from, to, step }): Mark[] =>
-      step !== null && step === this.lit ? [{ from, to, kind: 'lit' }] : [],
+    const lit = compiled.spans.flatMap(({ from, to, step, kind }): Mark[] =>
+      step !== null && step === this.lit ? [{ from, to, kind: kind === 'act' ? 'lit-chip' : 'lit' }] : [],
     );
     this.#marks = [...found, ...lit];
     this.requestUpdate();

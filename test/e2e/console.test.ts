@@ -80,9 +80,15 @@ async function violations(page: Page): Promise<string[]> {
   return result.value as string[];
 }
 
-/** The widget’s conversation. */
+/** Waits until the widget has shown these words, and the agent listens again: a consent counts once its question was heard. */
 async function hears(page: Page, words: RegExp): Promise<void> {
-  await page.locator('carillon-voice').getByRole('log').getByText(words).last().waitFor();
+  const widget = page.locator('carillon-voice');
+  await widget.getByRole('log').getByText(words).last().waitFor();
+  await widget
+    .getByRole('status')
+    .filter({ hasText: /Listening|À l’écoute/ })
+    .first()
+    .waitFor();
 }
 async function writes(page: Page, label: string, words: string): Promise<void> {
   const field = page.locator('carillon-voice').getByRole('textbox', { name: label });
@@ -94,14 +100,17 @@ describe('a newcomer, in English', () => {
   it('goes from the printed link to a published task, tried by voice, and finds its consent quoted', async () => {
     const { page, errors, says } = await newcomer('en-CA');
     await page.getByLabel('Business shown').selectOption('studio');
-    await page.getByRole('heading', { name: 'No task yet' }).waitFor();
+    await page.getByRole('button', { name: 'New task' }).waitFor();
     // What the link held is gone from the address.
     expect(page.url()).not.toContain('enter');
     expect(await violations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: 'Start from a template' }).click();
+    await page.getByRole('button', { name: 'New task' }).click();
     await page.getByLabel('Language of the template').selectOption('en');
-    await page.getByRole('button', { name: /Book an appointment/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Book an appointment/ })
+      .click();
     const wording = page.getByLabel(/The text message “booking-link”/);
     await wording.fill('Studio: pick your time: https://studio.example/book Reply STOP to opt out.');
     expect(await violations(page)).toEqual([]);
@@ -111,6 +120,8 @@ describe('a newcomer, in English', () => {
     await heard.getByText('Sends the text “booking-link”').waitFor();
     // One of the two is pointed at, and the other lights up.
     await heard.getByText('Sends the text “booking-link”').hover();
+    await page.locator('carillon-instructions .lit-chip .chip').waitFor();
+    await heard.getByText('Great, here it comes.').hover();
     await page.locator('carillon-instructions .lit').first().waitFor();
     // A finding is mended at its place.
     const editor = page.locator('carillon-instructions .cm-content');
@@ -130,7 +141,6 @@ describe('a newcomer, in English', () => {
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByRole('button', { name: 'Start talking' }).click();
     await hears(page, /How can I help you/);
-    await page.getByText('Listening').first().waitFor();
     await says('I would like to book an appointment please');
     await hears(page, /name/i);
     await writes(page, 'Your message', 'Zoe Tremblay');
@@ -139,7 +149,6 @@ describe('a newcomer, in English', () => {
     await hears(page, /Is that right/);
     await writes(page, 'Your message', 'yes');
     await hears(page, /May I text|Just say yes/);
-    await page.getByText('Listening').first().waitFor();
     await says('yes');
     await page
       .locator('carillon-voice')
