@@ -8,7 +8,6 @@ const MEMBERS = new Set([
   'GET /v1/businesses/:business/tasks/:task',
   'GET /v1/businesses/:business/calls',
   'GET /v1/businesses/:business/calls/:call',
-  'GET /v1/businesses/:business/figures',
   'GET /v1/businesses/:business/messages',
   'GET /v1/businesses/:business/inbox',
   'PATCH /v1/businesses/:business/messages/:call/:message',
