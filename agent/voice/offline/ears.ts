@@ -7,6 +7,7 @@ import type { Ears, Hints } from '../provider.ts';
 import { joined, samplesOf } from '../sound.ts';
 import { likelierNumber } from './digits.ts';
 import { findProgram } from './programs.ts';
+import { widen } from './widen.ts';
 
 /** The rate of pocketsphinx's English model, in samples a second. */
 const RATE = 16_000;
@@ -44,7 +45,7 @@ export function offlineEars(find: (name: string) => string | null = findProgram)
       if (hints.language !== 'en' || signal?.aborted === true) return '';
       const child = standby !== null && standby.exitCode === null ? standby : load();
       standby = null;
-      const speech = joined([HUSH, samplesOf(sound, RATE), HUSH]);
+      const speech = joined([HUSH, widen(samplesOf(sound, RATE)), HUSH]);
       try {
         if (!asksNumber(hints)) return await answerOf(child, speech, signal);
         // A grammar of digits loads in no time, and hears them far better than a model of the whole language.
