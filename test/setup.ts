@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildWidget, isStale } from '../agent/start/build-widget.ts';
 import { findProgram, locateLiveKit } from '../agent/start/livekit/locate-livekit.ts';
 import { installPackages } from '../agent/start/speech-programs.ts';
+import { mockOfLiveKit } from './phone/mock-of-livekit.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { LIVEKIT_URL: _, ...env } = process.env;
@@ -20,6 +21,11 @@ const NEEDS: Record<string, () => boolean | Promise<boolean>> = {
   'espeak-ng': () => has('espeak-ng'),
   pocketsphinx: () => has('pocketsphinx_continuous'),
   'pocketsphinx-en-us': () => existsSync('/usr/share/pocketsphinx/model/en-us'),
+  // The telephone: a phone, a provider, a carrier by the letter, and what LiveKit keeps its trunks in.
+  baresip: () => has('baresip'),
+  kamailio: () => existsSync('/usr/sbin/kamailio'),
+  'sip-tester': () => has('sipp'),
+  'redis-server': () => has('redis-server'),
   postgresql: async () =>
     (await has('initdb')) ||
     (existsSync('/usr/lib/postgresql') && readdirSync('/usr/lib/postgresql').length > 0),
@@ -47,6 +53,7 @@ if (wanted.length > 0) {
     process.exit(1);
   }
 }
+await mockOfLiveKit();
 const livekit = await locateLiveKit(env, (line) => console.log(line));
 if (isStale(root, `${root}/dist`)) {
   console.log('Widget: building…');
