@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { languageSchema } from '../business/language.ts';
 import { CarillonError } from '../errors.ts';
+import { answerWith, READ } from '../knowledge/answering/answer-with.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { languageOf } from '../knowledge/language-of.ts';
+import { createMind } from '../voice/mind/index.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
 import { hitForJson } from './hit-for-json.ts';
@@ -15,6 +17,7 @@ export const ask: Command = {
 
 --with          also reads a document (PDF, DOCX, Markdown, text, HTML, CSV, JSON) or a website; may be repeated
 --allow-private sites on this machine and private networks may be read
+Where a model is set up (OPENAI_API_KEY), it judges whether the passages answer, and words the answer.
 --json prints {answer, confidence, sources, passages: [{id, title, score, text}]}; answer is null where the
 knowledge does not hold one.`,
   async run(args) {
@@ -39,7 +42,13 @@ knowledge does not hold one.`,
     const business = await readBusinessFolder(folder);
     const language = wished.data ?? languageOf(question) ?? business.languages[0] ?? 'en';
     const more = await readSources(values.with, { language, allowPrivate: values['allow-private'] });
-    const { answer, confidence, sources, hits } = knowledgeOf(business, more).answer(question, language);
+    const knowledge = knowledgeOf(business, more);
+    const offline = knowledge.answer(question, language);
+    const { confidence, hits } = offline;
+    const { answer, sources } = await answerWith(createMind(), question, language, {
+      find: async (words, spoken) => knowledge.search(words, spoken, READ),
+      answer: async () => offline,
+    });
     if (values.json) {
       console.log(JSON.stringify({ answer, confidence, sources, passages: hits.map(hitForJson) }));
       return 0;

@@ -6,6 +6,7 @@ import { channelSchema, type Guidance } from '../engine/events.ts';
 import { understand } from '../engine/understanding/cascade.ts';
 import { follow } from '../engine/understanding/follow.ts';
 import { CarillonError } from '../errors.ts';
+import { answerWith, READ } from '../knowledge/answering/answer-with.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
 import { createLocalCall, type Exchange, type LocalCall } from '../voice/local-call.ts';
 import { createMind } from '../voice/mind/index.ts';
@@ -59,7 +60,11 @@ In the terminal: an empty line is silence, /key 5 presses a key, /bye hangs up.`
       now: new Date().toISOString(),
       understand: (request) => understand(request, mind),
       ...(mind === null ? {} : { guide: (guidance: Guidance) => follow(guidance, mind) }),
-      search: async (question, wanted) => knowledge.answer(question, wanted),
+      search: (question, wanted) =>
+        answerWith(mind, question, wanted, {
+          find: async (words, spoken) => knowledge.search(words, spoken, READ),
+          answer: async (words, spoken) => knowledge.answer(words, spoken),
+        }),
     });
     const show = values.json ? showJson : showPlain;
     show(call, await call.begin());

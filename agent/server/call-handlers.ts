@@ -1,9 +1,8 @@
 import type { Actions } from '../actions/actions.ts';
 import type { Business } from '../business/business.ts';
 import type { Language } from '../business/language.ts';
-import type { Source } from '../engine/events.ts';
 import type { Mind } from '../engine/understanding/mind.ts';
-import { composedAnswer } from '../knowledge/answering/composed-answer.ts';
+import { answerWith } from '../knowledge/answering/answer-with.ts';
 import type { Embedder } from '../knowledge/embedding/embedder.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Handlers } from './handlers.ts';
@@ -18,9 +17,6 @@ export interface CallHandlerOptions {
   log?: Log;
 }
 
-/** How long the model may take, in milliseconds: after that the passages' own sentences are said. */
-const COMPOSE_MS = 4_000;
-
 /** What the server does for its calls: their actions, and answers from the business's own pages and sources. */
 export function callHandlers(
   store: Store,
@@ -29,25 +25,21 @@ export function callHandlers(
 ): Handlers {
   const room = openKnowledgeRoom({ store, embedder, log });
 
-  async function answerOf(
-    business: Business,
-    question: string,
-    language: Language,
-  ): Promise<{ answer: string | null; sources: Source[] }> {
-    if (mind !== null) {
-      try {
-        const hits = await room.find(business, question, language);
-        const signal = AbortSignal.timeout(COMPOSE_MS);
-        const composed = await composedAnswer(question, language, hits, mind.compose, signal);
-        if (composed.outcome === 'answered') return composed;
-        if (composed.outcome === 'none') return { answer: null, sources: [] };
-        log?.warn({ business: business.id }, 'a composed answer was not borne out by its passages');
-      } catch (err) {
-        log?.warn({ err, business: business.id }, 'no answer was composed');
-      }
-    }
-    return room.answer(business, question, language);
-  }
+  const answerOf = (business: Business, question: string, language: Language) =>
+    answerWith(
+      mind,
+      question,
+      language,
+      {
+        find: (words, spoken) => room.find(business, words, spoken),
+        answer: (words, spoken) => room.answer(business, words, spoken),
+      },
+      (err) =>
+        log?.warn(
+          { err, business: business.id },
+          'the passages’ own sentences are said: no answer was composed',
+        ),
+    );
 
   return {
     act: actions.act,

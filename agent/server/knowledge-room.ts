@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Business } from '../business/business.ts';
 import type { Language, Words } from '../business/language.ts';
+import { READ } from '../knowledge/answering/answer-with.ts';
 import { embedPassages, type Vectors } from '../knowledge/embedding/embed-passages.ts';
 import type { Embedder } from '../knowledge/embedding/embedder.ts';
 import type { Answer } from '../knowledge/knowledge.ts';
@@ -25,8 +26,7 @@ export interface KnowledgeRoomOptions {
   log?: Log | undefined;
 }
 
-/** The passages that are found, and how many are looked for by meaning. */
-const FOUND = 8;
+/** How many passages are looked for by meaning. */
 const NEAR = 20;
 /** How long a caller's question may take to be embedded, in milliseconds: after that its words alone are searched for. */
 const EMBED_MS = 1_200;
@@ -115,7 +115,7 @@ export function openKnowledgeRoom({ store, embedder = null, log }: KnowledgeRoom
     },
     async find(business, question, language) {
       const [near] = await Promise.all([nearest(business.id, question), ready(business)]);
-      return shelf.find(business.id, question, language, near, FOUND);
+      return shelf.find(business.id, question, language, near, READ);
     },
   };
 }
