@@ -132,6 +132,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     },
   });
 
+  let lastVia: 'voice' | 'text' = 'voice';
   const sounds = createRoomSound(ctx.room, SOUNDS, (error) => logFailure('sounds', error));
   const whisper = createWhisper({
     room: ctx.room,
@@ -145,6 +146,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     vad,
     ears: speech.ears,
     caller: () => ctx.room.remoteParticipants.get(caller.identity),
+    types: () => lastVia === 'text',
     clock: Date.now,
     keep(recording, piece) {
       line.sound(recording, piece).catch((error: unknown) => logFailure('recording', error));
@@ -156,6 +158,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   function heard(text: string, via: 'voice' | 'text', typed?: string): number | null {
     // A turn that was heard late, after the tone: it is in the recording, or was meant for what came before.
     if (over !== null || (via === 'voice' && messages.recording)) return null;
+    lastVia = via;
     const turn = driver.said(text, via, typed);
     const id = typed === undefined ? {} : { typed };
     notices.send({ type: 'heard', turn, text, via, ...id });

@@ -30,6 +30,7 @@ export function knownLines(program: Program): KnownLine[] {
     }
   }
   for (const language of program.business.languages) {
+    for (const { voicemail } of program.business.destinations) add(language, voicemail[language] ?? '');
     for (const phrase of Object.values(phrasesFor(language)))
       if (typeof phrase === 'string') add(language, phrase);
   }

@@ -8,7 +8,7 @@ import { createRecorder, RECORDER_TIMES, RECORDING_RATE, type Recorder } from '.
 import type { RoomSound } from './room-sound.ts';
 import { tone } from './tones.ts';
 
-/** How long a caller without a microphone may take to type, in milliseconds. */
+/** How long a caller who types may take to begin, in milliseconds. */
 const TYPING = 60_000;
 
 export interface MessageTakerParts {
@@ -18,6 +18,8 @@ export interface MessageTakerParts {
   ears: readonly Ears[];
   /** The caller, as they are in the room now. */
   caller(): RemoteParticipant | undefined;
+  /** Whether the caller types: they have no microphone, or their last words were typed. */
+  types(): boolean;
   clock(): number;
   keep(recording: string, piece: { at: number; rate: number; samples: Int16Array }): void;
   heard(recording: string, text: string): void;
@@ -48,7 +50,7 @@ export function createMessageTaker(parts: MessageTakerParts): MessageTaker {
       ears: parts.ears.filter((one) => one.hears(language)),
       language,
       longest,
-      times: { first: track === null ? TYPING : RECORDER_TIMES.first },
+      times: { first: track === null || parts.types() ? TYPING : RECORDER_TIMES.first },
       clock,
       keep: (piece) => parts.keep(id, piece),
       heard: (text) => parts.heard(id, text),
