@@ -31,8 +31,13 @@ export const callAnswerSchema = z.object({
 });
 export type CallAnswer = z.infer<typeof callAnswerSchema>;
 
-/** `GET /v1/calls/terms?business=…`: what a visitor must agree to before a call, by language; null: nothing. */
-export const termsSchema = z.object({ consent: z.partialRecord(languageSchema, z.string()).nullable() });
+/** `GET /v1/calls/terms?business=…`: what a visitor knows before a call. */
+export const termsSchema = z.object({
+  /** The business's name, for the panel's title. */
+  business: z.string(),
+  /** What they must agree to, by language; null: nothing. */
+  consent: z.partialRecord(languageSchema, z.string()).nullable(),
+});
 export type Terms = z.infer<typeof termsSchema>;
 
 /** `POST /v1/calls/:call/rating`: what the visitor thought of the call. Once a call; its id is known to them alone. */

@@ -35,8 +35,11 @@ describe('what a visitor must agree to', () => {
       headers: { origin: 'https://anywhere.example' },
     });
     expect(response.headers.get('access-control-allow-origin')).toBe('https://anywhere.example');
-    expect(termsSchema.parse(await response.json())).toEqual({ consent: CONSENT });
-    expect(await (await terms('riverside')).json()).toEqual({ consent: null });
+    expect(termsSchema.parse(await response.json())).toEqual({
+      business: 'Riverside Dental',
+      consent: CONSENT,
+    });
+    expect(await (await terms('riverside')).json()).toMatchObject({ consent: null });
     expect(await codeOf(await terms('nobody'))).toEqual([404, 'call.unknown-business']);
   });
 

@@ -155,10 +155,11 @@ describe('consent', () => {
 
   test('that the business asks for comes first, in the visitor’s language, and the call carries its words', async () => {
     stage.calls = never;
-    stage.terms = () => ({ consent: CONSENT });
+    stage.terms = () => ({ business: 'The Shop', consent: CONSENT });
     await visit(tagged('data-consent="The page’s own."', 'fr'));
     await visitor.button('Parlez-nous').click();
     await visitor.page.getByText(CONSENT.fr).waitFor();
+    await visitor.page.getByRole('dialog', { name: 'The Shop' }).waitFor();
     await visitor.page.getByText('Ce qui est dit est mis par écrit.').waitFor();
     expect(await visitor.page.getByText('The page’s own.').count()).toBe(0);
     expect(await visitor.violations()).toEqual([]);
@@ -170,7 +171,7 @@ describe('consent', () => {
   test('is waited for: a click that is faster than the server opens no microphone', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     stage.calls = never;
-    stage.terms = () => promise.then(() => ({ consent: CONSENT }));
+    stage.terms = () => promise.then(() => ({ business: 'The Shop', consent: CONSENT }));
     await visit();
     await visitor.button('Talk to us').click();
     await visitor.panel.waitFor();
@@ -182,7 +183,7 @@ describe('consent', () => {
 
   test('is asked for again where the words have changed since', async () => {
     let now = CONSENT.en;
-    stage.terms = () => ({ consent: { en: now } });
+    stage.terms = () => ({ business: '', consent: { en: now } });
     stage.calls = ({ consent }) =>
       consent === now
         ? never()
@@ -200,7 +201,7 @@ describe('consent', () => {
 
   test('given for writing leads to a written call', async () => {
     stage.calls = never;
-    stage.terms = () => ({ consent: CONSENT });
+    stage.terms = () => ({ business: 'The Shop', consent: CONSENT });
     await visit(tagged('data-start-open'));
     await visitor.button('Write instead').click();
     await visitor.button('I agree').click();

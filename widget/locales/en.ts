@@ -78,6 +78,7 @@ const en: Locale = {
     'sms.unreachable': 'This number cannot receive texts.',
     'sms.quiet-hours': 'It is too late for a text at that number.',
   },
+  leftOff: 'The call ended before the outcome was known.',
   message: 'Your message was passed on to the team',
   consentTitle: 'Before we start',
   consent:

@@ -45,7 +45,7 @@ const fr: Locale = {
     connecting: 'Connexion…',
     listening: 'À l’écoute',
     thinking: 'Réflexion…',
-    speaking: 'Parle',
+    speaking: 'Vous parle',
     reconnecting: 'Reconnexion…',
   },
   notes: {
@@ -81,6 +81,7 @@ const fr: Locale = {
     'sms.unreachable': 'Ce numéro ne reçoit pas de textos.',
     'sms.quiet-hours': 'Il est trop tard pour un texto à ce numéro.',
   },
+  leftOff: 'L’appel s’est terminé avant que l’issue soit connue.',
   message: 'Votre message a été transmis à l’équipe',
   consentTitle: 'Avant de commencer',
   consent:

@@ -46,6 +46,8 @@ export interface Locale {
   readonly transfer: (state: ActionState, to: string) => string;
   /** Why an action was refused, by the code of its reason; only what a visitor can use. */
   readonly reasons: Readonly<Record<string, string>>;
+  /** On the card of an action that was under way when the call ended. */
+  readonly leftOff: string;
   readonly message: string;
   readonly consent: string;
   readonly consentTitle: string;

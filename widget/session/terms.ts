@@ -11,12 +11,17 @@ const WITHIN = 5_000;
 export class Terms {
   /** What the visitor agreed to. */
   accepted: string | null = null;
-  #told: TermsAnswer['consent'] | undefined;
+  #told: Partial<TermsAnswer> | undefined;
   #asking: Promise<void> | null = null;
 
   /** The server has said what it asks for. */
   get known(): boolean {
     return this.#told !== undefined;
+  }
+
+  /** The business's name; empty where the server has not told it. */
+  get business(): string {
+    return this.#told?.business ?? '';
   }
 
   /** Asks the server, unless it has answered. Never rejects: where it did not answer, they stay unknown. */
@@ -26,7 +31,7 @@ export class Terms {
     this.#asking ??= askServer(server, { path, within: WITHIN })
       .then(
         (answer) => {
-          this.#told = (answer as TermsAnswer | null)?.consent ?? null;
+          this.#told = (answer as TermsAnswer | null) ?? {};
         },
         // whoever wants to call asks again, and is told
         () => {},
@@ -52,7 +57,7 @@ export class Terms {
     page: string | null | undefined,
     own: string,
   ): { text: string; lang: string } | null {
-    const told = this.#told;
+    const told = this.#told?.consent;
     if (told) {
       const [other = language] = Object.keys(told) as Language[];
       const lang = told[language] === undefined ? other : language;

@@ -55,7 +55,7 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
   route.get('/terms', (context) =>
     orRefusal(context, async () => {
       const { business } = await find(context.req.query('business') ?? '');
-      const terms: Terms = { consent: business.consent ?? null };
+      const terms: Terms = { business: business.name, consent: business.consent ?? null };
       allow(context, context.req.header('origin'));
       context.header('Cache-Control', 'no-store');
       return context.json(terms);

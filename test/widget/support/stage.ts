@@ -54,7 +54,7 @@ export async function openStage(folder: string): Promise<Stage> {
     page: await listen(page),
     asked,
     calls: () => ({ status: 500, body: 'not scripted' }),
-    terms: () => ({ consent: null }),
+    terms: () => ({ business: '', consent: null }),
     rated: [],
     ratings: 204,
     html: '',

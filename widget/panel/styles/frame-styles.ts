@@ -195,7 +195,7 @@ export const frameStyles = css`
     width: min(440px, 100%);
     margin-inline: auto;
   }
-  .welcome {
+  .centred {
     margin-block: auto;
   }
   .welcome > p {

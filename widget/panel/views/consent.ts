@@ -3,7 +3,7 @@ import type { Panel } from '../panel.ts';
 
 /** What the visitor agrees to before anything is opened or sent. */
 export function consent({ asks, words, accept, decline }: Panel): TemplateResult {
-  return html`<div class="card" part="consent" role="group" aria-labelledby="consent-title">
+  return html`<div class="card centred" part="consent" role="group" aria-labelledby="consent-title">
     <h3 id="consent-title" tabindex="-1" data-focus>${words.consentTitle}</h3>
     <p class="terms" lang=${asks?.lang ?? nothing}>${asks?.text}</p>
     <p class="fine">${words.recorded}</p>

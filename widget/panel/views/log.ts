@@ -51,7 +51,7 @@ function row(entry: Entry, { words, running }: Panel): TemplateResult {
       return html`<p class="notice" part="action" data-state="done">${checkIcon}<span>${words.message}</span></p>`;
     case 'action': {
       // a reason is a code: most are for the owner, and the agent has said what the caller needs
-      const why = words.reasons[entry.reason ?? ''];
+      const why = !running && entry.state === 'started' ? words.leftOff : words.reasons[entry.reason ?? ''];
       return html`<p class="notice" part="action" data-action=${entry.action} data-state=${entry.state}>
         ${entry.state === 'done' ? checkIcon : entry.action === 'sms' ? chatIcon : phoneIcon}<span
           >${actionWords(entry, words)}${why ? html`<small>${why}</small>` : nothing}</span

@@ -7,7 +7,7 @@ import { microphonePicker } from './microphone-picker.ts';
 export function welcome(panel: Panel): TemplateResult {
   const { words, host } = panel;
   const voice = host.mode !== 'text';
-  return html`<div class="card welcome" part="welcome">
+  return html`<div class="card welcome centred" part="welcome">
     <p>${host.welcome || words.welcome}</p>
     <div class="choices">
       ${
