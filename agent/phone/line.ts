@@ -69,6 +69,9 @@ export const phoneResultSchema = z.object({
 });
 export type PhoneResult = z.infer<typeof phoneResultSchema>;
 
+/** How the rooms begin in which LiveKit's SIP service puts callers. What follows is the number that was called. */
+export const PHONE_ROOM = 'phone-';
+
 /** How the identity of a person who was dialled begins; and of a caller of the telephone. */
 export const DIALLED = 'dialled-';
 export const CALLER = 'caller-';

@@ -8,6 +8,7 @@ import { type AccessEnv, letIn } from './access/visitor.ts';
 import type { CallKeeper } from './call-keeper.ts';
 import { describeApi } from './describe-api.ts';
 import { ownerKey } from './owner-key.ts';
+import type { PhoneHost } from './phone-host.ts';
 import { RefusalError } from './refusals.ts';
 import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
 import { carriersRoute } from './routes/carriers.ts';
@@ -30,6 +31,7 @@ import type { SourceReader } from './source-reader.ts';
 
 export interface AppParts extends CallsRouteParts {
   keeper: CallKeeper;
+  phone: Pick<PhoneHost, 'arrived'>;
   actions: Actions;
   actionSettings: ActionSettings;
   reader: SourceReader;
@@ -45,7 +47,7 @@ export interface AppParts extends CallsRouteParts {
  * - everything else: the widget's files.
  */
 export function createApp(parts: AppParts): Hono<AccessEnv> {
-  const { settings, store, livekit, keeper, log, actions, actionSettings, reader } = parts;
+  const { settings, store, livekit, keeper, phone, log, actions, actionSettings, reader } = parts;
   const app = new OpenAPIHono<AccessEnv>();
   const key = ownerKey(settings.secret);
   app.get('/healthz', (context) => context.text('ok'));
@@ -60,7 +62,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
     return context.json({ database, livekit: rooms }, database && rooms ? 200 : 503);
   });
   app.route('/v1/calls', callsRoute(parts));
-  app.route('/livekit/webhook', livekitWebhook(settings.livekit, store, keeper));
+  app.route('/livekit/webhook', livekitWebhook({ settings: settings.livekit, store, keeper, phone }));
   app.route('/v1/carriers', carriersRoute(actionSettings, store));
   app.route('/v1', sessionRoute(store, key));
   app.route('/v1/templates', templatesRoute());

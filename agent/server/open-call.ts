@@ -12,6 +12,8 @@ export interface CallToOpen extends Pick<Call, 'channel' | 'language' | 'caller'
   business: Business;
   /** The version of the business that somebody of the team tries. Absent: a caller's call, on the business as it stands. */
   trial?: { version: number } | undefined;
+  /** The room, where its caller is in it already. Absent: one is made. */
+  room?: string | undefined;
 }
 
 /** Rejects with a `RefusalError`: `call.business-busy`, `call.unavailable`. */
@@ -32,7 +34,7 @@ const unguessable = () => randomBytes(16).toString('base64url');
 export function callOpener({ store, keeper, log, calls }: OpenCallParts): OpenCall {
   // Two callers at once must not both find the last free line.
   const queue = oneAtATime();
-  return async ({ business, channel, language, caller, accepted = null, trial }) => {
+  return async ({ business, channel, language, caller, accepted = null, trial, room }) => {
     const call: Call = {
       id: unguessable(),
       business: business.id,
@@ -40,7 +42,7 @@ export function callOpener({ store, keeper, log, calls }: OpenCallParts): OpenCa
       language,
       caller,
       accepted,
-      room: `call-${unguessable()}`,
+      room: room ?? `call-${unguessable()}`,
       limit: Math.round(business.limits.minutes * 60_000),
     };
     await queue(async () => {

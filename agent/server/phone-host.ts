@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Business } from '../business/business.ts';
-import type { LineHost } from '../phone/embedded/host.ts';
+import type { Call } from '../calls/line.ts';
+import type { LineHost, RefusedCall } from '../phone/embedded/host.ts';
 import { CALLER } from '../phone/line.ts';
 import type { Store } from '../store/open-store.ts';
 import { AddressLimit } from './address-limit.ts';
@@ -27,29 +28,57 @@ const NOT_FOUND = 404;
 const BUSY = 486;
 const UNAVAILABLE = 503;
 
-export function phoneHost({ store, livekit, keeper, openCall, log, url }: PhoneHostParts): LineHost {
+export interface PhoneHost extends LineHost {
+  /** A caller whom LiveKit's SIP service has put into a room: it is their call's from now on, or it is closed. */
+  arrived(room: string, attributes: Record<string, string>): Promise<void>;
+}
+
+export function phoneHost({ store, livekit, keeper, openCall, log, url }: PhoneHostParts): PhoneHost {
   const limit = new AddressLimit();
+
+  /** Opens the call, or says why not. Never rejects. */
+  async function admit(called: string, caller: string | null, room?: string): Promise<Call | RefusedCall> {
+    try {
+      const business = (await store.businesses.list()).find((one) => isNumberOf(one, called));
+      if (business === undefined) return { status: NOT_FOUND };
+      const number = numberIn(business, caller);
+      const often =
+        number !== null && limit.take(business.id, number, business.limits.perAddress, Date.now()) > 0;
+      if (often) return { status: BUSY };
+      return await openCall({
+        business,
+        channel: 'phone',
+        language: null,
+        caller: number,
+        accepted: null,
+        room,
+      });
+    } catch (err) {
+      if (err instanceof RefusalError && err.code === 'call.business-busy') return { status: BUSY };
+      log.error(
+        { err: err instanceof RefusalError ? err.cause : err },
+        'a telephone call could not be opened',
+      );
+      return { status: UNAVAILABLE };
+    }
+  }
+
   return {
+    async arrived(room, attributes) {
+      if ((await store.calls.byRoom(room)) !== null) return;
+      const call = await admit(
+        attributes['sip.trunkPhoneNumber'] ?? '',
+        attributes['sip.phoneNumber'] ?? null,
+        room,
+      );
+      if ('status' in call) await livekit.close(room);
+    },
     async take({ caller, called, attributes }) {
-      try {
-        const business = (await store.businesses.list()).find((one) => isNumberOf(one, called));
-        if (business === undefined) return { status: NOT_FOUND };
-        const number = numberIn(business, caller);
-        const often =
-          number !== null && limit.take(business.id, number, business.limits.perAddress, Date.now());
-        if (often) return { status: BUSY };
-        const call = await openCall({ business, channel: 'phone', language: null, caller: number });
-        const identity = `${CALLER}${randomBytes(9).toString('base64url')}`;
-        const token = await livekit.phoneToken(call.room, identity, attributes);
-        return { call: call.id, room: call.room, identity, url, token };
-      } catch (err) {
-        if (err instanceof RefusalError && err.code === 'call.business-busy') return { status: BUSY };
-        log.error(
-          { err: err instanceof RefusalError ? err.cause : err },
-          'a telephone call could not be opened',
-        );
-        return { status: UNAVAILABLE };
-      }
+      const call = await admit(called, caller);
+      if ('status' in call) return call;
+      const identity = `${CALLER}${randomBytes(9).toString('base64url')}`;
+      const token = await livekit.phoneToken(call.room, identity, attributes);
+      return { call: call.id, room: call.room, identity, url, token };
     },
     lost(call) {
       keeper

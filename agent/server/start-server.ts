@@ -79,8 +79,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
   const reader = openSourceReader({ ...options.sources, store, log });
   const openCall = callOpener({ store, keeper, log, calls: settings.calls });
+  const host = phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url });
   const retention = openRetention({ store, log });
-  const app = createApp({ settings, store, livekit, keeper, openCall, log, actions, actionSettings, reader });
+  const app = createApp({
+    settings,
+    store,
+    livekit,
+    keeper,
+    phone: host,
+    openCall,
+    log,
+    actions,
+    actionSettings,
+    reader,
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });
   try {
@@ -92,7 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await reader.begin();
     void retention.begin();
     phone = await openPhone?.({
-      host: phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url }),
+      host,
       log,
       livekit: settings.livekit,
     });

@@ -4,8 +4,9 @@
  */
 import { SIPInboundTrunkInfo, SIPOutboundTrunkInfo } from '@livekit/protocol';
 import type { SipClient } from 'livekit-server-sdk';
+import { PHONE_ROOM } from '../line.ts';
 import type { LiveKitLineSettings } from '../settings.ts';
-import { OURS, PHONE_ROOM, wantedInbound, wantedOutbound } from './wanted.ts';
+import { OURS, wantedInbound, wantedOutbound } from './wanted.ts';
 
 export interface Change {
   what: 'inbound' | 'outbound' | 'rule';

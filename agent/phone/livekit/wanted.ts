@@ -3,9 +3,6 @@ import { createHash } from 'node:crypto';
 import { SIPTransport } from '@livekit/protocol';
 import type { Carrier } from '../settings.ts';
 
-/** How the rooms of callers begin. What follows is the number that was called, never the caller's. */
-export const PHONE_ROOM = 'phone-';
-
 /** By its name we know what is ours: nothing else is touched. */
 export const OURS = 'carillon ';
 export const nameOf = ({ name }: Pick<Carrier, 'name'>) => `${OURS}${name}`;
