@@ -7,6 +7,14 @@ const BECAUSE = '(because |cause |since |as |for |cuz |)';
 
 /** Courtesies, and which number. */
 export const courtesiesEn: readonly string[] = [
+  '(same as|just like|like|as) (always|last time|before|usual|you did last time|you did before|we did last time)',
+  '(to |at |)my (usual|regular|normal) (number|cell|phone)',
+  '(i am|i am calling|i am talking|i am speaking|it is what i am|that is the (phone|one|number) i am|it is the (phone|one|number) i am) (on|from|using|holding|calling from|calling on|talking on) ?(it|that phone|that one|this one|that number|this number|)( now| right now| at the moment|)',
+  '(it is|this is|i have|i have got|that is) (a |an |my |)(smartphone|smart phone|iphone|android|cell phone|mobile phone|new phone)',
+  '(that|this) (number|phone|one) (gets|takes|receives|can get|can receive|does|is good for|works for|is best for) (texts|text messages|messages|texting)( fine|)',
+  '(that|this) is (a good|the best|the right|a fine|a great) (number|one|phone|way|place) (for texts|for texting|to text|to text me|to reach me|for that)',
+  '(that is|this is) where (you can|to) (reach|text|get) me',
+  '(i am able to|i can|i know how to|i am set up to) (text|get texts|get them|open texts|open it|open them|receive texts|receive them|read texts|get text messages)',
   '(and |)(thank you|thanks) (so much |very much |a lot |)(for (your|the|all your|all the) (help|patience|time|kindness|call|assistance|service|trouble)|for (helping|that|this|it|asking|everything|checking|calling)|again|a million|a bunch|a lot|ever so much|in advance|heaps|a ton|a mil|kindly)',
   '(and |)(god |)bless( you| your heart| your soul|)',
   '(and |)(have a|you have a) (good|great|nice|lovely|wonderful) (day|one|evening|afternoon|night|weekend)',
@@ -22,6 +30,18 @@ export const courtesiesEn: readonly string[] = [
 
 /** Why a text suits the caller, what they will do with it, and what else they would like. */
 export const tailsEn: readonly string[] = [
+  '(my |the )(wife|husband|son|daughter|grandson|granddaughter|grandkids|kids|niece|nephew|neighbor|neighbour|mother|father|mom|dad|partner|boyfriend|girlfriend) (will|can|could|showed|taught|is going to|might) (me |)?(help|show|read|open|how|look at)( me| it| to me| how| me how)?( to| it| with it)?( open| open it| read it| text| do it| do that| it)?',
+  '(so |so that |that way |then |)(my |the )(wife|husband|son|daughter|kids|partner|mother|father|mom|dad|family|boss) (can|will|could) (see|have|read|look at|use|open|get) (it|that|the link)( too| as well|)',
+  '(so |so that |that way |then |)i (can|could|will) (show|forward|send|give|pass) (it|that)( on| along|)( to (my )?(wife|husband|son|daughter|family|boss|partner|kids|mother|father|mom|dad)|)',
+  '(so |so that |)i (can|could|will) show (it to |)(my |)(wife|husband|son|daughter|boss|partner|kids|mother|father|mom|dad)',
+  '(so |)i have (a record|a record of it|it on record|it in writing)',
+  '(because |since |as |cause |)i (am|always was) (so |really |pretty |just |)(terrible|bad|hopeless|awful|useless|horrible|no good|not good|lousy) (with|at) (directions|numbers|names|addresses|remembering|writing|remembering things|writing things down|finding things|phones)',
+  '(because |since |as |cause |)i always (get lost|forget|forget things|lose things|write it down wrong|mix up the numbers)',
+  '(much |it is |that is |)(easier|simpler|quicker|faster|safer)( that way| for me| this way| like that| for everyone|)',
+  '(it |that |)saves (me |us |)(writing|writing it down|a call|time|a trip|the trouble|the hassle|a stamp|paper|looking it up)',
+  '(i |)text all the time',
+  '(because |since |as |)(that|it) is (easier|simpler|better|quicker)( for me|)',
+  '(since|as|because) i am on my (cell|phone|cell phone|mobile)',
   '(i will|i shall) (just |)(look for|watch for|wait for|look out for|keep an eye out for|check) (it|that)( later| tonight| when i get home|)',
   `(so |so that |that way |and then |this way |because )i (have|will have|can have|can keep|can save|can find|can look at|can check|can read|can see|can click|can click on|can fill out|can fill in|can use|can open|could use|know i have|get|will get|can do|can show my (wife|husband|son|daughter)|do not have to write|do not have to write down|do not lose|will not lose|do not forget|will not forget|can not lose|can not forget|do not have to remember|will not have to write|will not have to write down|do not have to type|do not need to write down) ${THING}( down|)( ${LATER}|)`,
   `(so |so that |that way |then |)i (do not|will not|can not) (forget|lose it|have to (write|look it up|search|remember|ask again|call back|spell it|take notes)|get lost|mix it up|get it wrong|mess it up)( anything|)`,

@@ -8,6 +8,17 @@ const LATER =
 
 /** Courtesies, and which number. */
 export const courtesiesFr: readonly string[] = [
+  '(comme|pareil comme|pareil que) (d habitude|la derniere fois|l autre fois|avant|a l habitude|toujours)',
+  '(a|au|sur) (mon numero|mon cell|numero) (habituel|mentionne|indique|nomme|donne|que j ai donne)',
+  '(je suis|j appelle|je vous appelle|je vous parle|j appelle justement|je parle) (sur|de|avec|du|a partir de) (mon cell|mon cellulaire|mon telephone|mon portable|ce numero|ce numero la|ce telephone|celui la|ce cell|cet appareil)( la|)',
+  'c est (de|avec|sur|bien de) (celui la|ce telephone|ce numero|ce numero la|ce cell|mon cell) que (j appelle|je vous appelle|je parle|je vous parle)',
+  '(j ai|j ai droit a|mon forfait inclut|mon forfait comprend|j ai un forfait avec) (les |des |)(textos|sms|messages|messages textes)( illimites| inclus| gratuits|)',
+  '(les |mes |)textos (sont|c est) (gratuits|inclus|illimites)( pour moi| dans mon forfait|)',
+  'merci (de|d) (demander|y penser|me le proposer|le proposer|l offre|l offrir|me l offrir|proposer)( ca|)',
+  'c est (gentil|bien gentil|aimable|fin|apprecie) de (demander|proposer|l offrir|me l offrir|le proposer)',
+  '(il|ce numero|celui la) est (bon|correct|parfait|exact|le bon)( ce numero| ce numero la| celui la|)',
+  'vous avez (le bon numero|le bon|bien compris|ca|le bon cell)',
+  'j ai mon (telephone|cell|cellulaire|portable) (a la main|en main|sous la main|dans ma poche|a portee de main)',
   '(et |pis |puis |)(merci|un gros merci|un grand merci|mille mercis|grand merci|merci ben gros|merci bien gros|merci mille fois|merci infiniment|merci encore|merci d avance|merci a l avance|merci par avance|je vous remercie|je vous remercie (beaucoup|infiniment|d avance|bien))( de votre (patience|aide|temps|gentillesse|amabilite)| pour (votre (patience|aide|temps|gentillesse)|tout|ca|l aide|la patience|le service)| a vous| madame| monsieur| beaucoup|)',
   '(c est|vous etes|t es|tu es|ca c est|ce serait|c est vraiment|c est bien|que c est|comme c est) ?(bien |ben |tres |vraiment |trop |ben ben |fort |)(fine?|fin ca|gentille?|aimable|smatte?|serviable|blood|gentil ca|delicate?|charmante?|attentionnee?)( ca| a vous| de votre part|)',
   '(c est|oui c est|ca c est) (toujours |encore |bien |bel et bien |)(le bon numero|mon numero|mon cell|mon cellulaire|mon portable|le meme numero|le bon|le numero|le mien|a moi|lui|celui la|mon numero de (cell|cellulaire|portable|telephone)|le bon cell|mon telephone|mon mobile|un cell|un cellulaire|un telephone intelligent|un iphone|un telephone cellulaire)( ca| la|)',
@@ -24,6 +35,19 @@ export const courtesiesFr: readonly string[] = [
 
 /** Why a text suits the caller, what they will do with it, and what else they would like. */
 export const tailsFr: readonly string[] = [
+  '(ma |mon )(fille|fils|femme|mari|petite fille|petit fils|niece|neveu|conjoint|conjointe|soeur|frere|voisin|voisine|blonde|chum|mere|pere) (va |peut |pourra |m a |va pouvoir )(m |me |)(aider|aider a|montrer|montre|lire|ouvrir|regarder|le lire|l ouvrir|montrer comment|montre comment)( a|) ?(l ouvrir|le lire|le regarder|ouvrir ca|lire ca|ca|faire|faire ca|comment faire|)',
+  'je vais (demander a|faire lire ca par|faire ouvrir ca par|montrer ca a) (ma |mon )(fille|fils|femme|mari|petite fille|petit fils|niece|neveu|conjoint|conjointe|soeur|frere|voisin|voisine)( de l ouvrir| de le lire| de m aider| de me le lire|)',
+  '(surtout que |vu que |parce que |)j ai (une |)(mauvaise memoire|pas de memoire|pas bonne memoire|la memoire courte|une memoire de poisson rouge)',
+  'surtout que j ai (pas de|rien pour) (crayon|papier|stylo|noter|ecrire|quoi noter)',
+  '(pour |pour etre sure? de |comme ca je )(ne |)(me |l |le |)?(pas |)(me |l |le |)?(tromper|trompe|tromperai|tromperais|oublier|oublie|oublierai|perdre|perds|perdrai|mele|melerai|meler)( pas|)',
+  '(pour |)que je l (aie|ai)( par ecrit| sous la main| avec moi| en main|)',
+  '(comme ca|de meme|ainsi) (c est|ca va etre|ca sera) (ecrit|clair|note|regle|fait|plus simple|plus facile|plus clair|plus sur)',
+  '(comme ca |pour que |)(ma |mon )(femme|mari|fille|fils|conjoint|conjointe|blonde|chum) (pourra|va pouvoir|va|peut|puisse|pourrait) (le |l |les |)(voir|lire|avoir|regarder|avoir aussi|voir aussi|consulter)( aussi|)',
+  'je vais (reserver|remplir|cliquer|m inscrire|y aller) (avec ca|ca ce soir|dessus|la dessus|ca|ce soir|avec le lien)',
+  'je (clique|regarde|lis) (dessus|ca)( tout de suite| en arrivant| ce soir|)',
+  '(c est|ce sera|ca sera) (plus |bien plus )(sur|prudent|rapide|vite|clair|simple|facile|pratique)( comme ca| pour moi| de meme|)',
+  '(ca |)(m |me )(eviterait|sauverait|evitera|sauvera) (de noter|du temps|d ecrire|de l ecrire|un appel|du trouble)',
+  '(et |)(ensuite |apres |)je (pourrai|vais pouvoir|pourrais) (reserver|regarder|remplir ca|m inscrire|choisir)( tranquille| ce soir| avec ca|)',
   'je vais (le regarder|regarder ca|l attendre)',
   `${BECAUSE}(je |j )(ne |n |)(vais|aurai|risque de|vas|pourrai|aurais|veux|peux|voudrais)${NOT}( a| d| de|) ?${FORGET}( sinon| autrement|)`,
   `${BECAUSE}(je |j )(ne |n |)(l |m en |)(oublie|oublierai|oublierais|perds|oublie tout|retiens rien|retiens plus rien)( tout| rien|)( sinon| autrement| ces temps ci| avec mon age|)`,

@@ -125,7 +125,7 @@ export const consentFr: ConsentWords = {
     '(c est possible|clair|top|bien recu|trop bien|grave)( merci|)',
     '(ca va|ca ira|cela va|ca va bien|ca me va pas)( merci| bien| la|)',
     '(ok|oui|ouais|d accord) (ok|oui|ouais|d accord) (ok|ouais|d accord)( correct| parfait| c est beau| c est bon|)( la| ca va|)',
-    '(oui|ouais|ok|d accord|parfait|correct) (je confirme|confirme|aussi|toujours|moi aussi|tu|moi)',
+    '(oui|ouais|ok|d accord|parfait|correct) (aussi|toujours|moi aussi|tu|moi)',
     '(ben|bah|mais) oui c est ca',
     'c est ca oui',
     '(oui oui|oui oui oui|ouais ouais|ok ok|d accord d accord) (c est ca|ca va)',
