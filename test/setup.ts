@@ -1,15 +1,12 @@
 /**
- * What the tests need beside `npm install`: programs of the system, a LiveKit server, the widget's files. Installs
+ * What the tests need beside `npm install`: programs of the system, a LiveKit server. Installs
  * what is missing and may be installed, says what it does, and fails with the list of what it could not get.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { buildWidget, isStale } from '../agent/start/build-widget.ts';
 import { findProgram, locateLiveKit } from '../agent/start/livekit/locate-livekit.ts';
 import { installPackages } from '../agent/start/speech-programs.ts';
 import { mockOfLiveKit } from './phone/mock-of-livekit.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { LIVEKIT_URL: _, ...env } = process.env;
 
 /** Each Debian package, and how to see that it is there. */
@@ -55,8 +52,4 @@ if (wanted.length > 0) {
 }
 await mockOfLiveKit();
 const livekit = await locateLiveKit(env, (line) => console.log(line));
-if (isStale(root, `${root}/dist`)) {
-  console.log('Widget: building…');
-  await buildWidget(root);
-}
 console.log(`Node ${process.version}; LiveKit: ${livekit.from}; system programs: all there.`);
