@@ -135,5 +135,10 @@ describe('what follows a name and is no part of it', () => {
     ['en', 'the appointment is for my son lucas moore', 'Lucas Moore'],
     ['fr', 'jacques d’amours d apostrophe amours', "Jacques D'Amours"],
     ['fr', 'luc roy croyez-le ou non', 'Luc Roy'],
+    ['fr', 'ici amélie du dentiste', 'Amélie'],
+    ['fr', 'luc roy et ma femme c’est lise roy', 'Luc Roy'],
+    ['fr', 'céline dion née en 1968', 'Céline Dion'],
+    ['en', 'lucy liu room 214', 'Lucy Liu'],
+    ['en', 'lily’s fine', 'Lily'],
   ]);
 });

@@ -2,6 +2,7 @@
 import type { SlotContext, SlotReading } from '../slot.ts';
 import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { WORDS } from '../words/index.ts';
 import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
 import { writtenName } from './capitals.ts';
@@ -17,6 +18,12 @@ const LINK =
 /** « A message for Jordan »: whose name it is not, unless it was asked for. */
 const FOR_ANOTHER =
   /\b(?:message|call|note|package|delivery|appel|colis|livraison) (?:is |est )?(?:for|pour)\b/iu;
+
+/** « Luc Roy and my wife's name is … »: the caller first. */
+const SECOND =
+  /^(\S+ \S+.*?),? (?:and|et|pis|puis) (?:my|ma|mon) (?:wife|husband|son|daughter|partner|femme|mari|conjointe?|fils|fille|blonde|chum)(?:['’]s| is| name| c['’]est| s['’]appelle).*$/iu;
+/** « Lily's fine ». */
+const FINE = /\b(\p{L}+)['’]s (fine|good|ok|okay)\b/iu;
 
 interface Candidate {
   words: Token[];
@@ -66,7 +73,8 @@ function endsWell(said: readonly Part[], at: number, names: NameWords): boolean 
   const part = said[at];
   // « Luc Roy du garage … »: the name ends where it says of what.
   if (next?.kind === 'comma') return true;
-  if (isRun(part) && part.words.length > 2 && trimmed(part.words).length < part.words.length) return true;
+  const named = isRun(part) && (part.words.length > 2 || GIVEN_NAMES.has(part.words[0]?.word ?? ''));
+  if (named && trimmed(part.words).length < part.words.length) return true;
   return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);
 }
 
@@ -235,7 +243,8 @@ function isIntroduced(candidate: Candidate): boolean {
 export function readName(text: string, context: SlotContext): SlotReading | null {
   const names = NAMES[context.language];
   if (!context.expected && FOR_ANOTHER.test(text)) return null;
-  const cut = parts(text.replace(LINK, ' , '), names, WORDS[context.language]);
+  const plain = text.replace(LINK, ' , ').replace(SECOND, '$1').replace(FINE, '$1 is $2');
+  const cut = parts(plain, names, WORDS[context.language]);
   const said = cut.slice(cut.findLastIndex((part) => part.kind === 'restart') + 1);
   const spellings = said.flatMap((part, at) =>
     part.kind === 'letters' && !isDenied(said, at) ? [part.text] : [],

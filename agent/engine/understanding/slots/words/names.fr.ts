@@ -3,6 +3,17 @@ import type { NameWords } from './names.ts';
 
 export const namesFrench: NameWords = {
   strong: [
+    'pour mon enfant',
+    'pour mon bebe',
+    'pour le petit',
+    'pour la petite',
+    'au nom de mon fils',
+    'au nom de ma fille',
+    'au nom de ma femme',
+    'au nom de mon mari',
+    'au nom de ma mere',
+    'au nom de mon pere',
+    'le dossier est probablement a',
     'je me presente',
     "c'est toujours",
     "c'est encore",
@@ -319,6 +330,23 @@ export const namesFrench: NameWords = {
     'aucun probleme',
   ],
   goesOn: [
+    'chambre',
+    'numero',
+    'date',
+    'nee',
+    'ne',
+    'telephone',
+    'courriel',
+    'adresse',
+    'dossier',
+    'poste',
+    'appartement',
+    'bureau',
+    'comment',
+    'client',
+    'cliente',
+    'age',
+    'agee',
     'de',
     'du',
     'des',
@@ -443,7 +471,7 @@ export const namesFrench: NameWords = {
   atTheEnd: ['a la fin', 'au bout'],
   notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
   never: new Set(
-    `dieu bof devinez devine gardez garde maman papa enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
+    `dieu date naissance nee comptabilite reception direction administration dentiste bureau pharmacie banque clinique hopital ecole municipalite region chambre bof devinez devine gardez garde maman papa enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
     est es suis sommes etes sont etait etais sera serait serais etre ete ai as a avons avez ont avait avais aura aurait avoir fait faire fais faites font
     peux peut pouvez peuvent pouvoir pourrais pourriez pourrait veux veut voulez vouloir voudrais voudrait aimerais aimerait aime aimez mieux prefere dois doit devez devoir faut
