@@ -50,6 +50,15 @@ function digitsSaidAgain(atoms: readonly Atom[], from: number, last: Atom | unde
   return run.length >= 2 && run === last.text ? end - from : 0;
 }
 
+/** « Miller, double l »: how the word before is written. The word is put right. */
+function doubles(atom: Atom, last: Atom | undefined): boolean {
+  const letter = /^([a-z])\1$/u.exec(atom.text)?.[1];
+  if (atom.kind !== 'letter' || letter === undefined || last?.kind !== 'word') return false;
+  if (last.text.length < 3 || !last.text.includes(letter)) return false;
+  if (!last.text.includes(atom.text)) last.text = last.text.replace(letter, atom.text);
+  return true;
+}
+
 /** « Miller, m i l l e r »: the spelling stands for the word, it does not follow it. */
 function mergeSpellings(atoms: readonly Atom[]): Atom[] {
   const merged: Atom[] = [];
@@ -64,6 +73,7 @@ function mergeSpellings(atoms: readonly Atom[]): Atom[] {
       index += digits - 1;
       continue;
     }
+    if (doubles(atom, merged.at(-1))) continue;
     if (run.length < 3 || merged.length === 0) {
       // « S y l v i e, Sylvie », « mathieu, mathieu point b »: said again, not said twice.
       const again =

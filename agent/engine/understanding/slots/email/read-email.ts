@@ -14,6 +14,10 @@ const ADDRESS = /^[a-z0-9_][a-z0-9._+-]*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[
 const VAGUE =
   /\bsomething (?:at|dot|like)\b|\bor something\b|quelque chose (?:arobas|point|comme)|je (?:m'en |me )?(?:souviens|rappelle) (?:pas|plus)|\b(?:don't|can't) remember\b/iu;
 
+/** « Bob Chen with a dot in between ». */
+const BETWEEN =
+  /(\S+) (\S+?),? (?:with|avec) (?:an? |un )(dot|underscore|dash|hyphen|point|tiret(?: bas)?|soulign[ée]) (?:in )?(?:between|entre)(?: them| the two| both| les deux)?/iu;
+
 const isNamed = (atom: Atom) => {
   const known = PROVIDER_ALIASES[atom.text] ?? atom.text;
   return atom.kind === 'word' && known !== 'me' && Object.hasOwn(PROVIDERS, known);
@@ -103,7 +107,7 @@ function begun(said: readonly Atom[]): string | null {
 
 /** The email address of a sentence, in lower case; or, with `partial`, what the caller has said of it so far. */
 export function readEmail(text: string, context: SlotContext): SlotReading | null {
-  const said = atoms(withoutPreamble(text), WORDS[context.language]);
+  const said = atoms(withoutPreamble(text).replace(BETWEEN, '$1 $3 $2'), WORDS[context.language]);
   const found = find(said);
   if (VAGUE.test(text) || (found !== null && isUntold(found.address))) return null;
   if (found !== null && ADDRESS.test(found.address) && !found.address.includes('..')) {
