@@ -268,6 +268,20 @@ describe('the microphone', () => {
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
   });
 
+  test('plugged in during the call is there to be chosen', async ({ scene }) => {
+    const visitor = await scene.call();
+    const picker = visitor.page.getByRole('combobox', { name: 'Microphone' });
+    const before = await picker.getByRole('option').count();
+    await visitor.page.evaluate(() => {
+      const list = navigator.mediaDevices.enumerateDevices.bind(navigator.mediaDevices);
+      const headset = { kind: 'audioinput', deviceId: 'headset', groupId: 'g', label: 'Headset' };
+      navigator.mediaDevices.enumerateDevices = async () => [...(await list()), headset as MediaDeviceInfo];
+      navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+    });
+    await expect.poll(() => picker.getByRole('option').count()).toBe(before + 1);
+    await picker.getByRole('option', { name: 'Headset' }).waitFor({ state: 'attached' });
+  });
+
   test('refused: the call goes on in writing, and says so', async ({ scene }) => {
     const { agent } = scene;
     const deaf = await launchBrowser({ permitted: false });

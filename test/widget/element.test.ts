@@ -372,6 +372,35 @@ test('reduced motion: a call draws no frame', async () => {
   expect(await visitor.frames()).toBe(0);
 });
 
+test('high contrast: every button has an edge, in the launcher and in a call', async () => {
+  stage.calls = never;
+  await visit(undefined, { forcedColors: 'active' });
+  const edges = () =>
+    visitor.page
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((button) => getComputedStyle(button).borderTopWidth));
+  await visitor.button('Talk to us').waitFor();
+  expect(await edges()).toEqual(['1px']);
+  await visitor.button('Talk to us').click();
+  await visitor.button('Hang up').waitFor();
+  expect(new Set(await edges())).toEqual(new Set(['1px']));
+  expect(await visitor.violations()).toEqual([]);
+});
+
+test('every control is large enough to be hit with a finger', async () => {
+  stage.calls = never;
+  await visit(undefined, { viewport: { width: 390, height: 760 } });
+  await visitor.button('Talk to us').click();
+  await visitor.button('Mute microphone').waitFor();
+  const controls = await visitor.panel.locator('button, select, textarea').all();
+  expect(controls.length).toBeGreaterThanOrEqual(5);
+  for (const control of controls) {
+    const box = await control.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(34);
+    expect(box?.height).toBeGreaterThanOrEqual(40);
+  }
+});
+
 test('a phone gets the whole screen, and twice the text size keeps every control in it', async () => {
   stage.calls = never;
   await visit(undefined, { viewport: { width: 390, height: 760 }, reducedMotion: 'reduce' });
