@@ -28,7 +28,7 @@ export async function startProvider(number: string, routes: Record<string, numbe
   writeFileSync(file, configOf(port, number, routes));
   const program: ChildProcess = spawn('sh', [
     '-c',
-    `exec kamailio -f ${file} -DD -E -Y ${folder} -P ${folder}/pid 2>${log}`,
+    `PATH=$PATH:/usr/sbin exec kamailio -f ${file} -DD -E -Y ${folder} -P ${folder}/pid 2>${log}`,
   ]);
   await pause(700);
   if (program.exitCode !== null) throw new Error(`kamailio did not start: ${readFileSync(log, 'utf8')}`);
