@@ -68,8 +68,9 @@ afterAll(async () => {
 describe('a caller through the registered account', () => {
   it('hears the greeting, leaves a message by voice and by keys, and is hung up on at the end', async () => {
     await caller.dial(`sip:${CLINIC}@127.0.0.1:${provider.port}`);
-    await caller.sees('CALL_ESTABLISHED');
+    // While it rings: the greeting is told once.
     watched = await watchTheRoom(carillon.livekit);
+    await caller.sees('CALL_ESTABLISHED');
     const [telephone] = watched.people().filter(({ identity }) => identity.startsWith('caller-'));
     expect(telephone?.attributes).toMatchObject({
       'sip.phoneNumber': '+14185550142',
@@ -97,13 +98,13 @@ describe('a caller through the registered account', () => {
 describe('a caller through the trunk', () => {
   it('reaches the business of the number, in its language; hanging up closes the room', async () => {
     await caller.dial(`sip:${PLUMBER}@127.0.0.1:${line}`);
-    await caller.sees('CALL_ESTABLISHED');
     watched = await watchTheRoom(carillon.livekit);
+    await caller.sees('CALL_ESTABLISHED');
     await watched.hears(/puis-je vous aider/);
     await caller.hangUp();
     await caller.sees('CALL_CLOSED');
     await untilNoRoom(carillon.livekit);
-  }, 60_000);
+  }, 120_000);
 
   it('is told that nobody has the number', async () => {
     await caller.dial(`sip:+15145550000@127.0.0.1:${line}`);
