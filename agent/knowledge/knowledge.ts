@@ -2,7 +2,6 @@
 import type { Language } from '../business/language.ts';
 import type { Source } from '../engine/events.ts';
 import { answerFrom } from './answering/answer-from.ts';
-import { type Vocabulary, vocabularyOf } from './answering/vocabulary.ts';
 import { cut } from './cut.ts';
 import type { Document, Passage } from './document.ts';
 import { buildIndex, type Hit, type SearchIndex } from './search-index.ts';
@@ -38,7 +37,6 @@ export function createKnowledge(documents: readonly Document[], fallback: Langua
       return true;
     });
   const indexes = new Map<Language, SearchIndex>();
-  const vocabularies = new Map<Language, Vocabulary>();
   for (const language of ['en', 'fr'] as const) {
     const own = passages.filter((passage) => passage.language === language);
     if (own.length > 0) indexes.set(language, buildIndex(own, language));
@@ -60,16 +58,7 @@ export function createKnowledge(documents: readonly Document[], fallback: Langua
       const index = indexes.get(language) ?? indexes.values().next().value;
       const spoken = indexes.has(language) ? language : ([...indexes.keys()][0] ?? language);
       if (index === undefined) return { answer: null, sources: [], confidence: 0, hits: [] };
-      const known =
-        vocabularies.get(spoken) ??
-        vocabularyOf(
-          passages
-            .filter((passage) => passage.language === spoken)
-            .flatMap(({ title, headings, text }) => [title, ...headings, text]),
-          spoken,
-        );
-      vocabularies.set(spoken, known);
-      return answerFrom(question, spoken, index, known);
+      return answerFrom(question, spoken, index);
     },
   };
 }

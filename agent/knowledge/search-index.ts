@@ -22,6 +22,9 @@ export interface SearchIndex {
   search(query: string, limit: number): Hit[];
   /** How rare a term is among the passages; 0 where none has it. */
   rarity(term: string): number;
+  /** Whether any passage has the term, or one that begins so. */
+  has(term: string): boolean;
+  begins(start: string): boolean;
   /** How rare a term could be at most. */
   readonly rarest: number;
   readonly size: number;
@@ -88,6 +91,8 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
   return {
     size: passages.length,
     rarest,
+    has: (term) => numbers.has(term),
+    begins: (start) => beginnings.has(start),
     rarity: (term) => {
       const number = numbers.get(term);
       return number === undefined ? 0 : Math.max(rarityOf(text, number), rarityOf(title, number));

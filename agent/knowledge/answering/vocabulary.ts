@@ -18,11 +18,19 @@ export interface Vocabulary {
 export function vocabularyOf(texts: readonly string[], language: Language): Vocabulary {
   const own = new Set(texts.flatMap((text) => termsOf(text, language)));
   const starts = new Set([...own].map((term) => term.slice(0, TUNING.beginning)));
+  return vocabularyBy({ has: (term) => own.has(term), begins: (start) => starts.has(start) }, language);
+}
+
+/** The vocabulary of what tells which terms, and which beginnings of terms, it has. */
+export function vocabularyBy(
+  { has, begins }: { has(term: string): boolean; begins(start: string): boolean },
+  language: Language,
+): Vocabulary {
   return {
     knows(term) {
-      if (own.has(term)) return 1;
-      if (term.length >= SHORTEST && starts.has(term.slice(0, TUNING.beginning))) return BEGINNING;
-      for (const other of relatedOf(language).get(term) ?? []) if (own.has(other)) return RELATION;
+      if (has(term)) return 1;
+      if (term.length >= SHORTEST && begins(term.slice(0, TUNING.beginning))) return BEGINNING;
+      for (const other of relatedOf(language).get(term) ?? []) if (has(other)) return RELATION;
       return 0;
     },
   };

@@ -5,7 +5,7 @@
 import type { Language } from '../../../agent/business/language.ts';
 import { askedOf } from '../../../agent/knowledge/answering/asked.ts';
 import { evidenceOf } from '../../../agent/knowledge/answering/evidence.ts';
-import { vocabularyOf } from '../../../agent/knowledge/answering/vocabulary.ts';
+import { vocabularyBy } from '../../../agent/knowledge/answering/vocabulary.ts';
 import { cut } from '../../../agent/knowledge/cut.ts';
 import type { Document } from '../../../agent/knowledge/document.ts';
 import { buildIndex } from '../../../agent/knowledge/search-index.ts';
@@ -43,10 +43,7 @@ function caseOf(
   const there = where.kind === 'removed' ? rest : pages.filter((page) => page !== other);
   const passages = there.flatMap((page) => cut(page, language));
   const index = buildIndex(passages, language);
-  const known = vocabularyOf(
-    passages.flatMap(({ title, headings, text }) => [title, ...headings, text]),
-    language,
-  );
+  const known = vocabularyBy(index, language);
   const asked = askedOf(question.text, language, index);
   const hits = index.search(asked.search, LOOKED_AT);
   return {
