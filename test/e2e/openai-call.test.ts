@@ -3,7 +3,7 @@ import type { Expectation } from '../../agent/engine/understanding/understanding
 import { offlineEars } from '../../agent/voice/offline/ears.ts';
 import { type ChatRequest, type OpenAIStandin, startOpenAIStandin } from '../standins/openai.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
-import { leavesMessage } from './harness/message-caller.ts';
+import { CLEAR_NUMBER, leavesMessage } from './harness/message-caller.ts';
 import { type RoomVisitor, visitRoom } from './harness/room-visitor.ts';
 import { shareOf, transcribe } from './harness/sound.ts';
 
@@ -80,7 +80,7 @@ it.each([
     await visitor.says(VAGUE);
     const message = {
       name: 'My name is Robert Miller',
-      number: { said: 'six one three. five five five. zero one seven six.', shown: '613 555-0176' },
+      number: CLEAR_NUMBER,
       text: 'please call me on monday morning',
     };
     await leavesMessage(visitor, message, (answer) => {
@@ -91,7 +91,7 @@ it.each([
     expect(await visitor.sees('ended')).toMatchObject({ reason: 'goodbye' });
     // Once for the vague wish. Every answer that the rules settle asks no model: not more than a misheard one may.
     expect(asked()).toBeGreaterThanOrEqual(1);
-    expect(asked()).toBeLessThanOrEqual(3);
+    expect(asked()).toBeLessThanOrEqual(4);
 
     expect([...new Set(requests.map(({ endpoint }) => endpoint))].sort()).toEqual(endpoints);
     // Whoever spoke it, the line that a model missaid was heard as the business has it.
@@ -107,7 +107,7 @@ it.each([
     carillon = undefined;
     try {
       const [kept] = await store.messages.list('riverside-dental', 10);
-      expect(kept?.message).toMatchObject({ phone: '+16135550176' });
+      expect(kept?.message).toMatchObject({ phone: CLEAR_NUMBER.stored });
       expect(kept?.message.name).toMatch(/Robert|Miller/);
       expect(shareOf('please call me on monday morning', kept?.message.text ?? '')).toBeGreaterThanOrEqual(
         0.4,
