@@ -25,8 +25,8 @@ const DONE = /anything else/i;
 /** A number whose digits flite and pocketsphinx do not confuse: « four two » at an end is mostly heard as « forty ». */
 export const CLEAR_NUMBER = {
   said: [
-    'six one three. five five five. zero one seven six.',
     'six one three five five five zero one seven six',
+    'six one three. five five five. zero one seven six.',
   ],
   shown: '613 555-0176',
   stored: '+16135550176',
