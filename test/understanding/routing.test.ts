@@ -57,6 +57,33 @@ describe('the task that a caller asks for', () => {
   });
 });
 
+describe('a question of fact without a question mark', () => {
+  it.each([
+    ['are you open sundays', 'en'],
+    ['do you take visa', 'en'],
+    ['is the building wheelchair accessible', 'en'],
+    ['êtes-vous ouverts le dimanche', 'fr'],
+    ['prenez-vous interac', 'fr'],
+  ] as const)('is for the knowledge and no task: « %s »', (text, language) => {
+    const { question, task } = understandByRules(requestFor(text, language, { tasks: CLINIC }));
+    expect(task).toBeNull();
+    expect(question).toBe(text);
+  });
+  it('is for the task whose trigger claims it', () => {
+    const hours = [
+      {
+        id: 'hours',
+        name: 'Hours',
+        description: '',
+        trigger: 'Asks about our opening hours or when we close.',
+      },
+      ...CLINIC,
+    ];
+    const { task } = understandByRules(requestFor('are you open sundays', 'en', { tasks: hours }));
+    expect(task?.id).toBe('hours');
+  });
+});
+
 describe('values in a sentence', () => {
   const open = [slotOf('name'), slotOf('phone'), slotOf('email')];
   it('are all taken, whichever was asked for', () => {

@@ -4,10 +4,8 @@ import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
 /** Above these, the rules were right often enough on sentences that they had not seen. */
 const ENOUGH = {
-  task: 0.85,
-  alone: 0.95,
-  share: 0.6,
-  none: 0.5,
+  task: 0.9,
+  none: 0.9,
   answer: 0.8,
   choice: 0.65,
   value: 0.7,
@@ -41,12 +39,8 @@ export function isSure(
   if (expecting.kind === 'yesno' || expecting.kind === 'confirm')
     return answer !== null && answered >= ENOUGH.answer;
   if (expecting.kind === 'more' && answer === 'no') return answered >= ENOUGH.answer;
-  if (task !== null)
-    return (
-      task.confidence >= ENOUGH.alone || (task.confidence >= ENOUGH.task && routing.share >= ENOUGH.share)
-    );
+  if (task !== null) return task.confidence >= ENOUGH.task;
   if (wants.goodbye) return true;
-  if (routing.elsewhere !== null) return routing.none >= ENOUGH.none;
   if (expecting.kind === 'more' && answer !== null) return answered >= ENOUGH.answer && question === null;
-  return words.length <= 2;
+  return routing.none >= ENOUGH.none || words.length <= 2;
 }

@@ -7,13 +7,14 @@ import { languageOf } from './language-of.ts';
 import { says } from './lexicon/index.ts';
 import { normalise, type Spoken } from './normalise.ts';
 import { humanTask } from './routing/human-task.ts';
-import type { Routing } from './routing/route.ts';
-import { routeLong } from './routing/route-long.ts';
+import { NO_ROUTE, type Routing } from './routing/route.ts';
+import { routeParts } from './routing/route-parts.ts';
 import { asksSomething, digresses, holdsQuestion, readMood, readWants } from './signals.ts';
 import { isSure } from './sure.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
 
-const NO_ROUTE: Routing = { ranked: [], task: null, elsewhere: null, share: 0, none: 0 };
+/** How certain a task must be to be guessed at; the conversation asks about a guess. */
+const GUESSED = 0.35;
 /** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
 const CHANGES_SUBJECT = 0.8;
 /** The words of a wish for a human with nothing beside it, at most. */
@@ -40,7 +41,7 @@ export function understandByRules(request: UnderstandingRequest): Understanding 
   const corrected = slots.some(({ correction, slot }) => correction && slot === asked?.id);
   const { answer, confidence } = answerOf(request, spoken, corrected);
   const routing = routesNow(request, spoken, slots.length > 0 || partial !== null, answer)
-    ? routeLong(spoken, request.tasks)
+    ? routeParts(spoken, request.tasks)
     : NO_ROUTE;
   const task = wants.human ? withHuman(request, spoken, routing) : taskOf(request, routing);
   const choice = readChoice(spoken, request.choices, answer);
@@ -142,6 +143,6 @@ function withHuman(
 
 function taskOf({ expecting }: UnderstandingRequest, { task }: Routing): Understanding['task'] {
   if (task === null) return null;
-  if (expecting.kind === 'open' || expecting.kind === 'more') return task.confidence >= 0.5 ? task : null;
+  if (expecting.kind === 'open' || expecting.kind === 'more') return task.confidence >= GUESSED ? task : null;
   return task.confidence >= CHANGES_SUBJECT ? task : null;
 }

@@ -6,6 +6,8 @@ import { anyOf } from '../match.ts';
 import { normalise } from '../normalise.ts';
 import type { UnderstandingRequest } from '../understanding.ts';
 import { type Shares, sharesOf } from './calls-for.ts';
+import { taskVector, type Vector } from './encoder.ts';
+import { EXCEPT } from './except.ts';
 import { stem } from './stem.ts';
 import { topicsOf } from './topics.ts';
 
@@ -29,13 +31,13 @@ export interface Profiles {
   rarity: ReadonlyMap<string, number>;
   /** Which task each situation is for. */
   shares: Shares;
+  /** Each task as the encoder's numbers. */
+  vectors: readonly Vector[];
 }
 
 const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(
   ([id, { named }]) => [id, named.length === 0 ? null : anyOf(named)] as const,
 );
-const EXCEPT =
-  /^(?:do not|don t|not|never|except|unless|this is not|n utilisez pas|ne pas|pas|sauf|excepte|a l exception)\b/;
 /** What comes before something else is not what the task is for: « paperwork before a visit ». */
 const ASIDE =
   /\b(?:before|prior to|ahead of|avant|so that|in order to|pour que|afin d|afin que)\b(?: \w+){1,7}/g;
@@ -111,7 +113,7 @@ export function profilesOf(tasks: readonly TaskWords[]): Profiles {
       tasks.map((task) => sentencesOf(task)),
       all.map(({ claims }) => claims),
     );
-    profiles = { tasks: all, rarity, shares };
+    profiles = { tasks: all, rarity, shares, vectors: tasks.map(taskVector) };
     last = { key, profiles };
   }
   kept.set(tasks, profiles);

@@ -5,11 +5,18 @@
  */
 import { affairs } from './affairs.ts';
 import { auto } from './auto.ts';
+import { building } from './building.ts';
+import { care } from './care.ts';
 import { commerce } from './commerce.ts';
 import { common, nothing } from './common.ts';
 import { elsewhere } from './elsewhere.ts';
+import { goods } from './goods.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { learning } from './learning.ts';
+import { leisure } from './leisure.ts';
+import { money } from './money.ts';
+import { services } from './services.ts';
 import { voices } from './voices.ts';
 
 export interface Situation {
@@ -21,35 +28,50 @@ export interface Situation {
   /** The acts that it is an instance of: a task that claims one is more likely for it. */
   acts: readonly string[];
   named: readonly string[];
-  said: readonly string[];
+  said: string[];
 }
 
 function read(trade: string, text: string, none: boolean): Situation[] {
-  return text
-    .split('\n# ')
-    .slice(1)
-    .map((block) => {
-      const [head = '', ...lines] = block.split('\n');
-      const [id = '', words = '', acts = ''] = head.split('|').map((part) => part.trim());
-      const said = lines.flatMap((line) => line.split(';')).map((line) => line.trim());
-      return {
-        id,
-        trade,
-        none,
-        acts: acts.split(' ').filter((act) => act !== ''),
-        named: words.split(' ').filter((word) => word !== ''),
-        said: said.filter((line) => line !== ''),
-      };
-    });
+  let within = trade;
+  const found: Situation[] = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) within = line.slice(3);
+    else if (line.startsWith('# ')) {
+      const [id = '', words = '', acts = ''] = line
+        .slice(2)
+        .split('|')
+        .map((part) => part.trim());
+      found.push({ id, trade: within, none, acts: listed(acts, ' '), named: listed(words, ' '), said: [] });
+    } else found.at(-1)?.said.push(...listed(line, ';'));
+  }
+  return found;
 }
+
+const listed = (text: string, mark: string) =>
+  text
+    .split(mark)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 const more = new Map<string, string[]>();
 for (const { id, said } of [...read('', voices, false), ...read('', elsewhere, true)])
   more.set(id, [...(more.get(id) ?? []), ...said]);
 
 export const situations: readonly Situation[] = [
-  ...Object.entries({ common, home, auto, health, affairs, commerce }).flatMap(([trade, text]) =>
-    read(trade, text, false),
-  ),
+  ...Object.entries({
+    common,
+    home,
+    auto,
+    health,
+    affairs,
+    commerce,
+    learning,
+    leisure,
+    building,
+    care,
+    money,
+    goods,
+    services,
+  }).flatMap(([trade, text]) => read(trade, text, false)),
   ...read('common', nothing, true),
 ].map((situation) => ({ ...situation, said: [...situation.said, ...(more.get(situation.id) ?? [])] }));

@@ -347,4 +347,119 @@ venez haler mon auto; l'auto vient de s'éteindre; ça tourne pas; elle bloque l
 # none-facts
 do you do awnings; do you sell toys; do you have a store; how many kids per group; how many children in a class; how many people work on it; which floor; is there a second floor; been in the neighbourhood long; what's the view like; do you have evening classes in general; what kind of music do you play; how big is it; what's the tallest; do you use robots
 vendez-vous des jouets; avez-vous un magasin; combien d'enfants par classe; combien d'élèves; combien de personnes travaillent là-dessus; à quel étage; êtes-vous dans le coin depuis longtemps; c'est comment la vue; quel genre de musique; c'est grand comment; utilisez-vous des robots; y a-t-il un deuxième étage
+
+# room
+any vacancy for tonight; something for two over the long weekend; we'd be four nights around the tenth; is there a room left with two beds; do you have a suite free; we're passing through and need somewhere to sleep; how much a night in july; would you have space for a family of five; can we stay monday to thursday; a twin room please
+avez-vous de la place pour deux la fin de semaine prochaine; il vous reste une chambre à soir; on serait quatre nuits; une chambre à deux lits; combien la nuit en juillet; on est de passage pis on cherche où dormir; une suite avec balcon; vous reste-t-il quelque chose pour une famille; on voudrait dormir chez vous samedi; une chambre double
+# stay-change
+we'd come a day later; our plans fell apart and we can't come; is it possible to add a night; we're only three instead of four; the dates i picked are wrong; we'll be checking in after midnight; cancel my room; i'd like to switch to a bigger room
+on arriverait une journée plus tard; on peut plus venir; rajouter une nuit; on sera trois au lieu de quatre; je me suis trompé dans les dates; on va arriver après minuit; annulez ma chambre; changer pour une plus grande chambre
+# stay-trouble
+the shower's cold in our room; people are shouting in the hallway; the card won't open my door; there's hair in the tub; the heater in our room is dead; the tv won't turn on; nobody made the bed; the wifi keeps dropping in our room; could you bring us pillows; there's a bug in the bed
+la douche est froide dans notre chambre; ça crie dans le corridor; ma carte ouvre plus la porte; le chauffage de la chambre marche pas; la télé allume pas; la chambre a pas été faite; apportez-nous des oreillers; y a une bibitte dans le lit; ça sent la fumée dans la chambre
+# tech-problem
+it keeps saying invalid; i'm locked out; the app just spins; the page is blank; everything i entered disappeared; the button does nothing; it won't let me save; i get an error code; i can't add a user; it logged me out and won't take my password; nothing syncs since the update; the screen freezes when i print; i never get the code to sign in; it crashes every time
+ça dit invalide; je suis barré dehors; l'application tourne sans arrêt; la page est blanche; tout ce que j'avais entré a disparu; le bouton fait rien; ça veut pas enregistrer; j'ai un code d'erreur; je peux pas ajouter d'utilisateur; ça m'a déconnecté; plus rien se synchronise; ça plante à chaque fois; je reçois pas le code pour me connecter
+# demo
+what do the plans cost; what's the difference between the two plans; does it connect to our calendar; how much for fifty users; can we try it before paying; does it work on a tablet; my boss wants a price for the team; is there a free version; can somebody show us how it works
+combien coûtent les forfaits; c'est quoi la différence entre les deux forfaits; ça se branche-tu à notre calendrier; combien pour cinquante utilisateurs; peut-on l'essayer avant; ça marche-tu sur tablette; mon patron veut un prix pour l'équipe; y a-tu une version gratuite; une démonstration
+# leave-us
+we're closing so we don't need it anymore; i want to go down to the cheaper plan; how do i close my account; i'd like to stop paying for this; we've found something else; turn off the renewal; we're not renewing; don't charge me next month i'm done
+on ferme donc on en a plus besoin; passer au forfait moins cher; comment fermer mon compte; je veux arrêter de payer; on a trouvé autre chose; enlevez le renouvellement; on renouvelle pas; chargez-moi pas le mois prochain c'est fini; je souhaite résilier
+# money-question
+why is it higher this month; i was charged twice; my card expired i need to give you the new one; can i pay over the phone; what's this charge; i need a receipt for taxes; i already paid that; how much do i still owe you; can i pay in installments; my payment bounced; is that covered by my plan; send me the invoice again; there's a mistake on my bill; when will my refund come
+pourquoi c'est plus cher ce mois-ci; j'ai été chargé deux fois; ma carte est expirée je veux donner la nouvelle; payer par téléphone; c'est quoi ce montant-là; il me faut un reçu; j'ai déjà payé ça; combien il me reste à payer; payer en plusieurs versements; mon paiement a rebondi; renvoyez-moi la facture; y a une erreur sur ma facture; mon remboursement arrive quand; changer de compte pour le prélèvement
+# takeout
+two large pepperoni and a caesar; i'd like the lasagna to go; can i order for pick up; do you deliver on main street; one poutine and two burgers; same thing as last friday; how long for a pizza; i want to place an order; could you add a dessert to that; an order of wings
+deux grosses pepperoni pis une césar; la lasagne pour emporter; je voudrais commander; livrez-vous sur la rue principale; une poutine pis deux burgers; la même chose que vendredi; c'est long pour une pizza; passer une commande; rajoutez un dessert; un plat à emporter
+# food-late
+we're still waiting for our food; the driver says delivered and there's nothing; you forgot the fries; it's ice cold; this isn't what i ordered; there's no sauce; the soup spilled everywhere; we got somebody else's bag
+on attend encore notre bouffe; c'est marqué livré pis y a rien; vous avez oublié les frites; c'est froid; c'est pas ce que j'avais commandé; y a pas de sauce; la soupe a tout renversé; on a eu le sac de quelqu'un d'autre
+# table
+could you seat eight of us at seven; we'd like to eat with you on saturday; we're running late for our table; can we sit outside; it's for an anniversary dinner; a high chair with that; we had a reservation under roy and won't make it; is there a wait right now
+pouvez-vous nous asseoir à huit vers sept heures; on aimerait souper chez vous samedi; on va être en retard à notre table; on peut s'asseoir dehors; c'est pour un souper d'anniversaire; on avait une réservation au nom de roy on viendra pas; y a-tu de l'attente; une table en terrasse
+# food-complaint
+we got sick after eating there; there was glass in my salad; the waiter was rude; we waited an hour and a half; i found a hair; the steak was raw
+on a été malades après avoir mangé là; y avait de la vitre dans ma salade; le serveur a été bête; on a attendu une heure et demie; j'ai trouvé un cheveu; le steak était cru
+# event-hall
+could you host my father's eightieth; about sixty people for a reception; what do you charge for a wedding; do you have a private room for a baptism; we need a hall for a christmas party; our company wants a retreat; how many people fit in your room
+pourriez-vous recevoir les quatre-vingts ans de mon père; une soixantaine de personnes; vous chargez combien pour un mariage; un salon privé pour un baptême; une salle pour le party de noël; notre compagnie veut faire un lac-à-l'épaule; combien de monde rentre dans la salle; un vin d'honneur
+# lost-item
+i think i left my ring there; my kid's bear is still in the room; did anyone hand in a phone; we forgot a coat on the chair; my umbrella; i dropped an earring; my wallet fell out at your place
+je pense que j'ai laissé ma bague là; le toutou de mon gars est resté; quelqu'un a rapporté un téléphone; on a oublié un manteau sur la chaise; mon parapluie; j'ai perdu une boucle d'oreille; mon portefeuille est tombé chez vous
+# claim
+somebody backed into me in a parking lot; i hit a deer; a pipe burst and the floor's ruined; hail damaged my roof; they broke into my car; the neighbour's tree fell on my fence; my basement's flooded; my bike was stolen
+on m'a reculé dedans dans un stationnement; j'ai frappé un chevreuil; un tuyau a pété le plancher est fini; la grêle a abîmé mon toit; on a forcé mon auto; l'arbre du voisin est tombé sur ma clôture; mon sous-sol est inondé; on m'a volé mon vélo
+# insurance-change
+my daughter got her licence; we got a new truck; we moved; i sold the motorcycle; put my husband on it; take the collision off my old car; i'm working from home now; we put in a wood stove
+ma fille a son permis; on a un nouveau camion; on a déménagé; j'ai vendu la moto; rajoutez mon mari; enlever la collision; je travaille de la maison maintenant; on a posé un poêle à bois
+# legal-new
+they let me go with no severance; my landlord won't give my deposit back; i was rear ended and my neck hurts; my wife left with the kids; we're buying a business and need the contract looked at; i got charged for drinking and driving; my employer hasn't paid me; i want to contest a will; my neighbour's suing me; do you handle custody
+on m'a mis dehors sans indemnité; mon proprio veut pas me redonner mon dépôt; je me suis fait frapper et j'ai mal au cou; ma femme est partie avec les enfants; on achète un commerce faut vérifier le contrat; j'ai été arrêté pour alcool au volant; mon employeur m'a pas payé; contester un testament; mon voisin me poursuit; faites-vous la garde d'enfants
+# file-status
+i have a file with you and i'm wondering where it's at; any news on my case; i've been waiting on a settlement for months; did the other side answer; when's my next court date; did you send my letter; my file number is two twelve
+j'ai un dossier chez vous c'est rendu où; des nouvelles de ma cause; j'attends un règlement depuis des mois; l'autre partie a répondu; c'est quand ma prochaine date de cour; avez-vous envoyé ma lettre; vous a-t-il manqué une pièce; on signe-tu toujours vendredi; avez-vous reçu mes documents; je vous ai envoyé ce qui manquait
+# technician-visit
+what time is he getting here; can your guy come in the afternoon instead; i'm not home at ten; is someone still coming; he was supposed to be here already; can he call before coming; forget the visit it's fixed
+il arrive à quelle heure; votre gars peut-il venir l'après-midi; je serai pas là à dix heures; y a-tu encore quelqu'un qui vient; il devrait être déjà là; qu'il appelle avant de venir; oubliez la visite c'est réglé; on peut décaler le passage
+# came-back
+you fixed it tuesday and it's leaking again; it worked for two days; same noise as before; i paid and it still doesn't work; it broke again; the paint you did is peeling; the tile's cracking where you put it
+vous l'avez réparé mardi pis ça recoule; ça a marché deux jours; le même bruit qu'avant; j'ai payé pis ça marche pas encore; ça a rebrisé; la peinture que vous avez faite lève; la céramique craque déjà
+# no-heat
+the radiators are cold; it's ten degrees in here; the thermostat's blank; the furnace clicks and stops; we woke up freezing; the pilot won't stay lit
+les calorifères sont froids; il fait dix en dedans; le thermostat est noir; la fournaise fait clic pis arrête; on s'est réveillés gelés; la veilleuse reste pas allumée
+# cooling
+it blows but it isn't cold; the unit outside is covered in ice; water drips from the wall unit; the heat pump makes a racket; we're roasting in here
+ça souffle mais c'est pas froid; l'unité dehors est pleine de glace; ça dégoutte de l'appareil au mur; la thermopompe fait un vacarme; on crève de chaleur
+# tune-up
+time for our yearly cleaning; it's been two years since anyone looked at it; get it checked before winter; renew my maintenance plan; the annual visit
+c'est le temps du nettoyage annuel; ça fait deux ans que personne l'a regardée; la faire vérifier avant l'hiver; renouveler mon plan d'entretien; la visite annuelle; la révision de la chaudière
+# appliance
+my dryer tumbles but no heat; the fridge is warm; water on the floor when the dishwasher runs; the oven door won't shut; the washer walks across the room; the stove element is dead; it makes a grinding sound; the freezer's thawing; the microwave sparks
+ma sécheuse tourne mais chauffe pas; le frigo est tiède; de l'eau par terre quand le lave-vaisselle part; la porte du four ferme plus; la laveuse se promène; un rond est mort; ça fait un bruit de frottement; le congélateur dégèle; le micro-ondes fait des étincelles; mon lave-linge n'essore plus
+# power
+the lights flicker; there's a burning smell near the panel; the breaker trips when i use the oven; half the house has no power; an outlet sparked; i got a shock from the switch; the doorbell quit
+les lumières clignotent; ça sent le brûlé près du panneau; le disjoncteur saute avec le four; la moitié de la maison a plus de courant; une prise a fait des étincelles; j'ai pris un choc; la sonnette marche plus; plus de jus dans la cuisine
+# renovate
+we want to open up the wall between the kitchen and the dining room; our bathroom's from the seventies; we bought a fixer upper; finish the basement; an addition on the back; new shingles; redo the porch
+ouvrir le mur entre la cuisine et la salle à manger; notre salle de bain date des années soixante-dix; on a acheté une maison à retaper; finir le sous-sol; un agrandissement en arrière; refaire le bardeau; refaire la galerie; aménager les combles
+# child-absent
+leo won't be in today; grandma's picking her up; we'll be there around ten; she threw up this morning; he has a dentist appointment first thing; i'm stuck on the bridge; her uncle is getting her tonight; he's got lice so he stays home; she won't be at class tonight
+léo rentre pas aujourd'hui; c'est grand-maman qui va la chercher; on va arriver vers dix heures; elle a vomi; il a le dentiste ce matin; je suis pris sur le pont; son oncle vient le prendre; il a des poux il reste à la maison; elle sera pas au cours
+# child-worry
+my son came home with a bite; someone called to say she hit her head; he says a grown up pushed him; is there lice in the group; she ate nuts and she's allergic; he's got a big bruise; nobody told me she fell
+mon fils est revenu avec une morsure; on m'a appelée pour dire qu'elle s'est cognée; il dit qu'un adulte l'a poussé; y a-tu des poux dans le groupe; elle a mangé des noix; il a un gros bleu; personne m'a dit qu'elle est tombée
+# order-where
+it says delivered and i have nothing; my order left two weeks ago; the tracking hasn't moved; will it get here before saturday; i can't find my tracking number; the mailman left it somewhere
+c'est écrit livré pis j'ai rien; ma commande est partie y a deux semaines; le suivi bouge pas; ça va-tu arriver avant samedi; je trouve plus mon numéro de suivi; le facteur l'a laissé quelque part
+# order-wrong
+it's too small; there's one missing in the box; the cup came in pieces; i changed my mind i want to send it back; i'm still waiting for my money; you sent the blue one; wrong size
+c'est trop petit; il en manque un; la tasse est arrivée cassée; j'ai changé d'idée je veux le retourner; j'attends encore mon argent; vous m'avez envoyé le bleu; pas la bonne grandeur; j'avais pris du vert
+# buy-item
+do you have it in large; will you get more green ones; is it machine washable; what's it made of; would it fit a ten foot wall; do you still have the lavender cream; i want to buy two
+l'avez-vous en large; allez-vous en ravoir; ça se lave-tu à la machine; c'est fait en quoi; ça ferait-tu à un mur de dix pieds; avez-vous encore la crème; j'en achèterais deux
+# job
+i'm a licensed fitter looking to switch; my kid's sixteen and wants to bus tables; i saw you need a support rep; do you need an assistant; i have my cards to drive a tractor; looking for shovellers; do you take interns
+je suis soudeur je veux changer de place; mon gars de seize ans veut travailler; j'ai vu que vous cherchez quelqu'un; avez-vous besoin d'une assistante; j'ai mes cartes de tracteur; cherchez-vous des pelleteux; prenez-vous des stagiaires; embauchez-vous
+# human
+i'd rather explain to somebody; this needs a person; can you put me through to someone; a machine won't get it; is it possible to talk to someone real; my case is special; is there a person i could talk to; is paul there; may i speak with janet
+j'aimerais mieux l'expliquer à quelqu'un; ça prend une personne; pouvez-vous me passer quelqu'un; une machine comprendra pas; c'est possible de parler à quelqu'un de vrai; mon cas est spécial; est-ce que paul est là; je peux-tu parler à janette; martine travaille-t-elle aujourd'hui
+# complaint
+your guy left a mess; nobody called me back in two weeks; i'm fed up; it's the third time; i expected better; he was rude to my wife; this is not acceptable; i've never been so badly served; i'm really disappointed in you
+votre gars a laissé tout à l'envers; personne m'a rappelé en deux semaines; je suis tannée; c'est la troisième fois; je m'attendais à mieux; il a été bête avec ma femme; c'est inacceptable; jamais été aussi mal servi; je suis vraiment déçu de vous autres; c'est pas sérieux
+# message
+i'm returning your call; i had a missed call from you; tell them i phoned; can someone ring me back; could you let the boss know; have her call me; just pass it on; somebody left me a message to call
+je vous rappelle; j'ai un appel manqué de vous; dites-leur que j'ai appelé; quelqu'un peut me rappeler; avisez le patron; qu'elle m'appelle; faites le message; on m'a laissé un message de rappeler
+# book
+do you have anything wednesday; i want to come in; put me down for next week; when's your soonest opening; can you see me today; i'd like to drop by for a look
+avez-vous de quoi mercredi; je voudrais passer; mettez-moi la semaine prochaine; c'est quand le plus tôt; pouvez-vous me voir aujourd'hui; j'aimerais aller vous voir
+# change
+i can't come at three anymore; something came up; i have to move it; we need another day; push it back a week; i won't be able to make it; i have to change my time
+je peux plus venir à trois heures; j'ai un empêchement; faut que je la déplace; ça nous prend une autre journée; reculez ça d'une semaine; je serai pas capable d'y aller; je pourrai pas être là; faut que je change mon heure
+# directions
+are you the one beside the pharmacy; are you next to the church; what street is that on; i'm driving around in circles; how far from downtown; where can i leave my car; where are you located exactly
+êtes-vous à côté de la pharmacie; vous êtes sur quelle rue; je tourne en rond; c'est loin du centre-ville; où je laisse mon char; vous êtes situés où; c'est proche de quoi
+# form
+how do i register; what do i fill out; i lost the link to the questionnaire; can i do the paperwork ahead; you were supposed to send me papers
+comment on s'enregistre; qu'est-ce que je remplis; j'ai perdu le lien du questionnaire; faire la paperasse d'avance; vous deviez m'envoyer des papiers
 `;

@@ -1,0 +1,30 @@
+import type { Learner } from './learner.ts';
+
+const text = (bytes: ArrayBufferView) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+
+/** The encoder as a module: four bits a number, with a scale for each token. */
+export function packed(tokens: readonly string[], { size, values, mix, none }: Learner): string {
+  const scales = new Float32Array(tokens.length);
+  const bytes = new Uint8Array(values.length / 2);
+  for (let token = 0; token < tokens.length; token++) {
+    const row = values.subarray(token * size, (token + 1) * size);
+    const most = row.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+    scales[token] = most / 7;
+    for (const [at, value] of row.entries()) {
+      const four = most === 0 ? 8 : Math.round((value / most) * 7) + 8;
+      const place = (token * size + at) >> 1;
+      bytes[place] = (bytes[place] as number) | (at % 2 === 0 ? four << 4 : four);
+    }
+  }
+  const parts = {
+    size,
+    tokens: tokens.join('|'),
+    values: text(bytes),
+    scales: text(scales),
+    mix: text(mix),
+    none: text(none),
+  };
+  return `/** Written by \`test/understanding/train\`. */
+export const encoder = ${JSON.stringify(parts, null, 2)};\n`;
+}
