@@ -70,7 +70,7 @@ class CallPage extends Page {
             record === null || Object.keys(record.slots).length === 0
               ? nothing
               : html`<section class="card stack"><h2>${t.call.collected}</h2>
-            <dl class="pairs">${Object.entries(record.slots).map(([slot, value]) => html`<dt>${slot}</dt><dd>${value}</dd>`)}</dl></section>`
+            <dl class="pairs">${Object.entries(record.slots).map(([slot, value]) => html`<dt>${open.labels[slot]?.[t.language] ?? slot}</dt><dd>${value}</dd>`)}</dl></section>`
           }
           ${
             record === null || record.consents.length === 0

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallRecord } from '../../agent/calls/call-record.ts';
 import type { TranscriptLine } from '../../agent/calls/transcript.ts';
+import type { Words } from '../../agent/contract.ts';
 import { clockOf, t } from '../words/index.ts';
 
 export interface OpenCall {
@@ -26,6 +27,7 @@ export interface OpenCall {
     delivery: string | null;
   }[];
   names: Record<string, string>;
+  labels: Record<string, Words>;
 }
 
 type Names = Readonly<Record<string, string>>;

@@ -75,6 +75,7 @@ describe('a call', () => {
       record: { consents: { answered: string; asked: string }[]; slots: Record<string, string> };
       lines: Record<string, unknown>[];
       names: Record<string, string>;
+      labels: Record<string, { en: string; fr: string }>;
     }>('GET', '/calls/booked');
     expect(body.record.consents).toMatchObject([{ answered: 'yes please' }]);
     expect(body.record.consents[0]?.asked).toContain('May I text the link');
@@ -91,6 +92,10 @@ describe('a call', () => {
     });
     expect(body.lines.at(-1)).toMatchObject({ type: 'mark' });
     expect(body.names).toEqual({ book: '📅 Book' });
+    expect(body.labels.phone).toEqual({
+      en: expect.stringMatching(/phone/),
+      fr: expect.stringMatching(/téléphone/),
+    });
   });
 
   it('of another business is not there', async () => {

@@ -1,8 +1,10 @@
 /** Calls: listed and searched, and each as it was, line by line. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { languageSchema } from '../../business/language.ts';
+import type { Business } from '../../business/business.ts';
+import { languageSchema, type Words, wordsSchema } from '../../business/language.ts';
 import { callRecordSchema } from '../../calls/call-record.ts';
 import { fold, lineSchema, transcriptOf } from '../../calls/transcript.ts';
+import { compileBusiness } from '../../engine/compile-business.ts';
 import { channelSchema } from '../../engine/events.ts';
 import type { Store } from '../../store/open-store.ts';
 import { answer, apiRouter, iso, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
@@ -40,6 +42,8 @@ const callSchema = listedSchema.omit({ summary: true, tasks: true }).extend({
   ),
   /** The names of the tasks that it ran, as they were. */
   names: z.record(z.string(), z.string()),
+  /** What each thing collected is, by slot. */
+  labels: z.record(z.string(), wordsSchema),
 });
 const filterSchema = z.object({
   /** `open`: calls under way. */
@@ -144,10 +148,18 @@ export function ownerCalls(store: Store) {
           names: Object.fromEntries(
             (then?.tasks ?? []).map((task) => [task.id, `${task.emoji} ${task.name}`.trim()]),
           ),
+          labels: then === null ? {} : labelsOf(then, record?.tasks.map(({ task }) => task) ?? []),
         },
         200,
       );
     },
   );
   return route;
+}
+
+/** The labels of the slots of these tasks. */
+function labelsOf(business: Business, tasks: readonly string[]): Record<string, Words> {
+  const { tasks: compiled } = compileBusiness(business);
+  const slots = tasks.flatMap((id) => compiled.get(id)?.script.slots ?? []);
+  return Object.fromEntries(slots.map(({ id, label }) => [id, label]));
 }
