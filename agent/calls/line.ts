@@ -56,6 +56,8 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     rate: z.int().positive(),
     samples: z.base64(),
   }),
+  /** What is kept of a recording that another worker began, after its piece `after`. */
+  z.object({ type: z.literal('recall'), recording: z.string(), after: z.number() }),
   /** The call is over; the server writes its record and closes the room. */
   z.object({ type: z.literal('end'), reason: z.string() }),
 ]);
@@ -87,6 +89,12 @@ export const fromServerSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('messageKept'), id: z.string() }),
   z.object({ type: z.literal('optedOut'), id: z.string() }),
   z.object({ type: z.literal('soundKept'), recording: z.string(), at: z.int() }),
+  z.object({
+    type: z.literal('recalled'),
+    recording: z.string(),
+    rate: z.int().positive(),
+    samples: z.base64(),
+  }),
   /** Hang up now: `limit`, `shutdown`, `replaced`. */
   z.object({ type: z.literal('stop'), reason: z.string() }),
 ]);

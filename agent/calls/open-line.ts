@@ -17,6 +17,7 @@ import type { ActResult } from './act-result.ts';
 import type { Entry, FromServer, FromWorker } from './line.ts';
 import { LineConnection } from './line-connection.ts';
 import { lineUnreachable } from './line-errors.ts';
+import { readSamples, writeSamples } from './samples.ts';
 import { Waiting } from './waiting.ts';
 
 export interface LineOptions {
@@ -35,6 +36,12 @@ export interface Answer {
   sources: Source[];
 }
 
+/** Mono sound, 16 bits; `rate`: samples a second. */
+export interface RecordedSound {
+  rate: number;
+  samples: Int16Array;
+}
+
 export interface CallLine {
   /** The call, its business, and the journal that other workers left (empty on a new call). */
   readonly hello: Hello;
@@ -49,6 +56,8 @@ export interface CallLine {
   optout(optout: { to: string | null; words: string; language: Language }): Promise<void>;
   /** Hands a piece of a recording over; resolves when it is kept. `at` (milliseconds) tells it from the others. */
   sound(recording: string, piece: { at: number; rate: number; samples: Int16Array }): Promise<void>;
+  /** What is kept of a recording after its piece `after` (milliseconds); no samples: nothing. */
+  recall(recording: string, after: number): Promise<RecordedSound>;
   /** The call is over: everything given before is delivered first, then the server closes the room. */
   end(reason: string): Promise<void>;
   /** `stop`: the server wants the call ended now (`limit`, `shutdown`, `replaced`, `over`). */
@@ -115,6 +124,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
         waiting.answer(`sound ${message.recording} ${message.at}`, undefined);
         sendEnding();
         break;
+      case 'recalled': {
+        const { rate, samples } = message;
+        waiting.answer(`recall ${message.recording}`, { rate, samples: readSamples(samples) });
+        break;
+      }
       case 'stop':
         if (ending === null) emitter.emit('stop', message.reason);
         break;
@@ -167,10 +181,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
       return ask<void>(`optout ${id}`, { type: 'optout', id, ...optout });
     },
     sound(recording, { at, rate, samples }) {
-      const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-      const message = { type: 'sound', recording, at, rate, samples: bytes.toString('base64') } as const;
+      const message = { type: 'sound', recording, at, rate, samples: writeSamples(samples) } as const;
       return ask<void>(`sound ${recording} ${at}`, message);
     },
+    recall: (recording, after) =>
+      ask<RecordedSound>(`recall ${recording}`, { type: 'recall', recording, after }),
     end(reason) {
       const over = Promise.withResolvers<void>();
       ending ??= { reason, resolve: over.resolve };

@@ -31,8 +31,8 @@ export class Waiting {
     return [...this.#questions.values()].map(({ message }) => message);
   }
 
-  /** Whether all that remains is a search, which may be given up. */
+  /** Whether all that remains are questions, which may be given up. */
   nothingToKeep(): boolean {
-    return this.asks().every(({ type }) => type === 'search');
+    return this.asks().every(({ type }) => type === 'search' || type === 'recall');
   }
 }

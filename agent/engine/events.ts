@@ -86,7 +86,14 @@ export const eventSchema = z.discriminatedUnion('type', [
     reason: z.string().nullable(),
   }),
   /** Words of the message that is being recorded: the answers to a `record` effect before the last. */
-  z.object({ ...at, type: z.literal('recording'), id: z.string(), text: z.string() }),
+  z.object({
+    ...at,
+    type: z.literal('recording'),
+    id: z.string(),
+    text: z.string(),
+    /** The last piece of it that was heard, by when it began: what comes later was not heard yet. */
+    upTo: z.number().optional(),
+  }),
   /** Last answer to a `record` effect. `length`: milliseconds that are kept; 0, nothing was said. */
   z.object({
     ...at,

@@ -1,5 +1,5 @@
 /** The sound of messages that callers left, as it came. */
-import { and, asc, eq, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, lt } from 'drizzle-orm';
 import type { Database } from './connect.ts';
 import { recordingPieces } from './tables.ts';
 
@@ -24,8 +24,8 @@ export interface Recording {
 export interface Recordings {
   /** Keeps a piece; one that is there already is kept once. */
   keep(piece: RecordingPiece): Promise<void>;
-  /** All that is kept of a recording, in order; null: nothing. */
-  read(call: string, id: string): Promise<Recording | null>;
+  /** All that is kept of a recording, in order, or what began after `after`; null: nothing. */
+  read(call: string, id: string, after?: number): Promise<Recording | null>;
   /** Removes the sound of a business's recordings that began before `at`; tells how many pieces went. */
   forget(business: string, at: number): Promise<number>;
 }
@@ -42,11 +42,11 @@ export function recordingsIn(database: Database): Recordings {
         .values({ ...piece, samples: bytes })
         .onConflictDoNothing();
     },
-    async read(call, id) {
+    async read(call, id, after = 0) {
       const rows = await database
         .select()
         .from(recordingPieces)
-        .where(and(eq(recordingPieces.call, call), eq(recordingPieces.id, id)))
+        .where(and(eq(recordingPieces.call, call), eq(recordingPieces.id, id), gt(recordingPieces.at, after)))
         .orderBy(asc(recordingPieces.at));
       const [first] = rows;
       if (first === undefined) return null;

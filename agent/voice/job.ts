@@ -151,9 +151,18 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     keep(recording, piece) {
       line.sound(recording, piece).catch((error: unknown) => logFailure('recording', error));
     },
-    heard: (id, text) => driver.happened({ type: 'recording', id, text }),
+    heard: (id, text, upTo) => driver.happened({ type: 'recording', id, text, upTo }),
+    before: (id) => (journal.length === 0 ? Promise.resolve(null) : line.recall(id, heardUpTo(id))),
     failed: (error) => logFailure('recording', error),
   });
+
+  /** How much of a recording another worker has heard. */
+  function heardUpTo(id: string): number {
+    const events = journal.flatMap(({ event }) =>
+      event.type === 'recording' && event.id === id ? [event] : [],
+    );
+    return Math.max(0, ...events.map(({ upTo }) => upTo ?? 0));
+  }
 
   function heard(text: string, via: 'voice' | 'text', typed?: string): number | null {
     // A turn that was heard late, after the tone: it is in the recording, or was meant for what came before.

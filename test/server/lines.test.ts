@@ -136,7 +136,11 @@ describe('a line', () => {
     });
     await Promise.all([line.sound('r1', piece(1, -5, 7)), line.sound('r1', piece(2, 9))]);
     line.close();
-    await (await open(call)).sound('r1', piece(2, 9));
+    const successor = await open(call);
+    await successor.sound('r1', piece(2, 9));
+    // The successor hears what the one before it had no time to.
+    expect(await successor.recall('r1', 1)).toEqual({ rate: 16_000, samples: Int16Array.of(9) });
+    expect((await successor.recall('r2', 0)).samples).toHaveLength(0);
     expect(await server.running.store.recordings.read(call, 'r1')).toMatchObject({
       business: 'riverside',
       samples: Int16Array.of(-5, 7, 9),

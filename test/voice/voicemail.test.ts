@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { initializeLogger } from '@livekit/agents';
 import { AudioFrame } from '@livekit/rtc-node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Sound } from '../../agent/voice/provider.ts';
 import { offlineEars } from '../../agent/voice/offline/ears.ts';
 import { SafeVad } from '../../agent/voice/safe-vad.ts';
 import { joined, samplesOf } from '../../agent/voice/sound.ts';
@@ -39,7 +40,7 @@ interface Told {
 }
 function recorderOf(
   frames: AsyncIterable<AudioFrame>,
-  { language = 'en' as 'en' | 'fr', longest = 60_000 } = {},
+  { language = 'en' as 'en' | 'fr', longest = 60_000, before = Promise.resolve<Sound | null>(null) } = {},
 ) {
   const told: Told = { pieces: [], words: [] };
   const ears = [offlineEars()].flatMap((one) => (one?.hears(language) ? [one] : []));
@@ -49,6 +50,7 @@ function recorderOf(
     ears,
     language,
     longest,
+    before,
     times: { first: 2_500, end: 2_000, pause: 600 },
     clock: Date.now,
     keep: (piece) => told.pieces.push(piece),
@@ -60,7 +62,7 @@ function recorderOf(
   return { recorder, told };
 }
 
-describe.concurrent('a message after the tone', { timeout: 60_000 }, () => {
+describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
   it('is kept piece by piece and heard, and ends when the caller is silent', async () => {
     const frames = microphone(await say('please call me back on monday morning'));
     const { recorder, told } = recorderOf(frames);
@@ -94,6 +96,13 @@ describe.concurrent('a message after the tone', { timeout: 60_000 }, () => {
     expect(why).toBe('hangup');
     expect(length).toBeGreaterThan(1_000);
     expect(told.words.join(' ')).toMatch(/call me back/);
+  });
+
+  it('that another agent began is heard from where it was heard to', async () => {
+    const before = Promise.resolve({ rate: RECORDING_RATE, samples: await say('my bill is wrong') });
+    const { recorder, told } = recorderOf(microphone(await say('Yes please.')), { before });
+    await recorder.done;
+    expect(told.words.join(' ')).toMatch(/my bill is wrong.* yes please/);
   });
 
   it('is empty where nobody speaks: nothing is kept', async () => {

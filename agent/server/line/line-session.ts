@@ -2,6 +2,7 @@
 import type { WebSocket } from 'ws';
 import { type Call, type FromServer, type FromWorker, fromWorkerSchema } from '../../calls/line.ts';
 import { LINE_CLOSES } from '../../calls/line-errors.ts';
+import { readSamples, writeSamples } from '../../calls/samples.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { CallKeeper } from '../call-keeper.ts';
 import type { Handlers } from '../handlers.ts';
@@ -14,14 +15,6 @@ export interface LineParts {
   handlers: Handlers;
   actOnce: ActOnce;
   log: Log;
-}
-
-/** The samples of a piece of sound, as the line carries them. */
-function samplesOf(base64: string): Int16Array {
-  const bytes = Buffer.from(base64, 'base64');
-  return Int16Array.from({ length: Math.floor(bytes.length / 2) }, (_, index) =>
-    bytes.readInt16LE(index * 2),
-  );
 }
 
 /** A socket that is this long without a sign of life is dead, in milliseconds. */
@@ -128,9 +121,15 @@ export class LineSession {
         break;
       case 'sound': {
         const { recording: id, at, rate } = message;
-        const samples = samplesOf(message.samples);
+        const samples = readSamples(message.samples);
         await store.recordings.keep({ call: call.id, business: call.business, id, at, rate, samples });
         this.#send({ type: 'soundKept', recording: id, at });
+        break;
+      }
+      case 'recall': {
+        const found = await store.recordings.read(call.id, message.recording, message.after);
+        const { rate, samples } = found ?? { rate: 16_000, samples: new Int16Array(0) };
+        this.#send({ type: 'recalled', recording: message.recording, rate, samples: writeSamples(samples) });
         break;
       }
       // These two may take long: the journal goes on meanwhile.

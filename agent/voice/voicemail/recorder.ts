@@ -6,7 +6,7 @@ import { type VAD, VADEventType } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { Language } from '../../business/language.ts';
 import type { RecordingEnd } from '../../engine/events.ts';
-import type { Ears, Hints } from '../provider.ts';
+import type { Ears, Hints, Sound } from '../provider.ts';
 import { joined } from '../sound.ts';
 import { saysThatIsAll } from './that-is-all.ts';
 
@@ -41,8 +41,10 @@ export interface RecorderOptions {
   clock(): number;
   /** A piece of what is kept. `at`: when it began; no two have the same. */
   keep(piece: { at: number; rate: number; samples: Int16Array }): void;
-  /** Words were heard. */
-  heard(text: string): void;
+  /** What another worker has recorded of this message, and did not hear any more. */
+  before?: Promise<Sound | null>;
+  /** Words were heard. `upTo`: in everything that was kept until the piece that began then. */
+  heard(text: string, upTo: number): void;
   failed(error: unknown): void;
 }
 
@@ -69,7 +71,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
   let stretch = false;
   let length = 0;
   let lastAt = 0;
-  let hearing: Promise<void> = Promise.resolve();
+  let hearing: Promise<void> = hearBefore();
   let pause: NodeJS.Timeout | undefined;
   let silence: NodeJS.Timeout | undefined = setTimeout(() => ended.resolve('silence'), times.first);
   const limit = setTimeout(() => ended.resolve('limit'), options.longest);
@@ -88,21 +90,34 @@ export function createRecorder(options: RecorderOptions): Recorder {
     options.keep({ at: lastAt, rate: RECORDING_RATE, samples });
   }
 
+  async function hearBefore(): Promise<void> {
+    const sound = (await options.before) ?? null;
+    if (sound === null || sound.samples.length === 0) return;
+    const text = await wordsOf(sound);
+    if (text !== '') take(text, 0);
+  }
+
+  function take(text: string, upTo: number): void {
+    words.push(text);
+    options.heard(text, upTo);
+  }
+
   function hear(): void {
     if (!stretch) return;
     stretch = false;
+    handOn();
+    const upTo = lastAt;
     const samples = joined(recent);
     recent = tail([samples]);
     hearing = hearing.then(async () => {
-      const text = await wordsOf(samples);
+      const text = await wordsOf({ rate: RECORDING_RATE, samples });
       if (text === '') return;
-      words.push(text);
-      options.heard(text);
+      take(text, upTo);
       if (saysThatIsAll(text, language)) ended.resolve('said');
     });
   }
 
-  async function wordsOf(samples: Int16Array): Promise<string> {
+  async function wordsOf(sound: Sound): Promise<string> {
     const hints: Hints = {
       language,
       expecting: {
@@ -113,7 +128,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     };
     for (const one of ears) {
       try {
-        return (await one.hear({ rate: RECORDING_RATE, samples }, hints)).trim();
+        return (await one.hear(sound, hints)).trim();
       } catch (error) {
         options.failed(error);
       }

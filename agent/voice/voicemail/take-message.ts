@@ -2,7 +2,7 @@
 import type { VAD } from '@livekit/agents';
 import { AudioStream, type RemoteParticipant, type RemoteTrack, TrackKind } from '@livekit/rtc-node';
 import type { EffectOf, EventOf, RecordingEnd } from '../../engine/events.ts';
-import type { Ears } from '../provider.ts';
+import type { Ears, Sound } from '../provider.ts';
 import type { VoiceSession } from '../voice-session.ts';
 import { createRecorder, RECORDER_TIMES, RECORDING_RATE, type Recorder } from './recorder.ts';
 import type { RoomSound } from './room-sound.ts';
@@ -22,7 +22,9 @@ export interface MessageTakerParts {
   types(): boolean;
   clock(): number;
   keep(recording: string, piece: { at: number; rate: number; samples: Int16Array }): void;
-  heard(recording: string, text: string): void;
+  heard(recording: string, text: string, upTo: number): void;
+  /** What another worker has recorded of this message, and did not hear any more; null: there was none. */
+  before(recording: string): Promise<Sound | null>;
   failed(error: unknown): void;
 }
 
@@ -53,7 +55,8 @@ export function createMessageTaker(parts: MessageTakerParts): MessageTaker {
       times: { first: track === null || parts.types() ? TYPING : RECORDER_TIMES.first },
       clock,
       keep: (piece) => parts.keep(id, piece),
-      heard: (text) => parts.heard(id, text),
+      before: parts.before(id),
+      heard: (text, upTo) => parts.heard(id, text, upTo),
       failed: parts.failed,
     });
     return mine.recorder.done;

@@ -68,12 +68,17 @@ function broken(wish: Wish, fault: Fault, walked: Walked): string[] {
   return faults;
 }
 
-/** Runs them all. `each` hears of every row as it comes. */
-export async function walkAll(each: (row: Row) => void = () => undefined): Promise<Row[]> {
+export const WISHES = ['yes', 'no', 'stop', 'person', 'nobody', 'voicemail'] as const;
+
+/** Runs them all, for these wishes. `each` hears of every row as it comes. */
+export async function walkAll(
+  each: (row: Row) => void = () => undefined,
+  wishes: readonly Wish[] = WISHES,
+): Promise<Row[]> {
   const client = await PGlite.create();
   await migrate(drizzle({ client }), { migrationsFolder: 'agent/store/migrations' });
   const rows: Row[] = [];
-  for (const wish of ['yes', 'no', 'stop', 'person', 'nobody', 'voicemail'] as const) {
+  for (const wish of wishes) {
     const plain = await walk(client, { kind: 'none' }, wish);
     for (const { point, fault } of pointsOf(plain, plain.taken.length > 0)) {
       const walked = await walk(client, fault, wish);
