@@ -140,5 +140,12 @@ describe('what follows a name and is no part of it', () => {
     ['fr', 'céline dion née en 1968', 'Céline Dion'],
     ['en', 'lucy liu room 214', 'Lucy Liu'],
     ['en', 'lily’s fine', 'Lily'],
+    ['en', 'attorney jane doe', 'Jane Doe'],
+    ['en', 'jane doe managing partner', 'Jane Doe'],
+    ['en', 'it’s privileged', null],
+    ['fr', 'docteur sophie martin cardiologue', 'Sophie Martin'],
+    ['fr', 'sophie martin du cabinet dupont', 'Sophie Martin'],
+    ['fr', 'je suis notaire', null],
+    ['fr', 'c’est le facteur', null],
   ]);
 });
