@@ -32,6 +32,16 @@ destinations:
     voicemail:
       en: ${VOICEMAIL}
 `;
+/** Another one, which asks visitors for their consent. */
+const CONSENT = 'We keep a written record of this call for 30 days.';
+const CAREFUL = `id: careful-clinic
+name: Careful Clinic
+languages: [en]
+greeting:
+  en: Careful Clinic, hello! How can I help you?
+consent:
+  en: ${CONSENT}
+`;
 const TASK = `---
 emoji: 🙋
 name: Pass the call to the front desk
@@ -52,6 +62,8 @@ beforeAll(async () => {
   mkdirSync(join(business, 'tasks'), { recursive: true });
   writeFileSync(join(business, 'business.yaml'), PROFILE);
   writeFileSync(join(business, 'tasks', '01-escalate.md'), TASK);
+  mkdirSync(join(folder, 'careful-clinic'));
+  writeFileSync(join(folder, 'careful-clinic', 'business.yaml'), CAREFUL);
   carillon = await startCarillon({ businesses: [folder] });
 }, 240_000);
 afterEach(async () => {
@@ -231,8 +243,29 @@ describe('a visitor who asks for a person', () => {
   }, 180_000);
 });
 
+let agreed = '';
+it('a visitor who agreed to what the business asks for is answered', async () => {
+  const visitor = await visitRoom(carillon.url, {
+    origin: carillon.demo,
+    business: 'careful-clinic',
+    consent: CONSENT,
+  });
+  agreed = visitor.call;
+  await visitor.hears(/how can I help you/i);
+  await visitor.leave();
+}, 120_000);
+
+it('the journal holds what was agreed to', async () => {
+  store ??= await carillon.stopAndOpenStore();
+  const [first] = await store.journals.read(agreed);
+  expect(first?.event).toMatchObject({
+    type: 'start',
+    accepted: { words: CONSENT, language: 'en', at: expect.any(Number) },
+  });
+}, 60_000);
+
 it('the record says which call was put through', async () => {
-  store = await carillon.stopAndOpenStore();
+  store ??= await carillon.stopAndOpenStore();
   const calls = await store.calls.list('riverside-dental', 5);
   expect(calls.map(({ transferredAt }) => transferredAt !== null)).toEqual([false, false, true]);
   expect(calls[2]).toMatchObject({ outcome: 'transferred', record: expect.anything() });

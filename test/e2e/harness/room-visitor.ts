@@ -56,14 +56,19 @@ export interface RoomVisitOptions {
   /** The page's origin, which the business must allow. */
   origin: string;
   business: string;
+  /** What the visitor agreed to. */
+  consent?: string;
 }
 
 /** Opens a call at the server `url`, and comes into its room with a microphone. */
-export async function visitRoom(url: string, { origin, business }: RoomVisitOptions): Promise<RoomVisitor> {
+export async function visitRoom(
+  url: string,
+  { origin, business, consent }: RoomVisitOptions,
+): Promise<RoomVisitor> {
   const response = await fetch(`${url}/v1/calls`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ business }),
+    body: JSON.stringify({ business, consent }),
   });
   const answer = callAnswerSchema.parse(await response.json());
   const room = new Room();
