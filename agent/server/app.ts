@@ -38,7 +38,8 @@ export interface AppParts extends CallsRouteParts {
 }
 
 /**
- * - `POST /v1/calls`: opens a call.
+ * - `GET /v1/calls/terms`: what a visitor must agree to. `POST /v1/calls`: opens a call. `POST /v1/calls/:call/rating`:
+ *   what they thought of it.
  * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
  * - `/v1/businesses/:business/…`, for a session, a business's key or the server's: what `/v1/openapi.json` describes.
  * - `/v1/links`, `/v1/session`: coming in and going out.
