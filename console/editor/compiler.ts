@@ -4,11 +4,14 @@ import type { Compiled, CompileRequest } from './compiled.ts';
 
 /** A pause in the typing after which the preview follows, in milliseconds. */
 const PAUSE = 120;
+/** And so long after the first of many keys, however fast they come. */
+const LATEST = 500;
 
 export class Compiler {
   readonly #worker = new Worker(new URL('./compile.worker.ts', import.meta.url), { type: 'module' });
   #business: Business | undefined;
   #serial = 0;
+  #since: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(tell: (compiled: Compiled) => void) {
@@ -24,12 +27,15 @@ export class Compiler {
 
   compile(task: CompileRequest['task']): void {
     clearTimeout(this.#timer);
+    this.#since ??= performance.now();
+    const wait = Math.min(PAUSE, Math.max(0, this.#since + LATEST - performance.now()));
     this.#timer = setTimeout(() => {
+      this.#since = undefined;
       const request: CompileRequest = { serial: ++this.#serial, task };
       if (this.#business !== undefined) request.business = this.#business;
       this.#business = undefined;
       this.#worker.postMessage(request);
-    }, PAUSE);
+    }, wait);
   }
 
   close(): void {

@@ -5,6 +5,8 @@ import type { Draft } from '../app/shapes.ts';
 
 /** A pause in the typing after which the draft is sent, and before another try where the server is away. Milliseconds. */
 const PAUSE = 700;
+/** The browser's own copy follows at the latest after this; and at once where the page goes. */
+const COPY = 200;
 const AGAIN = 3_000;
 
 export type Keeping = 'clean' | 'saved' | 'writing' | 'saving' | 'offline' | 'invalid' | 'conflict';
@@ -29,6 +31,7 @@ export class DraftKeeper {
   #revision: number;
   #latest: DraftTask | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #copying: ReturnType<typeof setTimeout> | undefined;
   #sending: Promise<void> | null = null;
   #stopped = false;
 
@@ -54,12 +57,20 @@ export class DraftKeeper {
   /** The task is so now. */
   write(task: DraftTask): void {
     this.#latest = task;
-    localStorage.setItem(this.#place, JSON.stringify({ over: this.#revision, task } satisfies Rescued));
+    this.#copying ??= setTimeout(() => this.#copy(), COPY);
     clearTimeout(this.#timer);
     if (this.#stopped) return;
     if (task.name.trim() === '') return this.#parts.tell('invalid', null);
     this.#parts.tell('writing', null);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  #copy(): void {
+    clearTimeout(this.#copying);
+    this.#copying = undefined;
+    if (this.#latest === null) return;
+    const kept: Rescued = { over: this.#revision, task: this.#latest };
+    localStorage.setItem(this.#place, JSON.stringify(kept));
   }
 
   /** Sends what waits, and resolves when the server has it or cannot be reached. */
@@ -111,6 +122,7 @@ export class DraftKeeper {
 
   /** The page goes: what waits is sent now. */
   close(): void {
+    this.#copy();
     if (this.#latest !== null && !this.#stopped) void this.flush();
   }
 }

@@ -1,5 +1,6 @@
 /** `<carillon-task>`: a task being written: its form, what it compiles to, its history, and a trial of it. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   type DraftTask,
   TASK_LIMITS,
@@ -268,15 +269,19 @@ class TaskPage extends Page {
     if (compiled === null) return html`<section class="card"><p class="soft">${t.loading}</p></section>`;
     const errors = compiled.findings.length;
     return html`<section class="card stack" aria-label=${t.task.hears}><h2>${t.task.hears}</h2>
-        ${stepsView(compiled, profile, this.lit, {
-          point: (step) => this.#light(step),
-          show: (step) => this.#showStep(step),
-        })}</section>
+        ${guard([compiled, profile, this.lit], () =>
+          stepsView(compiled, profile, this.lit, {
+            point: (step) => this.#light(step),
+            show: (step) => this.#showStep(step),
+          }),
+        )}</section>
       <section class="card stack" aria-label=${t.task.findings}><h2>${t.task.findings}${errors === 0 ? nothing : html` <span class="tag warning">${errors}</span>`}</h2>
-        ${findingsView(compiled, profile, this.#language, !this.owner, {
-          show: (from, to) => this.#editor?.show(from, to),
-          mend: (mend) => this.#mend(mend),
-        })}</section>`;
+        ${guard([compiled, profile, this.owner], () =>
+          findingsView(compiled, profile, this.#language, !this.owner, {
+            show: (from, to) => this.#editor?.show(from, to),
+            mend: (mend) => this.#mend(mend),
+          }),
+        )}</section>`;
   }
 
   #light(step: string | null): void {
