@@ -68,7 +68,8 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
   const prepared = new Map<string, string>();
   function soundOf(text: string): string {
     const file = prepared.get(text) ?? join(folder, `said-${prepared.size}.wav`);
-    if (!prepared.has(text)) speakTo(file, [{ pause: 300, text }], { voice: 'awb', tail: 120_000, rate: 8_000 });
+    if (!prepared.has(text))
+      speakTo(file, [{ pause: 300, text }], { voice: 'awb', tail: 120_000, rate: 8_000 });
     prepared.set(text, file);
     return file;
   }
