@@ -7,7 +7,7 @@ it.each(WISHES)('a call keeps its promises, whatever dies at whatever moment: «
   expect(walked.length).toBeGreaterThan(30);
   expect(walked.filter(({ faults }) => faults.length > 0)).toEqual([]);
   rows.push(...walked);
-}, 300_000);
+}, 600_000);
 
 it('the walk can see what it looks for: texts went, were held back, and some were found at the carrier', () => {
   expect(rows.length).toBeGreaterThan(300);
