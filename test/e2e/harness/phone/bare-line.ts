@@ -93,7 +93,11 @@ export async function startBareLine({ settings, agent = true }: BareLineOptions)
         const token = await rooms.phoneToken(room, identity, incoming.attributes);
         return { call: room, room, identity, url: livekit.url, token };
       },
-      lost: (call) => void lost.push(call),
+      lost(call) {
+        lost.push(call);
+        const found = calls.find(({ room }) => room === call);
+        void found?.agent.disconnect().catch(() => undefined);
+      },
       seat: async (room, identity, attributes) => ({
         url: livekit.url,
         token: await rooms.phoneToken(room, identity, attributes),
