@@ -66,7 +66,7 @@ const ODD = [
   'key: value # comment\n? complex\n: yes',
   '\u0000 and \u0007 and \u2028 and \u2029',
   'مرحبا 你好 שלום',
-  '{{mustache}} ${template} %s \\n \\',
+  `{{mustache}} $\{template} %s \\n \\\\`,
   `${'A long line without an end. '.repeat(300)}`,
   '\uFEFFwith a mark in front',
 ];
