@@ -156,6 +156,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       if (!open) return;
       if (type === VADEventType.START_OF_SPEECH) {
         if (!spoken) waiting = tail(waiting);
+        // The ears mishear words that stand behind seconds of nothing.
+        if (!stretch) recent = tail(recent);
         spoken = true;
         stretch = true;
         clearTimeout(pause);
