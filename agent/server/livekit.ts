@@ -1,7 +1,13 @@
 /** What the server asks of LiveKit. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataPacket_Kind, type ParticipantInfo, ParticipantInfo_Kind, TrackSource } from '@livekit/protocol';
-import { AccessToken, AgentDispatchClient, RoomServiceClient, TwirpError } from 'livekit-server-sdk';
+import {
+  AccessToken,
+  AgentDispatchClient,
+  RoomServiceClient,
+  TwirpError,
+  type VideoGrant,
+} from 'livekit-server-sdk';
 import { AGENT_NAME, type Dispatch } from '../calls/dispatch.ts';
 import { DESK, SOUNDS, WHISPER } from '../calls/people.ts';
 import { DIALLED } from '../phone/line.ts';
@@ -105,30 +111,14 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     },
     token(room, identity) {
       const token = new AccessToken(key, secret, { identity, ttl: TOKEN_LIFE_S });
-      token.addGrant({
-        roomJoin: true,
-        room,
-        canPublish: true,
-        canPublishSources: [TrackSource.MICROPHONE],
-        canPublishData: true,
-        canSubscribe: true,
-        canUpdateOwnMetadata: false,
-      });
+      token.addGrant({ ...seatIn(room), canUpdateOwnMetadata: false });
       return token.toJwt();
     },
     phoneToken(room, identity, attributes) {
       const token = new AccessToken(key, secret, { identity, ttl: TOKEN_LIFE_S, attributes });
       token.kind = 'sip';
-      token.addGrant({
-        roomJoin: true,
-        room,
-        canPublish: true,
-        canPublishSources: [TrackSource.MICROPHONE],
-        canPublishData: true,
-        canSubscribe: true,
-        // The line tells how the call is by its attributes.
-        canUpdateOwnMetadata: true,
-      });
+      // The line tells how the call is by its attributes.
+      token.addGrant({ ...seatIn(room), canUpdateOwnMetadata: true });
       return token.toJwt();
     },
     async look(room) {
@@ -184,4 +174,16 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     },
   };
   return livekit;
+}
+
+/** What a caller may do in their room, whichever way they came: speak, listen and send data. */
+function seatIn(room: string): VideoGrant {
+  return {
+    roomJoin: true,
+    room,
+    canPublish: true,
+    canPublishSources: [TrackSource.MICROPHONE],
+    canPublishData: true,
+    canSubscribe: true,
+  };
 }
