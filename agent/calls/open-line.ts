@@ -60,7 +60,7 @@ export interface CallLine {
   recall(recording: string, after: number): Promise<RecordedSound>;
   /** The call is over: everything given before is delivered first, then the server closes the room. */
   end(reason: string): Promise<void>;
-  /** `stop`: the server wants the call ended now (`limit`, `shutdown`, `replaced`, `over`). */
+  /** `stop`: the server wants the call ended now (`limit`, `shutdown`, `replaced`, `over`). Told too where it came before the listener. */
   on(event: 'stop', listener: (reason: string) => void): void;
   /** Lets go without ending the call. */
   close(): void;
@@ -76,6 +76,8 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
   let optouts = 0;
   let ending: { reason: string; resolve: () => void } | null = null;
   let first: Hello | null = null;
+  /** Why to stop, told before anybody listened. */
+  let told: string | null = null;
 
   const hello = Promise.withResolvers<Hello>();
   const timer = setTimeout(() => hello.reject(lineUnreachable()), patience);
@@ -130,7 +132,7 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
         break;
       }
       case 'stop':
-        if (ending === null) emitter.emit('stop', message.reason);
+        if (ending === null) stop(message.reason);
         break;
     }
   }
@@ -139,7 +141,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
   function closed(reason: 'ended' | 'refused' | 'replaced'): void {
     if (first === null) hello.reject(lineUnreachable('refused'));
     if (ending !== null) ending.resolve();
-    else if (first !== null && reason !== 'replaced') emitter.emit('stop', 'over');
+    else if (first !== null && reason !== 'replaced') stop('over');
+  }
+
+  function stop(reason: string): void {
+    if (!emitter.emit('stop', reason)) told ??= reason;
   }
 
   function sendEnding(): void {
@@ -197,7 +203,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
       sendEnding();
       return over.promise;
     },
-    on: (event, listener) => void emitter.on(event, listener),
+    on(event, listener) {
+      emitter.on(event, listener);
+      if (told !== null) queueMicrotask(listener.bind(null, told));
+      told = null;
+    },
     close: () => connection.close(),
   };
 }

@@ -32,7 +32,7 @@ afterEach(() => {
 
 let calls = 0;
 /** A call that is open in the store, as after `POST /v1/calls`. */
-async function newCall(): Promise<string> {
+async function newCall({ limit = 60_000 } = {}): Promise<string> {
   const id = `call${++calls}`;
   await server.running.store.calls.open(
     {
@@ -42,7 +42,7 @@ async function newCall(): Promise<string> {
       language: null,
       caller: null,
       room: `room-${id}`,
-      limit: 60_000,
+      limit,
     },
     Date.now(),
   );
@@ -171,6 +171,12 @@ describe('a line', () => {
     await second.append([said(1)]);
     await first.end('goodbye');
     expect(await server.running.store.calls.get(call)).toMatchObject({ outcome: null });
+  });
+
+  it('tells a worker that comes when the call’s time is up, though it listens late', async () => {
+    const line = await open(await newCall({ limit: 1 }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await new Promise((resolve) => line.on('stop', resolve))).toBe('limit');
   });
 
   it('is broken by what no worker would send, and nothing of it is kept', async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     livekit,
     port,
     businesses: [business(), business({ id: 'brief', limits: { minutes: 0.05 } })],
-    times: { arrival: 4_000, grace: 300, goodbye: 2_000, sweep: 3_000 },
+    times: { arrival: 4_000, grace: 300, goodbye: 15_000, sweep: 3_000 },
   });
 });
 afterAll(async () => {

@@ -23,15 +23,18 @@ const HEARTBEAT = 5_000;
 export class LineSession {
   readonly id: string;
   readonly #call: Call;
+  readonly #until: number;
   readonly #socket: WebSocket;
   readonly #parts: LineParts;
   #queue: Promise<void> = Promise.resolve();
   #alive = true;
   #over = false;
 
-  constructor(id: string, call: Call, socket: WebSocket, parts: LineParts) {
+  /** `until`: when the call has lasted as long as it may, in milliseconds since 1970. */
+  constructor(id: string, call: Call, until: number, socket: WebSocket, parts: LineParts) {
     this.id = id;
     this.#call = call;
+    this.#until = until;
     this.#socket = socket;
     this.#parts = parts;
     const heartbeat = setInterval(() => this.#beat(), HEARTBEAT).unref();
@@ -53,6 +56,8 @@ export class LineSession {
       if (business === null) return this.release('over');
       const journal = await this.#parts.store.journals.read(this.#call.id);
       this.#send({ type: 'hello', call: this.#call, business, journal });
+      // A worker that comes after the end of the call's time still has the goodbye to say.
+      if (Date.now() >= this.#until) this.stop('limit');
     });
   }
 

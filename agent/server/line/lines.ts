@@ -59,7 +59,8 @@ export class Lines {
     // Whoever left while we looked has no close to report any more.
     if (socket.readyState !== socket.OPEN) return;
     const before = this.#sessions.get(id);
-    const session = new LineSession(randomUUID(), callSchema.parse(stored), socket, parts);
+    const until = stored.transferredAt === null ? stored.startedAt + stored.limit : Number.POSITIVE_INFINITY;
+    const session = new LineSession(randomUUID(), callSchema.parse(stored), until, socket, parts);
     this.#sessions.set(id, session);
     socket.on('close', () => {
       if (this.#sessions.get(id) === session) this.#sessions.delete(id);
