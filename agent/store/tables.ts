@@ -138,6 +138,9 @@ export const trials = pgTable('trials', {
   business: text('business').notNull(),
   version: integer('version').notNull(),
   expiresAt: moment('expires_at').notNull(),
+  /** As whom the draft is tried: a visitor of the site, or somebody who telephones from `caller`. */
+  channel: text('channel').notNull().default('web'),
+  caller: text('caller'),
 });
 
 /** One row a call. `outcome` is null while it lasts; `record` is written once, when it ends. */
@@ -193,6 +196,22 @@ export const callEvents = pgTable(
     event: jsonb('event').notNull(),
   },
   (table) => [primaryKey({ columns: [table.call, table.seq] })],
+);
+
+/**
+ * How long callers waited for an answer, as counts: the turns of the calls that began in `hour` whose `part` of the
+ * wait took `bucket` (see `waitBucket`). No caller is told by it: it stays when calls are erased.
+ */
+export const waits = pgTable(
+  'waits',
+  {
+    business: text('business').notNull(),
+    hour: moment('hour').notNull(),
+    part: text('part').notNull(),
+    bucket: integer('bucket').notNull(),
+    turns: integer('turns').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.business, table.hour, table.part, table.bucket] })],
 );
 
 /** Messages for the team. The id is the worker's and drops duplicates. */
