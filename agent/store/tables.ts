@@ -85,6 +85,8 @@ export const people = pgTable('people', {
   name: text('name').notNull(),
   email: text('email').unique(),
   at: moment('at').notNull(),
+  /** In which they are written to; null: not known yet. */
+  language: text('language'),
 });
 
 /** Which business a person belongs to (`*`: every one of this server), as `owner` or `member`. */
@@ -106,13 +108,46 @@ export const entryLinks = pgTable('entry_links', {
   hash: text('hash').primaryKey(),
   person: text('person').notNull(),
   expiresAt: moment('expires_at').notNull(),
+  usedAt: moment('used_at'),
 });
 
-/** Browsers that are let in. `hash`: of what the cookie holds. */
-export const sessions = pgTable('sessions', {
-  hash: text('hash').primaryKey(),
-  person: text('person').notNull(),
-  at: moment('at').notNull(),
+/** Browsers that are let in. `hash`: of what the cookie holds; `id`: by which their person ends it from elsewhere. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    hash: text('hash').primaryKey(),
+    id: text('id').notNull().default(sql`gen_random_uuid()`),
+    person: text('person').notNull(),
+    at: moment('at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    /** What the browser calls itself. */
+    browser: text('browser').notNull().default(''),
+    seenAt: moment('seen_at'),
+  },
+  (table) => [index('sessions_by_person').on(table.person)],
+);
+
+/** Passkeys: the public half, for one address of the console (`host`). `counter`: how often it says it was used. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    id: text('id').primaryKey(),
+    person: text('person').notNull(),
+    name: text('name').notNull(),
+    host: text('host').notNull(),
+    publicKey: bytes('public_key').notNull(),
+    counter: moment('counter').notNull(),
+    transports: text('transports').array().notNull(),
+    at: moment('at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (table) => [index('passkeys_by_person').on(table.person)],
+);
+
+/** What a passkey must sign, once. `person`: who adds one; null: whoever comes in. */
+export const challenges = pgTable('challenges', {
+  challenge: text('challenge').primaryKey(),
+  person: text('person'),
   expiresAt: moment('expires_at').notNull(),
 });
 
@@ -128,6 +163,11 @@ export const apiKeys = pgTable(
     at: moment('at').notNull(),
     usedAt: moment('used_at'),
     revokedAt: moment('revoked_at'),
+    /** What it may do: `calls:read`, `tasks:write`. Those made before it was asked may do all of it. */
+    scopes: text('scopes')
+      .array()
+      .notNull()
+      .default(['tasks:write', 'knowledge:write', 'business:write', 'calls:write']),
   },
   (table) => [index('api_keys_by_business').on(table.business, table.at)],
 );
@@ -264,6 +304,8 @@ export const desks = pgTable(
     id: text('id').primaryKey(),
     business: text('business').notNull(),
     seenAt: moment('seen_at').notNull(),
+    /** Who sits there. */
+    person: text('person'),
   },
   (table) => [index('desks_by_business').on(table.business, table.seenAt)],
 );
@@ -277,9 +319,24 @@ export const rings = pgTable(
     ring: jsonb('ring').notNull(),
     until: moment('until').notNull(),
     answeredAt: moment('answered_at'),
+    /** Who answered: they may come back to the call. */
+    answeredBy: text('answered_by'),
     endedAt: moment('ended_at'),
   },
   (table) => [index('rings_by_business').on(table.business, table.endedAt)],
+);
+
+/** What somebody of the team wrote about a call: one note for each of them. */
+export const callNotes = pgTable(
+  'call_notes',
+  {
+    call: text('call').notNull(),
+    person: text('person').notNull(),
+    business: text('business').notNull(),
+    text: text('text').notNull(),
+    at: moment('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.call, table.person] })],
 );
 
 /** What a call asked the server to do, and what became of it: each is carried out once, however often it is asked. */
