@@ -48,12 +48,21 @@ export type Task = z.infer<typeof taskSchema>;
 /** `HH:MM` on a 24-hour clock. */
 const clockSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'HH:MM on a 24-hour clock');
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const rangeSchema = z.object({ from: clockSchema, to: clockSchema });
 /** Opening hours by weekday, in the business's time zone; a day that is absent is closed. */
-export const hoursSchema = z.partialRecord(
-  z.enum(WEEKDAYS),
-  z.array(z.object({ from: clockSchema, to: clockSchema })),
-);
+export const hoursSchema = z.partialRecord(z.enum(WEEKDAYS), z.array(rangeSchema));
 export type Hours = z.infer<typeof hoursSchema>;
+
+/** A day that is not like its weekday: closed, unless it has hours of its own. */
+export const holidaySchema = z.object({
+  /** `2026-12-25`, or `12-25` for every year. */
+  date: z
+    .string()
+    .regex(/^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '2026-12-25, or 12-25 for every year'),
+  name: z.string().min(1),
+  hours: z.array(rangeSchema).default([]),
+});
+export type Holiday = z.infer<typeof holidaySchema>;
 
 /** Where a transfer may go. */
 export const destinationSchema = z.object({
@@ -160,7 +169,11 @@ export const businessSchema = z.object({
   facts: z.record(z.string(), z.string()).default({}),
   limits: z
     .object({
+  /** The voice that speaks each language, among those of the mouth in use; one that it does not have is passed over. */
+  voice: z.partialRecord(languageSchema, z.string().min(1).max(100)).default({}),
       /** Calls at once for this business. */
+  /** They close the destinations that have hours, too. */
+  holidays: z.array(holidaySchema).default([]),
       calls: z.int().positive().default(10),
       /** The longest call, in minutes. */
       minutes: z.number().positive().default(20),

@@ -1,10 +1,17 @@
 import type { Business } from '../business/business.ts';
+import { hoursInWords } from '../business/hours/hours-in-words.ts';
+import { HOURS_WORDS } from '../business/hours/words/index.ts';
 import type { Document } from './document.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 
-/** A business's hand-written pages, as documents. */
+/** A business's hand-written pages and its hours, as documents. */
 export function documentsOf(business: Business): Document[] {
-  return business.pages.map(({ id, title, language, body }) => ({
+  const hours = business.languages.flatMap((language): Document[] => {
+    const text = hoursInWords(business, language).join('\n');
+    const { title } = HOURS_WORDS[language];
+    return text === '' ? [] : [{ id: `hours-${language}`, title, language, url: null, date: null, text }];
+  });
+  const pages = business.pages.map(({ id, title, language, body }) => ({
     id,
     title,
     language,
@@ -12,6 +19,7 @@ export function documentsOf(business: Business): Document[] {
     date: null,
     text: body,
   }));
+  return [...pages, ...hours];
 }
 
 /** The knowledge that a business's own pages make, with documents from elsewhere. */

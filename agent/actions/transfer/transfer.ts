@@ -81,7 +81,8 @@ export async function transfer(
   const destination = business?.destinations.find((one) => one.id === action.destination);
   if (business === null || destination === undefined)
     return { outcome: 'refused', reason: 'transfer.unknown' };
-  if (!isOpen(destination.hours, business.timezone, clock())) return failed('transfer.closed');
+  if (!isOpen(destination.hours, business.timezone, clock(), business.holidays))
+    return failed('transfer.closed');
 
   const gone = new AbortController();
   const over = new AbortController();
