@@ -160,7 +160,11 @@ export const businessSchema = z.object({
    */
   consent: z.partialRecord(languageSchema, z.string().min(1).and(upTo(LONGEST_CONSENT))).optional(),
   phone: z.string().optional(),
+  /** The voice that speaks each language, among those of the mouth in use; one that it does not have is passed over. */
+  voice: z.partialRecord(languageSchema, z.string().min(1).max(100)).default({}),
   hours: hoursSchema.optional(),
+  /** They close the destinations that have hours, too. */
+  holidays: z.array(holidaySchema).default([]),
   /** Web origins that may open a call, exactly as a browser sends them. */
   origins: z.array(z.url()).default([]),
   destinations: z.array(destinationSchema).default([]),
@@ -169,11 +173,7 @@ export const businessSchema = z.object({
   facts: z.record(z.string(), z.string()).default({}),
   limits: z
     .object({
-  /** The voice that speaks each language, among those of the mouth in use; one that it does not have is passed over. */
-  voice: z.partialRecord(languageSchema, z.string().min(1).max(100)).default({}),
       /** Calls at once for this business. */
-  /** They close the destinations that have hours, too. */
-  holidays: z.array(holidaySchema).default([]),
       calls: z.int().positive().default(10),
       /** The longest call, in minutes. */
       minutes: z.number().positive().default(20),
