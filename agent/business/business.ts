@@ -71,6 +71,11 @@ export const destinationSchema = z.object({
   kind: z.enum(['phone', 'sip', 'desk']),
   /** E.164 for `phone`, a SIP URI for `sip`; a desk has none. */
   address: z.string().default(''),
+  /**
+   * How a caller on the telephone gets to a `phone` or `sip`: `bridge`, whoever answers is brought into their call;
+   * `refer`, their carrier is asked to connect the two, and the line is free. Visitors of a page are always bridged.
+   */
+  by: z.enum(['bridge', 'refer']).default('bridge'),
   hours: hoursSchema.optional(),
   /** How long it rings before the caller may leave a message, in seconds. */
   ring: z.number().min(5).max(120).default(25),

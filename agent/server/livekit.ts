@@ -33,6 +33,8 @@ export interface LiveKit {
   look(room: string): Promise<{ humans: number; agents: string[] } | null>;
   /** The identity of the person who was put through to the caller, from a desk or by telephone, if one is in the room. */
   person(room: string): Promise<string | null>;
+  /** The identity of the caller in the room, where they are on the telephone; null for a visitor of a page, or nobody. */
+  caller(room: string): Promise<string | null>;
   /**
    * Keeps the caller and whoever was put through from hearing each other for as long as the agent tells the latter who
    * it is: the caller hears the agent's sounds, the person its whisper.
@@ -133,6 +135,11 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     async person(room) {
       const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
       return present.find(isPutThrough)?.identity ?? null;
+    },
+    async caller(room) {
+      const present = (await unlessMissing(rooms.listParticipants(room))) ?? [];
+      const telephones = present.filter(({ kind }) => kind === ParticipantInfo_Kind.SIP);
+      return telephones.find((one) => !isPutThrough(one))?.identity ?? null;
     },
     async apart(room) {
       const deadline = Date.now() + HEARD_WITHIN;

@@ -1,8 +1,9 @@
 /** One call, from the job's first moment to its last: the room, the line to the server, the driver and the voice. */
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type JobContext, type VAD, voice } from '@livekit/agents';
 import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { dispatchSchema } from '../calls/dispatch.ts';
+import { isHandedOver } from '../calls/handed-over.ts';
 import { openLine } from '../calls/open-line.ts';
 import { SOUNDS } from '../calls/people.ts';
 import { STREAM_ATTRIBUTES } from '../contract.ts';
@@ -24,7 +25,7 @@ import { createMind } from './mind/index.ts';
 import { createNotices, masked } from './notices.ts';
 import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
-import { createSpeech, type Speech } from './speech.ts';
+import { createSpeech, inVoices, type Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
 import { createRoomSound } from './voicemail/room-sound.ts';
 import { createMessageTaker } from './voicemail/take-message.ts';
@@ -47,6 +48,8 @@ const GREETING = 1_500;
 const LAST_THINGS = 10_000;
 /** What was said last reaches a telephone this much later than the room, in milliseconds. */
 const PHONE_TAIL = 300;
+/** How long the line may take to say that a caller who left was connected by their carrier, in milliseconds. */
+const HANDED_OVER = 5_000;
 const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
   DisconnectReason.CLIENT_INITIATED,
   DisconnectReason.ROOM_DELETED,
@@ -55,10 +58,10 @@ const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
 
 /** Serves the call that the job's metadata names. Rejects where its line or its room cannot be opened. */
 export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
-  const { vad, speech, cache } = ctx.proc.userData;
+  const { vad, speech: ofMachine, cache } = ctx.proc.userData;
   const dispatch = dispatchSchema.parse(JSON.parse(ctx.job.metadata));
   // Only the ears that will hear: those that stand in for them load when they are needed.
-  speech.ears[0]?.warm?.();
+  ofMachine.ears[0]?.warm?.();
   const mind = createMind();
   // The business is read while the room opens: a caller waits for all of this in silence.
   const opening = openLine({ url: dispatch.line, call: dispatch.call, secret: dispatch.key }).then(
@@ -66,12 +69,13 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   );
   const [{ line, program }] = await Promise.all([opening, ctx.connect()]);
   const { call, business, journal } = line.hello;
+  const speech = { ...ofMachine, mouths: inVoices(ofMachine.mouths, business.voice) };
   const notices = createNotices(ctx.room);
   const caller = await ctx.waitForParticipant();
   const abort = new AbortController();
   let over: string | null = null;
 
-  const destinationName = (id: string) => business.destinations.find((one) => one.id === id)?.name ?? id;
+  const destinationOf = (id: string) => business.destinations.find((one) => one.id === id);
 
   const mouth = createVoiceSession({
     speech,
@@ -117,7 +121,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       listen: mouth.listen,
       search: ({ id, question, language }) => line.search(id, question, language),
       guide: ({ guidance }) => follow(guidance, mind),
-      act: carryOut,
+      act,
       record: (effect) => messages.take(effect),
       async message({ message }) {
         await line.message(message);
@@ -184,17 +188,34 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     acknowledge: (typed, turn, text) => notices.send({ type: 'heard', turn, text, via: 'text', typed }),
   });
 
+  const leavesBy = (action: EffectOf<'act'>['action']) => {
+    const to = action.type === 'transfer' ? destinationOf(action.destination) : undefined;
+    return to !== undefined && isHandedOver(call, to);
+  };
+  let handingOver: Promise<unknown> = Promise.resolve();
+
+  function act(effect: EffectOf<'act'>) {
+    const acted = carryOut(effect);
+    // The engine knows of it a turn later.
+    if (leavesBy(effect.action)) handingOver = acted.then(() => nextTurn(), nextTurn);
+    return acted;
+  }
+
   async function carryOut({ id, action }: EffectOf<'act'>) {
-    const to = action.type === 'sms' ? masked(action.to) : destinationName(action.destination);
+    const to =
+      action.type === 'sms'
+        ? masked(action.to)
+        : (destinationOf(action.destination)?.name ?? action.destination);
+    const meets = action.type === 'transfer' && !leavesBy(action);
     const notice = { type: 'action', id, action: action.type, to } as const;
     notices.send({ ...notice, state: 'started', reason: null });
     let rings = action.type === 'transfer';
     void mouth.quiet().then(() => {
       if (rings) sounds.loop(holdSound());
     });
-    if (action.type === 'transfer') await whisper.prepare();
+    if (meets) await whisper.prepare();
     const result = await line.act(id, action);
-    if (action.type === 'transfer' && result.outcome === 'done') {
+    if (meets && result.outcome === 'done') {
       const language = business.languages[0] ?? 'en';
       await whisper.say(`${action.summary} ${phrasesFor(language).hereTheyAre}`, language);
     }
@@ -229,6 +250,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
 
   async function hungUp(): Promise<void> {
     await messages.stop('hangup');
+    await within(HANDED_OVER, handingOver);
     if (over !== null) return;
     driver.happened({ type: 'hangup' });
     await finish('hangup');
@@ -298,7 +320,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   // The greeting comes first: what is said later is made ready once it is on its way.
   // A mouth of its own makes it, so that the call's never has to wait.
   const later = setTimeout(async () => {
-    const [beside] = createSpeech().mouths;
+    const [beside] = inVoices(createSpeech().mouths, business.voice);
     if (beside === undefined) return;
     await cache.prepare(beside, knownLines(program), abort.signal);
     beside.close?.();

@@ -128,7 +128,13 @@ class BusinessPage extends Page {
           one,
         ) => html`<fieldset class="stack plain"><legend class="row"><code>${one.id}</code><span class="tag">${one.kind}</span></legend><div class="grid2">
           <label class="field"><span class="label">${t.business.name}</span><input required .value=${one.name} @input=${(event: Event) => write(one.id, { name: value(event) })} /></label>
-          ${one.kind === 'desk' ? html`<span></span>` : html`<label class="field"><span class="label">${t.business.address}</span><input required .value=${one.address} @input=${(event: Event) => write(one.id, { address: value(event) })} /></label>`}
+          ${
+            one.kind === 'desk'
+              ? html`<span></span>`
+              : html`<label class="field"><span class="label">${t.business.address}</span><input required .value=${one.address} @input=${(event: Event) => write(one.id, { address: value(event) })} /></label>
+          <label class="field"><span class="label">${t.business.by}</span><select @change=${(event: Event) => write(one.id, { by: value(event) === 'refer' ? 'refer' : 'bridge' })}>
+            ${(['bridge', 'refer'] as const).map((by) => html`<option value=${by} ?selected=${one.by === by}>${t.business.ways[by]}</option>`)}</select><span class="how">${t.business.byHow}</span></label>`
+          }
           ${languages.map(
             (
               language,
@@ -148,6 +154,7 @@ class BusinessPage extends Page {
               name: t.business.destination,
               kind: 'phone',
               address: '',
+              by: 'bridge',
               ring: 25,
               voicemail: {},
             },

@@ -308,6 +308,12 @@ export const en = {
     destinations: 'Where calls are transferred',
     destination: 'Destination',
     address: 'Number',
+    by: 'How telephone callers get there',
+    ways: {
+      bridge: 'They stay in our call, and whoever answers joins it',
+      refer: 'Their carrier connects them (SIP REFER)',
+    },
+    byHow: 'Joining works with every carrier, and whoever answers first hears who calls and why.',
     voicemail: (language: string) => `What is heard when nobody answers, ${language}`,
     addDestination: 'Add a destination',
     texts: 'Text messages',

@@ -313,6 +313,13 @@ export const fr: ConsoleWords = {
     destinations: 'Où les appels sont transférés',
     destination: 'Destination',
     address: 'Numéro',
+    by: 'Comment on y arrive par téléphone',
+    ways: {
+      bridge: 'On reste dans notre appel, et la personne qui répond s’y joint',
+      refer: 'L’opérateur met les deux en ligne (SIP REFER)',
+    },
+    byHow:
+      'Se joindre à l’appel marche chez tous les opérateurs, et la personne qui répond entend d’abord qui appelle et pourquoi.',
     voicemail: (language) => `Ce qu’on entend quand personne ne répond, ${language}`,
     addDestination: 'Ajouter une destination',
     texts: 'Textos',

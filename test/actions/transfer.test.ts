@@ -20,6 +20,7 @@ const destinations = [
     hours: { tue: [{ from: '09:00', to: '17:00' }] },
   },
   { id: 'urgence', name: 'L’urgence', kind: 'phone' as const, address: '+14185550111', ring: 7 },
+  { id: 'garde', name: 'La garde', kind: 'phone' as const, address: '+14185550122', by: 'refer' as const },
   { id: 'bureau', name: 'Le bureau', kind: 'sip' as const, address: 'sip:bureau@cote.example' },
 ];
 const TIMES = { look: 20, beat: 100, gone: 400 };
@@ -63,6 +64,11 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
     await Promise.all([asking.close(), desks.close()]);
   });
 
+  const room = {
+    person: async () => present,
+    caller: async () => (call.channel === 'phone' ? 'caller-1' : null),
+    apart: async () => undefined,
+  };
   const action = (destination: string) =>
     ({ type: 'transfer', destination, summary: 'Une dent cassée.', language: 'fr' }) as const;
   const ask = (
@@ -73,7 +79,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
       {
         store,
         desks: asking,
-        room: { person: async () => present, apart: async () => undefined },
+        room,
         phone: () => phone,
         clock: () => now,
       },
@@ -162,7 +168,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
         {
           store,
           desks: again,
-          room: { person: async () => present, apart: async () => undefined },
+          room,
           phone: () => null,
           clock: () => AFTERNOON,
         },
@@ -207,6 +213,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
 
   describe('a transfer to a telephone', () => {
     const dials: unknown[] = [];
+    const refers: unknown[] = [];
     /** A line whose far side does this. */
     const line = (outcome: PhoneOutcome): PhoneLine => ({
       kind: 'embedded',
@@ -214,7 +221,10 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
         dials.push(dial);
         return { outcome, status: null, identity: outcome === 'answered' ? 'dialled-1' : null };
       },
-      refer: async () => ({ outcome: 'failed', status: null, identity: null }),
+      async refer(refer) {
+        refers.push(refer);
+        return { outcome, status: null, identity: null };
+      },
       hangUp: async () => undefined,
       close: async () => undefined,
     });
@@ -235,15 +245,28 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
     });
 
     it.each([
-      ['busy', 'transfer.busy'],
-      ['refused', 'transfer.refused'],
-      ['noAnswer', 'transfer.no-answer'],
-      ['machine', 'transfer.machine'],
-      ['failed', 'transfer.failed'],
-      ['unknown', 'transfer.unknown-outcome'],
-    ] as const)('that is %s leaves the caller with the agent', async (outcome, reason) => {
-      expect(await ask('urgence', { phone: line(outcome) })).toEqual({ outcome: 'failed', reason });
+      ['busy', 'failed', 'transfer.busy'],
+      ['refused', 'failed', 'transfer.refused'],
+      ['noAnswer', 'failed', 'transfer.no-answer'],
+      ['machine', 'failed', 'transfer.machine'],
+      ['failed', 'failed', 'transfer.failed'],
+      ['unknown', 'unknown', 'transfer.unknown-outcome'],
+    ] as const)('that is %s leaves the caller with the agent', async (came, outcome, reason) => {
+      expect(await ask('urgence', { phone: line(came) })).toEqual({ outcome, reason });
       expect(await store.calls.get(call.id)).toMatchObject({ transferredAt: null });
+    });
+
+    it('hands a caller of the telephone over where the owner wants it, and dials for a visitor', async () => {
+      dials.length = 0;
+      refers.length = 0;
+      await ask('garde', { phone: line('answered') });
+      expect(dials).toMatchObject([{ to: '+14185550122' }]);
+      call = callOf('by-refer', { channel: 'phone' });
+      await store.calls.open(call, AFTERNOON);
+      expect(await ask('garde', { phone: line('answered') })).toEqual({ outcome: 'done', reason: null });
+      expect(refers).toEqual([{ room: call.room, identity: 'caller-1', to: '+14185550122', ring: 25_000 }]);
+      expect(dials).toHaveLength(1);
+      expect(await store.calls.get(call.id)).toMatchObject({ transferredAt: AFTERNOON });
     });
 
     it('goes nowhere where there is no line', async () => {

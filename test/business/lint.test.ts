@@ -136,7 +136,17 @@ describe('texts and consent', () => {
   });
 });
 
+const DESTINATION = { id: 'x', name: 'X', address: '', by: 'bridge' as const, ring: 25, voicemail: {} };
+
 describe('destinations', () => {
+  it('sees a desk to which a carrier is to connect callers', () => {
+    const by = 'refer' as const;
+    const at = (kind: 'desk' | 'phone') =>
+      codes(business({ destinations: [{ ...DESTINATION, by, kind, address: '+15145550100' }] }));
+    expect(at('desk')).toContain('destination.desk-by-refer');
+    expect(at('phone')).not.toContain('destination.desk-by-refer');
+  });
+
   it('sees a text or a destination that does not exist', () => {
     const instructions = `1. Go\n   One moment. [Transfer the call](action:transfer/boss)\n`;
     const one = business({ tasks: [task({ instructions })] });
@@ -159,7 +169,7 @@ describe('destinations', () => {
 
   it('wants an address that can be called', () => {
     const destinations = [
-      { id: 'x', name: 'X', kind: 'phone' as const, address: '555-0100', ring: 25, voicemail: { en: 'Hi' } },
+      { ...DESTINATION, kind: 'phone' as const, address: '555-0100', voicemail: { en: 'Hi' } },
     ];
     expect(codes(business({ destinations }))).toContain('destination.address');
     const good = [{ ...destinations[0]!, address: '+15145550100' }];
@@ -168,8 +178,11 @@ describe('destinations', () => {
 });
 
 it('says which destinations a machine without a telephone line never rings', () => {
-  const one = { id: 'x', name: 'X', address: '', ring: 25, voicemail: {} };
-  const destinations = (['desk', 'phone', 'sip'] as const).map((kind) => ({ ...one, id: kind, kind }));
+  const destinations = (['desk', 'phone', 'sip'] as const).map((kind) => ({
+    ...DESTINATION,
+    id: kind,
+    kind,
+  }));
   expect(lintWithoutLine(business({ destinations })).map(({ code, message }) => [code, message.en])).toEqual([
     ['destination.no-line', expect.stringContaining('“X”')],
     ['destination.no-line', expect.stringContaining('“X”')],

@@ -2,10 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Business, Destination } from '../../business/business.ts';
 import type { ActResult } from '../../calls/act-result.ts';
+import { isHandedOver } from '../../calls/handed-over.ts';
 import type { Call } from '../../calls/line.ts';
 import type { Action } from '../../engine/events.ts';
-import type { PhoneLine, PhoneOutcome } from '../../phone/line.ts';
+import type { PhoneLine } from '../../phone/line.ts';
 import type { Store } from '../../store/open-store.ts';
+import { dial, handOver } from './by-phone.ts';
 import type { Desks } from './desks.ts';
 import { isOpen } from './open-hours.ts';
 
@@ -15,6 +17,8 @@ type Transfer = Extract<Action, { type: 'transfer' }>;
 export interface DeskRoom {
   /** The identity of the person who was put through and is in the room, if one is. */
   person(room: string): Promise<string | null>;
+  /** The identity of the caller in the room, where they are on the telephone. */
+  caller(room: string): Promise<string | null>;
   /** Keeps the two from hearing each other while the agent tells the person who it is. */
   apart(room: string): Promise<void>;
 }
@@ -29,7 +33,7 @@ export interface TransferParts {
 }
 
 /** One transfer under way. */
-interface Ringing extends TransferParts {
+export interface Ringing extends TransferParts {
   call: Call;
   /** The action's, within the call. */
   id: string;
@@ -47,23 +51,17 @@ const COMING = 15_000;
 const LOOK = 250;
 
 const DONE: ActResult = { outcome: 'done', reason: null };
-const failed = (reason: string): ActResult => ({ outcome: 'failed', reason });
-
-/** Why the caller is not put through, by what the telephone said. */
-const REASONS: Record<Exclude<PhoneOutcome, 'answered'>, string> = {
-  busy: 'transfer.busy',
-  refused: 'transfer.refused',
-  noAnswer: 'transfer.no-answer',
-  machine: 'transfer.machine',
-  failed: 'transfer.failed',
-  unknown: 'transfer.unknown-outcome',
-};
+const failed = (reason: string): ActResult => ({
+  outcome: reason === 'transfer.unknown-outcome' ? 'unknown' : 'failed',
+  reason,
+});
 
 /**
- * Rings the destination until a person is in the caller's room (`done`: the agent may leave). Otherwise `failed`:
- * `transfer.closed` outside its hours, `transfer.no-line` for a telephone where there is no phone line,
- * `transfer.no-desk` where nobody sits at one, `transfer.no-answer`, `transfer.busy`, `transfer.refused`,
- * `transfer.machine`, `transfer.failed`, `transfer.unknown-outcome`, or `transfer.gone` where the caller left first.
+ * Rings the destination until a person is in the caller's room, or the caller's carrier has connected the two (`done`:
+ * the agent may leave). Otherwise `failed`: `transfer.closed` outside its hours, `transfer.no-line` for a telephone
+ * where there is no phone line, `transfer.no-desk` where nobody sits at one, `transfer.no-answer`, `transfer.busy`,
+ * `transfer.refused`, `transfer.machine`, `transfer.failed`, or `transfer.gone` where the caller left first; or
+ * `unknown` (`transfer.unknown-outcome`), where the carrier never said how it went.
  * Only destinations that the owner configured can be reached (`refused`: `transfer.unknown`).
  */
 export async function transfer(
@@ -93,8 +91,10 @@ export async function transfer(
   const ring = destination.ring * 1_000;
   const ringing = { ...parts, call, id, action, business, destination, ring, gone: gone.signal };
   try {
-    const reason = destination.kind === 'desk' ? await ringDesks(ringing) : await dial(ringing);
+    const leaves = isHandedOver(call, destination);
+    const reason = await (destination.kind === 'desk' ? ringDesks : leaves ? handOver : dial)(ringing);
     if (reason !== null) return failed(gone.signal.aborted ? 'transfer.gone' : reason);
+    if (leaves) return await joined(parts, call);
     // Where it cannot be done they hear each other a little early.
     await room.apart(call.room).catch(() => undefined);
     return await joined(parts, call);
@@ -125,18 +125,6 @@ async function ringDesks(ringing: Ringing): Promise<string | null> {
     await sleep(LOOK, undefined, { ref: false });
   }
   return null;
-}
-
-/** Dials a telephone, and brings whoever answers into the room. Null: they are there. */
-async function dial(ringing: Ringing): Promise<string | null> {
-  const { phone, call, destination, ring, gone, business } = ringing;
-  const line = phone();
-  if (line === null) return 'transfer.no-line';
-  const { outcome } = await line.dial(
-    { room: call.room, to: destination.address, from: business.phone ?? null, ring },
-    gone,
-  );
-  return outcome === 'answered' ? null : REASONS[outcome];
 }
 
 /** A person is with the caller: from here on the call goes on without an agent. */

@@ -19,6 +19,7 @@ const EXAMPLES: Record<string, string> = {
   origins: 'origins: ["https://www.example.com"]',
   kind: 'kind: phone',
   address: 'address: "+15145550100"',
+  by: 'by: bridge',
   voicemail: 'voicemail:\n  fr: Laissez-nous un message.',
   body: 'body:\n  fr: Votre texte ici.',
   emoji: 'emoji: 📅',

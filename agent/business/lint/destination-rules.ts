@@ -23,6 +23,22 @@ export function lintDestination(business: Business, one: Destination): Finding[]
           },
         ),
       );
+  if (one.kind === 'desk' && one.by === 'refer')
+    findings.push(
+      finding(
+        'warning',
+        'destination.desk-by-refer',
+        {},
+        {
+          en: `“${one.name}” is a desk: a carrier cannot connect anybody to it, so by: refer does nothing.`,
+          fr: `« ${one.name} » est un poste : un opérateur ne peut y mettre personne en ligne, et by: refer n’y fait rien.`,
+        },
+        {
+          en: `Leave by out of the destination ${one.id}, or make it a telephone: kind: phone`,
+          fr: `Retirez by de la destination ${one.id}, ou faites-en un téléphone : kind: phone`,
+        },
+      ),
+    );
   const number = one.kind === 'phone' ? parsePhoneNumberFromString(one.address) : undefined;
   const bad =
     (one.kind === 'phone' && !(one.address.startsWith('+') && number?.isPossible())) ||

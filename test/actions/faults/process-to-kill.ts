@@ -120,7 +120,7 @@ export function startServer(world: ServerWorld, fate: Fate): Server {
   });
   const sender = new Sender({ store, carrier: world.carrier(fate), clock });
   const desks = new Desks({ rings: store.rings, clock, times: { look: 5 } });
-  const room = { person: async () => world.person(), apart: async () => undefined };
+  const room = { person: async () => world.person(), caller: async () => null, apart: async () => undefined };
   const handlers = {
     ...NO_HANDLERS,
     act: (...[call, id, action]: Parameters<ActOnce>) =>
