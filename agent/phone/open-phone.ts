@@ -30,8 +30,8 @@ export function phoneOf(environment: NodeJS.ProcessEnv, home: string): OpenPhone
       log.info({ line: line.kind }, 'telephone ready');
       return line;
     }
-    const { openEmbeddedLine } = await import('./embedded/embedded-line.ts');
-    const line = await openEmbeddedLine({ settings, host, log });
+    const { openLineInProcess } = await import('./process/line-in-process.ts');
+    const line = await openLineInProcess({ settings, host, log });
     log.info({ line: line.kind, ...line.ports }, 'telephone ready');
     return line;
   };

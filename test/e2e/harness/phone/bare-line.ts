@@ -15,8 +15,14 @@ import {
   TrackSource,
 } from '@livekit/rtc-node';
 import { RoomServiceClient } from 'livekit-server-sdk';
-import { type EmbeddedLine, openEmbeddedLine } from '../../../../agent/phone/embedded/embedded-line.ts';
+import {
+  type EmbeddedLine,
+  type EmbeddedLineOptions,
+  openEmbeddedLine,
+} from '../../../../agent/phone/embedded/embedded-line.ts';
 import type { IncomingCall, RefusedCall } from '../../../../agent/phone/embedded/host.ts';
+import type { PhoneLine } from '../../../../agent/phone/line.ts';
+import { type LineInProcess, openLineInProcess } from '../../../../agent/phone/process/line-in-process.ts';
 import { type EmbeddedSettings, embeddedSchema } from '../../../../agent/phone/settings.ts';
 import { connectLiveKit, type LiveKit } from '../../../../agent/server/livekit.ts';
 import { createLog } from '../../../../agent/server/log.ts';
@@ -35,10 +41,10 @@ export interface OneCall extends IncomingCall {
   agent: Room;
 }
 
-export interface BareLine {
+export interface BareLine<Line extends PhoneLine = EmbeddedLine> {
   livekit: TestLiveKit;
   rooms: LiveKit;
-  line: EmbeddedLine;
+  line: Line;
   /** Every call that came, in order. */
   calls: OneCall[];
   /** Calls that never got to their room. */
@@ -59,7 +65,18 @@ export interface BareLineOptions {
   agent?: boolean;
 }
 
-export async function startBareLine({ settings, agent = true }: BareLineOptions): Promise<BareLine> {
+/** With the line in this process, where it can be looked into. */
+export const startBareLine = (options: BareLineOptions): Promise<BareLine> =>
+  startWith(openEmbeddedLine, options);
+
+/** With the line in a process of its own, as the server runs it. */
+export const startBareLineApart = (options: BareLineOptions): Promise<BareLine<LineInProcess>> =>
+  startWith(openLineInProcess, options);
+
+async function startWith<Line extends PhoneLine>(
+  open: (options: EmbeddedLineOptions) => Promise<Line>,
+  { settings, agent = true }: BareLineOptions,
+): Promise<BareLine<Line>> {
   const livekit = await startLiveKit();
   const publicUrl = livekit.url;
   const rooms = connectLiveKit({ ...livekit, publicUrl });
@@ -68,7 +85,7 @@ export async function startBareLine({ settings, agent = true }: BareLineOptions)
   const lost: string[] = [];
   const bare: Pick<BareLine, 'refusing'> = { refusing: null };
   let waited = 0;
-  const line = await openEmbeddedLine({
+  const line = await open({
     settings: embeddedSchema.parse({ line: 'embedded', address: '127.0.0.1', ...settings({ livekit }) }),
     log: createLog(process.env.CARILLON_LOG || 'silent'),
     host: {
