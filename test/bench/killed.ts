@@ -5,7 +5,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startCarillon } from '../e2e/harness/everything.ts';
 import { listenTo } from '../e2e/harness/listening-visitor.ts';
-import { processOfCall } from '../e2e/harness/process-of-call.ts';
+import { killAgent, processOfCall } from '../e2e/harness/process-of-call.ts';
 import { spread } from './figures.ts';
 import { unlimitedClinic } from './parts/business.ts';
 
@@ -28,16 +28,15 @@ export async function run([kills = '10']: string[] = []): Promise<void> {
         const speaking = await visitor.hearsVoice({ voice, at: kill === 0 ? 0 : before });
         // Each at another moment of the sentence.
         await pause(100 + ((silences.length * 370) % 1_100));
-        const worker = carillon.children.find(({ name }) => name === 'worker');
-        const pid = processOfCall(worker?.pid ?? 0, Number(new URL(carillon.url).port));
-        if (pid === undefined) throw new Error('no process serves the call');
-        process.kill(pid, 'SIGKILL');
+        killAgent(carillon);
         const killed = Date.now();
         voice = speaking.voice + 1;
         silences.push((await visitor.hearsVoice({ voice, at: 0 })).at - killed);
         await pause(BETWEEN);
       }
       await visitor.leave();
+      // The next kill must not meet this call's agent, which is still at its last words.
+      while (processOfCall(carillon) !== undefined) await pause(100);
     }
   } finally {
     await carillon.stop();

@@ -9,7 +9,7 @@ import type { Store } from '../../agent/store/open-store.ts';
 import { eventually } from '../server/server.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { openPerson, type Person } from './harness/person.ts';
-import { processOfCall } from './harness/process-of-call.ts';
+import { killAgent } from './harness/process-of-call.ts';
 import { visitRoom } from './harness/room-visitor.ts';
 import { shareOf, transcribe } from './harness/sound.ts';
 
@@ -222,10 +222,7 @@ describe('a visitor who asks for a person', () => {
     await visitor.says('please call me back on monday morning');
     // What was said is on the disk a second later.
     await pause(2_500);
-    const worker = carillon.children.find(({ name }) => name === 'worker');
-    const pid = processOfCall(worker?.pid ?? 0, Number(new URL(carillon.url).port));
-    if (pid === undefined) throw new Error('no process serves the call');
-    process.kill(pid, 'SIGKILL');
+    killAgent(carillon);
     await visitor.hears(/go on with your message/);
     await pause(1_500);
     await visitor.says('i would like to see the dentist today');

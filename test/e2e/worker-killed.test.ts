@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Store } from '../../agent/store/open-store.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { type ListeningVisitor, listenTo } from './harness/listening-visitor.ts';
-import { processOfCall } from './harness/process-of-call.ts';
+import { killAgent } from './harness/process-of-call.ts';
 
 let carillon: TestCarillon;
 let visitor: ListeningVisitor;
@@ -24,10 +24,7 @@ let voice = 0;
 async function killsTheAgent(into: number, before: number): Promise<void> {
   const speaking = await visitor.hearsVoice({ voice, at: before });
   await pause(into);
-  const worker = carillon.children.find(({ name }) => name === 'worker');
-  const pid = processOfCall(worker?.pid ?? 0, Number(new URL(carillon.url).port));
-  if (pid === undefined) throw new Error('no process serves the call');
-  process.kill(pid, 'SIGKILL');
+  killAgent(carillon);
   const killed = Date.now();
   voice = speaking.voice + 1;
   silences.push((await visitor.hearsVoice({ voice, at: 0 })).at - killed);

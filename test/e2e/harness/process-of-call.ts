@@ -1,5 +1,6 @@
-/** Which of a worker's processes serves a call: the one whose line to the server is open. Linux only. */
+/** Which of a worker's processes serves the only call: the one whose line to the server is open. Linux only. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import type { TestCarillon } from './everything.ts';
 
 /** The pids of all that descend from `pid`. */
 function descendants(pid: number): number[] {
@@ -37,10 +38,11 @@ function socketsTo(port: number): Set<string> {
   return sockets;
 }
 
-/** The descendant of `worker` that is connected to `port`, if one is. */
-export function processOfCall(worker: number, port: number): number | undefined {
-  const sockets = socketsTo(port);
-  return descendants(worker).find((pid) => {
+/** The process of `carillon`'s worker that serves the only call, if one does. */
+export function processOfCall(carillon: TestCarillon): number | undefined {
+  const worker = carillon.children.find(({ name }) => name === 'worker');
+  const sockets = socketsTo(Number(new URL(carillon.url).port));
+  return descendants(worker?.pid ?? 0).find((pid) => {
     try {
       return readdirSync(`/proc/${pid}/fd`).some((fd) => {
         const [, inode] = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`)) ?? [];
@@ -50,4 +52,11 @@ export function processOfCall(worker: number, port: number): number | undefined 
       return false;
     }
   });
+}
+
+/** Kills that process at once, as the machine would for want of memory. Throws where no process serves a call. */
+export function killAgent(carillon: TestCarillon): void {
+  const pid = processOfCall(carillon);
+  if (pid === undefined) throw new Error('no process serves the call');
+  process.kill(pid, 'SIGKILL');
 }
