@@ -100,6 +100,10 @@ export const pageSchema = z.object({
 });
 export type Page = z.infer<typeof pageSchema>;
 
+/** Scenarios that the owner keeps: a YAML file of them, whose letters are the owner's. */
+export const scenarioFileSchema = z.object({ id: idSchema, text: z.string().max(200_000) });
+export type ScenarioFile = z.infer<typeof scenarioFileSchema>;
+
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'two capital letters: CA, US, FR');
 
 /** So many texts in so many hours. */
@@ -191,5 +195,6 @@ export const businessSchema = z.object({
   retention: retentionSchema.prefault({}),
   tasks: z.array(taskSchema).default([]),
   pages: z.array(pageSchema).default([]),
+  scenarios: z.array(scenarioFileSchema).default([]),
 });
 export type Business = z.infer<typeof businessSchema>;

@@ -22,7 +22,7 @@ function unreadable(file: string, en: string, fr: string, mendEn: string, mendFr
 async function filesOf(folder: string): Promise<string[]> {
   const names = await readdir(folder, { withFileTypes: true });
   const inside = await Promise.all(
-    ['tasks', 'knowledge']
+    ['tasks', 'knowledge', 'scenarios']
       .filter((name) => names.some((entry) => entry.name === name && entry.isDirectory()))
       .map(async (name) => {
         const entries = await readdir(join(folder, name), { withFileTypes: true });
@@ -115,14 +115,14 @@ export async function readBusinessFolder(folder: string): Promise<Business> {
 }
 
 /**
- * Writes a business as a folder, made if it does not exist. Tasks and pages that the business no longer has
- * are removed from it.
+ * Writes a business as a folder, made if it does not exist. Tasks, pages and scenarios that the business no longer
+ * has are removed from it.
  */
 export async function writeBusinessFolder(folder: string, business: Business): Promise<void> {
   const files = printBusiness(business);
   await mkdir(folder, { recursive: true });
   for (const path of await filesOf(folder))
-    if (/\.md$/i.test(path) && !files.has(path)) await rm(join(folder, path));
+    if (/\.md$|^scenarios\/.*\.ya?ml$/i.test(path) && !files.has(path)) await rm(join(folder, path));
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

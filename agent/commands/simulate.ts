@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { understand } from '../engine/understanding/cascade.ts';
 import { CarillonError } from '../errors.ts';
 import { knowledgeOf } from '../knowledge/knowledge-of.ts';
+import type { Outcome } from '../simulation/outcome.ts';
 import { readScenarios } from '../simulation/read-scenarios.ts';
-import { type Outcome, simulate as runScenario } from '../simulation/simulate.ts';
+import { simulate as runScenario } from '../simulation/simulate.ts';
 import { createMind } from '../voice/mind/index.ts';
 import { readBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
@@ -15,10 +17,10 @@ const AT_ONCE = 8;
 /** `carillon simulate`: scenarios against a business, with a report. */
 export const simulate: Command = {
   summary: 'Run scenarios against a business and report what did not hold',
-  help: `carillon simulate <business-folder> <scenarios> [--json] [--verbose]
+  help: `carillon simulate <business-folder> [scenarios] [--json] [--verbose]
 
-<scenarios> is a YAML file, or a folder of them. --json prints one outcome a line:
-{scenario, passed, faults, turns, transcript}. --verbose prints the transcript of each scenario that failed.
+[scenarios] is a YAML file, or a folder of them; by default the business's own folder « scenarios ». --json prints one outcome a line:
+{scenario, passed, faults, unmet, turns, transcript}. --verbose prints the transcript of each scenario that failed.
 The exit code is 1 when a scenario failed.`,
   async run(args) {
     const { values, positionals } = parseArgs({
@@ -26,11 +28,11 @@ The exit code is 1 when a scenario failed.`,
       allowPositionals: true,
       options: { json: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
     });
-    const [folder, path] = positionals;
-    if (folder === undefined || path === undefined) {
+    const [folder, path = join(folder ?? '', 'scenarios')] = positionals;
+    if (folder === undefined) {
       throw new CarillonError('cli.usage', {
-        en: 'Usage: carillon simulate <business-folder> <scenarios> [--json] [--verbose]',
-        fr: 'Usage : carillon simulate <dossier> <scénarios> [--json] [--verbose]',
+        en: 'Usage: carillon simulate <business-folder> [scenarios] [--json] [--verbose]',
+        fr: 'Usage : carillon simulate <dossier> [scénarios] [--json] [--verbose]',
       });
     }
     const business = await readBusinessFolder(folder);

@@ -3,6 +3,7 @@
  * journal is a list of events, and a fold of `next` over it is the conversation.
  */
 import { z } from 'zod';
+import { channelSchema } from '../business/channel.ts';
 import { languageSchema } from '../business/language.ts';
 import {
   expectationSchema,
@@ -10,9 +11,7 @@ import {
   understandingSchema,
 } from './understanding/understanding.ts';
 
-/** `web`: a visitor of a site; `phone`: a caller by telephone. */
-export const channelSchema = z.enum(['web', 'phone']);
-export type Channel = z.infer<typeof channelSchema>;
+export { type Channel, channelSchema } from '../business/channel.ts';
 
 export const sourceSchema = z.object({ id: z.string(), title: z.string(), url: z.string().nullable() });
 export type Source = z.infer<typeof sourceSchema>;

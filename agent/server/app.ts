@@ -21,6 +21,7 @@ import { ownerInbox } from './routes/owner-inbox.ts';
 import { ownerKeys } from './routes/owner-keys.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
 import { ownerPeople } from './routes/owner-people.ts';
+import { ownerScenarios } from './routes/owner-scenarios.ts';
 import { ownerSources } from './routes/owner-sources.ts';
 import { ownerTasks } from './routes/owner-tasks.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
@@ -70,6 +71,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.use('/v1/businesses/*', letIn(store, key));
   app.route('/v1/businesses', ownerBusiness(store));
   app.route('/v1/businesses', ownerTasks(store));
+  app.route('/v1/businesses', ownerScenarios(store));
   app.route('/v1/businesses', ownerCalls(store));
   app.route('/v1/businesses', ownerInbox(store));
   app.route('/v1/businesses', ownerKeys(store));

@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { type Scenario, scenariosSchema } from '../business/scenario.ts';
 import { CarillonError } from '../errors.ts';
-import { type Scenario, scenariosSchema } from './scenario.ts';
 
 /**
  * The scenarios of a YAML file, or of all of a folder's. Throws `CarillonError` (`simulate.no-scenarios`,

@@ -1,9 +1,7 @@
 /** Runs scenarios against a business, and says which of their expectations did not hold. */
-
-import { collected } from '../engine/collected.ts';
+import type { Check, Scenario } from '../business/scenario.ts';
 import { createEngine } from '../engine/engine.ts';
 import type { Program } from '../engine/program.ts';
-import { summarise } from '../engine/summary.ts';
 import type { Understanding, UnderstandingRequest } from '../engine/understanding/understanding.ts';
 import {
   createLocalCall,
@@ -11,11 +9,9 @@ import {
   type LocalCall,
   type LocalCallOptions,
 } from '../voice/local-call.ts';
-import type { Check, Scenario } from './scenario.ts';
+import { missingOf } from './missing-of.ts';
+import { faultOf, MOST_TURNS, type Outcome, type Unmet } from './outcome.ts';
 import { createSimulatedCaller } from './simulated-caller.ts';
-
-/** A call that has not ended by then is hung up, and its scenario fails. */
-const MOST_TURNS = 80;
 
 export interface SimulationOptions {
   program: Program;
@@ -25,16 +21,33 @@ export interface SimulationOptions {
   now: string;
 }
 
-export interface Outcome {
-  scenario: string;
-  passed: boolean;
-  /** What did not hold, in the scenario's own terms. */
-  faults: string[];
-  turns: number;
-  transcript: { who: 'agent' | 'caller'; text: string }[];
+/** An answer of keys alone, in brackets, is pressed. */
+const KEYS = /^\[([0-9*#\s-]+)\]$/;
+
+async function answer(call: LocalCall, words: string): Promise<Exchange> {
+  const keys = KEYS.exec(words)?.[1];
+  if (keys === undefined) return words === '' ? call.silence() : call.say(words);
+  const pressed: Exchange[] = [];
+  for (const key of keys.replace(/[\s-]/g, '')) pressed.push(await call.press(key));
+  return {
+    said: pressed.flatMap(({ said }) => said),
+    actions: pressed.flatMap(({ actions }) => actions),
+    messages: pressed.flatMap(({ messages }) => messages),
+    understanding: null,
+    expecting: pressed.at(-1)?.expecting ?? null,
+  };
 }
 
-export async function simulate(scenario: Scenario, options: SimulationOptions): Promise<Outcome> {
+/** A scenario as it was played. */
+export interface Played {
+  call: LocalCall;
+  exchanges: Exchange[];
+  transcript: Outcome['transcript'];
+  turns: number;
+}
+
+/** Plays a scenario to its end, or to the most turns that a call may have. */
+export async function play(scenario: Scenario, options: SimulationOptions): Promise<Played> {
   const call = createLocalCall({
     ...options,
     engine: createEngine(options.program),
@@ -61,70 +74,22 @@ export async function simulate(scenario: Scenario, options: SimulationOptions): 
       break;
     }
     transcript.push({ who: 'caller', text: words });
-    last = keep(words === '' ? await call.silence() : await call.say(words));
+    last = keep(await answer(call, words));
   }
-  const faults: string[] = [];
-  if (turns >= MOST_TURNS) faults.push(`the call did not end in ${MOST_TURNS} turns`);
-  for (const check of scenario.must)
-    faults.push(...unmet(check, call, exchanges, options.program).map((fault) => `must: ${fault}`));
-  for (const check of scenario.never) {
-    if (unmet(check, call, exchanges, options.program).length === 0)
-      faults.push(`never: ${JSON.stringify(check)}`);
-  }
-  return { scenario: scenario.name, passed: faults.length === 0, faults, turns, transcript };
+  return { call, exchanges, transcript, turns };
 }
 
-/** What of a check does not hold. */
-function unmet(check: Check, call: LocalCall, exchanges: readonly Exchange[], program: Program): string[] {
-  const { conversation } = call;
-  const faults: string[] = [];
-  const tasks = [
-    ...conversation.finished.map(({ task }) => task),
-    ...conversation.stack.map((run) => run.task ?? 'message'),
+/** Plays a scenario, and says what of it did not hold. */
+export async function simulate(scenario: Scenario, options: SimulationOptions): Promise<Outcome> {
+  const { call, exchanges, transcript, turns } = await play(scenario, options);
+  const missing = (check: Check) => missingOf(check, call, exchanges, options.program);
+  const unmet: Unmet[] = [
+    ...(turns >= MOST_TURNS ? [{ rule: 'length' } as const] : []),
+    ...scenario.must.flatMap((check) => missing(check).map((one) => ({ rule: 'must' as const, ...one }))),
+    ...scenario.never.flatMap((check) =>
+      missing(check).length === 0 ? [{ rule: 'never' as const, check }] : [],
+    ),
   ];
-  if (check.task !== undefined && !tasks.includes(check.task))
-    faults.push(`task ${check.task} (ran: ${tasks.join(', ') || 'none'})`);
-  const slots = collected(conversation);
-  for (const [id, value] of Object.entries(check.slots ?? {})) {
-    if (slots[id] !== value) faults.push(`slot ${id} = ${value} (is: ${slots[id] ?? 'empty'})`);
-  }
-  if (check.said !== undefined) {
-    const wanted = plain(check.said);
-    if (!exchanges.some(({ said }) => plain(said.map(({ text }) => text).join(' ')).includes(wanted)))
-      faults.push(`said « ${check.said} »`);
-  }
-  if (check.action !== undefined) {
-    const left = exchanges.some(({ actions }) =>
-      actions.some(({ type, outcome }) => type === check.action && outcome === 'dispatched'),
-    );
-    if (!left) faults.push(`action ${check.action}`);
-  }
-  if (check.message !== undefined) {
-    const wanted = plain(check.message);
-    const messages = exchanges.flatMap((exchange) => exchange.messages);
-    const held = messages.map(({ text, name, phone, email, slots: rest }) =>
-      plain([text, name, phone, email, ...Object.values(rest)].filter((value) => value !== null).join(' ')),
-    );
-    if (!held.some((text) => text.includes(wanted))) faults.push(`message « ${check.message} »`);
-  }
-  if (check.summary !== undefined) {
-    const summary = summarise(program, conversation);
-    if (!plain(summary).includes(plain(check.summary)))
-      faults.push(`summary « ${check.summary} » (is: ${summary})`);
-  }
-  if (check.ended !== undefined && conversation.ended !== check.ended) {
-    faults.push(`ended ${check.ended} (is: ${conversation.ended ?? 'not ended'})`);
-  }
-  return faults;
-}
-
-/** Without case, accents, or kinds of space and apostrophe. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLocaleLowerCase()
-    .replace(/[’']/g, "'")
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const faults = unmet.map(faultOf);
+  return { scenario: scenario.name, passed: faults.length === 0, faults, unmet, turns, transcript };
 }

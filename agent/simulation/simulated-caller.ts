@@ -1,8 +1,8 @@
 import type { Language } from '../business/language.ts';
+import type { Scenario } from '../business/scenario.ts';
 import type { Conversation } from '../engine/conversation.ts';
 import { type Program, scriptOf, stepOf } from '../engine/program.ts';
 import type { Expectation } from '../engine/understanding/understanding.ts';
-import type { Scenario } from './scenario.ts';
 
 /** What callers say to « Is it about…? » where their scenario says nothing else: the guess is right. */
 const RIGHT_GUESS: Record<Language, string> = { en: 'yes', fr: 'oui' };
@@ -28,8 +28,12 @@ export function createSimulatedCaller(scenario: Scenario, program: Program) {
   };
 }
 
-/** The keys that a question answers to, the most particular first. */
-function keysOf(program: Program, conversation: Conversation, expecting: Expectation | null): string[] {
+/** The keys by which a scenario answers what is waited for, the most particular first. */
+export function keysOf(
+  program: Program,
+  conversation: Conversation,
+  expecting: Expectation | null,
+): [string, ...string[]] {
   const keys: string[] = [];
   const { waiting } = conversation;
   const run = conversation.stack.at(-1);
@@ -39,5 +43,6 @@ function keysOf(program: Program, conversation: Conversation, expecting: Expecta
   } else keys.push(waiting.kind);
   if (expecting?.kind === 'slot') keys.push(expecting.slot.type);
   else if (expecting !== null) keys.push(expecting.kind);
-  return [...keys, '*'];
+  const [first, ...more] = keys;
+  return first === undefined ? ['*'] : [first, ...more, '*'];
 }

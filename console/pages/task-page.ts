@@ -26,7 +26,7 @@ import '../editor/instructions-editor.ts';
 import './trial-dialog.ts';
 import type { TrialDialog } from './trial-dialog.ts';
 
-type Profile = Omit<WholeBusiness, 'tasks'>;
+type Profile = Omit<WholeBusiness, 'tasks' | 'scenarios'>;
 
 class TaskPage extends Page {
   static override properties: PropertyDeclarations = {
@@ -99,7 +99,7 @@ class TaskPage extends Page {
       this.profile = profile;
       const whole = open.draft?.task ?? open.live;
       if (whole === null || this.#compiler === null) return;
-      this.#compiler.business = { ...profile, tasks: [] };
+      this.#compiler.business = { ...profile, tasks: [], scenarios: [] };
       const revision = open.draft?.revision ?? 0;
       const keeper = new DraftKeeper({
         api: this.api,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scenariosSchema } from '../../agent/simulation/scenario.ts';
+import { scenariosSchema } from '../../agent/business/scenario.ts';
 import { simulate } from '../../agent/simulation/simulate.ts';
 import { starterIn } from './businesses.ts';
 

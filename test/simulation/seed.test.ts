@@ -4,10 +4,10 @@
  */
 import { describe, expect, it } from 'vitest';
 import { businessSchema } from '../../agent/business/business.ts';
+import { scenarioSchema } from '../../agent/business/scenario.ts';
 import { compileBusiness } from '../../agent/engine/compile-business.ts';
 import { understand } from '../../agent/engine/understanding/cascade.ts';
 import type { Script, SlotType } from '../../agent/script/script.ts';
-import { scenarioSchema } from '../../agent/simulation/scenario.ts';
 import { simulate } from '../../agent/simulation/simulate.ts';
 import { guideTemplates } from './guide-templates.ts';
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../agent/commands/templates.ts';
+import type { Outcome } from '../../agent/simulation/outcome.ts';
 import { readScenarios } from '../../agent/simulation/read-scenarios.ts';
-import { type Outcome, type SimulationOptions, simulate } from '../../agent/simulation/simulate.ts';
+import { type SimulationOptions, simulate } from '../../agent/simulation/simulate.ts';
 import { starterIn } from './businesses.ts';
 
 const scenarios = join(import.meta.dirname, '../scenarios');

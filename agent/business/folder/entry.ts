@@ -8,8 +8,25 @@ import { readYaml } from './yaml.ts';
 
 /** `tasks/02-take-a-message.md` → `take-a-message`. The number in front only puts the files in order. */
 export function idOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.(?:md|ya?ml)$/i, '');
   return name.replace(/^\d+-(?=.)/, '');
+}
+
+/** What is wrong with a file whose name makes no id; null: nothing. */
+export function nameFault(file: string): Fault | null {
+  const id = idOf(file);
+  if (idSchema.safeParse(id).success) return null;
+  const ending = file.slice(file.lastIndexOf('.'));
+  return {
+    code: 'folder.file-name',
+    file,
+    line: 1,
+    message: {
+      en: 'A file’s name is made of lower-case letters, digits and single hyphens.',
+      fr: 'Le nom d’un fichier est fait de minuscules sans accent, de chiffres et de traits d’union simples.',
+    },
+    mend: { en: `Rename it: ${slug(id)}${ending}`, fr: `Renommez-le : ${slug(id)}${ending}` },
+  };
 }
 
 function slug(id: string): string {
@@ -30,21 +47,8 @@ export function readEntry<S extends z.ZodObject>(
   defaults: ((body: string) => Record<string, unknown>) | null = null,
 ): { value: z.output<S> } | { faults: Fault[] } {
   const id = idOf(file);
-  if (!idSchema.safeParse(id).success)
-    return {
-      faults: [
-        {
-          code: 'folder.file-name',
-          file,
-          line: 1,
-          message: {
-            en: 'A file’s name is made of lower-case letters, digits and single hyphens.',
-            fr: 'Le nom d’un fichier est fait de minuscules sans accent, de chiffres et de traits d’union simples.',
-          },
-          mend: { en: `Rename it: ${slug(id)}.md`, fr: `Renommez-le : ${slug(id)}.md` },
-        },
-      ],
-    };
+  const misnamed = nameFault(file);
+  if (misnamed !== null) return { faults: [misnamed] };
   const parts =
     splitFrontMatter(text) ?? (defaults === null ? null : { yaml: '', line: 1, body: text, bodyLine: 1 });
   if (parts === null)

@@ -2,3 +2,4 @@
 export { type Fault, faultSchema, faultsInWords } from './fault.ts';
 export { type Files, type Parsed, parseBusiness } from './parse.ts';
 export { printBusiness, printPage, printTask } from './print.ts';
+export { readScenarioText } from './scenario-file.ts';

@@ -3,6 +3,7 @@ import { type Business, businessSchema, draftTaskSchema, pageSchema } from '../b
 import type { Language } from '../language.ts';
 import { idOf, readEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { readScenarioFile } from './scenario-file.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -15,7 +16,7 @@ export interface Parsed {
   faults: Fault[];
 }
 
-const profileSchema = businessSchema.omit({ tasks: true, pages: true });
+const profileSchema = businessSchema.omit({ tasks: true, pages: true, scenarios: true });
 
 function missing(): Fault {
   return {
@@ -43,19 +44,34 @@ function twice(file: string, id: string, other: string): Fault {
   };
 }
 
-/** The Markdown files of one folder, in the order of their numbers, then of their names. */
-function entriesOf(files: Files, folder: string, faults: Fault[]): [string, string][] {
+/** What the files of a folder are. */
+const KINDS = {
+  Markdown: { ending: /\.md$/i, write: '.md', code: 'folder.not-markdown' },
+  YAML: { ending: /\.ya?ml$/i, write: '.yaml', code: 'folder.not-yaml' },
+};
+
+/** The files of one folder, in the order of their numbers, then of their names. */
+function entriesOf(
+  files: Files,
+  folder: string,
+  faults: Fault[],
+  kind: keyof typeof KINDS = 'Markdown',
+): [string, string][] {
+  const { ending, write, code } = KINDS[kind];
   const inside = [...files].filter(([path]) => path.startsWith(`${folder}/`));
-  for (const [path] of inside.filter(([path]) => !/\.md$/i.test(path)))
+  for (const [path] of inside.filter(([path]) => !ending.test(path)))
     faults.push({
-      code: 'folder.not-markdown',
+      code,
       file: path,
       line: 1,
-      message: { en: 'Only Markdown files are read here.', fr: 'Seuls les fichiers Markdown sont lus ici.' },
-      mend: { en: 'Rename it so that it ends in .md.', fr: 'Renommez-le pour qu’il finisse par .md.' },
+      message: { en: `Only ${kind} files are read here.`, fr: `Seuls les fichiers ${kind} sont lus ici.` },
+      mend: {
+        en: `Rename it so that it ends in ${write}.`,
+        fr: `Renommez-le pour qu’il finisse par ${write}.`,
+      },
     });
   const order = new Intl.Collator('en', { numeric: true });
-  return inside.filter(([path]) => /\.md$/i.test(path)).sort((a, b) => order.compare(a[0], b[0]));
+  return inside.filter(([path]) => ending.test(path)).sort((a, b) => order.compare(a[0], b[0]));
 }
 
 function readAll<T extends { id: string }>(
@@ -87,7 +103,7 @@ function pageFields(file: string, body: string, profile: { languages: Language[]
 export function parseBusiness(files: Files): Parsed {
   const faults: Fault[] = [];
   const text = files.get('business.yaml');
-  let profile: Omit<Business, 'tasks' | 'pages'> | null = null;
+  let profile: Omit<Business, 'tasks' | 'pages' | 'scenarios'> | null = null;
   if (text === undefined) faults.push(missing());
   else {
     const yaml = readYaml(text.replace(/^\uFEFF/, ''), 'business.yaml', 1);
@@ -105,5 +121,7 @@ export function parseBusiness(files: Files): Parsed {
     (file, text) => readEntry(pageSchema, 'body', file, text, (body) => pageFields(file, body, profile)),
     faults,
   );
-  return { business: profile === null || faults.length > 0 ? null : { ...profile, tasks, pages }, faults };
+  const scenarios = readAll(entriesOf(files, 'scenarios', faults, 'YAML'), readScenarioFile, faults);
+  if (profile === null || faults.length > 0) return { business: null, faults };
+  return { business: { ...profile, tasks, pages, scenarios }, faults };
 }

@@ -28,13 +28,16 @@ export function printPage(page: Page): string {
 
 /** The files of a business's folder. Each task's and page's number keeps its place. */
 export function printBusiness(business: Business): Files {
-  const { tasks, pages, ...profile } = business;
+  const { tasks, pages, scenarios, ...profile } = business;
   const width = (count: number) => Math.max(2, String(count).length);
-  const name = (index: number, count: number, id: string) =>
-    `${String(index + 1).padStart(width(count), '0')}-${id}.md`;
+  const name = (index: number, count: number, id: string, ending = 'md') =>
+    `${String(index + 1).padStart(width(count), '0')}-${id}.${ending}`;
   return new Map([
     ['business.yaml', writeYaml(filled(profile))],
     ...tasks.map((task, i) => [`tasks/${name(i, tasks.length, task.id)}`, printTask(task)] as const),
     ...pages.map((page, i) => [`knowledge/${name(i, pages.length, page.id)}`, printPage(page)] as const),
+    ...scenarios.map(
+      ({ id, text }, i) => [`scenarios/${name(i, scenarios.length, id, 'yaml')}`, text] as const,
+    ),
   ]);
 }

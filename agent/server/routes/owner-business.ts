@@ -11,7 +11,7 @@ import { answer, apiRouter, body, ofBusiness, refusals, refuseWith, UNKNOWN } fr
 /** How long a trial may be called, in milliseconds. */
 const TRIAL = 3_600_000;
 
-const profileSchema = businessSchema.omit({ tasks: true });
+const profileSchema = businessSchema.omit({ tasks: true, scenarios: true });
 const filesSchema = z.object({ files: z.record(z.string().max(300), z.string().max(2_000_000)) });
 /** A profile as it was read, told by its letters: who writes over another's is told. */
 const etag = (value: unknown) => hashOf(JSON.stringify(value)).slice(0, 16);

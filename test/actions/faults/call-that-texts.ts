@@ -1,11 +1,11 @@
 /** One call that sends a text or is put through, from greeting to end, with a fault somewhere: what came of it. */
 import type { PGlite } from '@electric-sql/pglite';
+import { scenarioSchema } from '../../../agent/business/scenario.ts';
 import type { Call } from '../../../agent/calls/line.ts';
 import { createEngine } from '../../../agent/engine/engine.ts';
 import type { EffectOf, Message } from '../../../agent/engine/events.ts';
 import { understand } from '../../../agent/engine/understanding/cascade.ts';
 import type { Expectation } from '../../../agent/engine/understanding/understanding.ts';
-import { scenarioSchema } from '../../../agent/simulation/scenario.ts';
 import { createSimulatedCaller } from '../../../agent/simulation/simulated-caller.ts';
 import { createDriver, type Driver } from '../../../agent/voice/driver.ts';
 import { program } from '../../engine/booking.ts';

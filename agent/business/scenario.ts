@@ -3,13 +3,13 @@
  * files, a list in each, written by owners as well as by us.
  */
 import { z } from 'zod';
-import { languageSchema } from '../business/language.ts';
-import { channelSchema } from '../engine/events.ts';
+import { channelSchema } from './channel.ts';
+import { languageSchema } from './language.ts';
 
 /** One answer, or several: the first time it is asked, the second time… The last one is repeated. */
 const answersSchema = z.union([z.string(), z.array(z.string()).min(1)]);
 
-const checkSchema = z.strictObject({
+export const checkSchema = z.strictObject({
   /** The task was run. */
   task: z.string().optional(),
   /** Collected, with this value (normalised: `+15145550199`). */
