@@ -3,23 +3,27 @@ import type { Business } from '../business/business.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { knownLines } from './known-lines.ts';
 import { createLineCache } from './line-cache.ts';
-import { cacheFolder, createSpeech } from './speech.ts';
+import { cacheFolder, createSpeech, inVoices } from './speech.ts';
 
 /**
  * Fills the folder from which every call's process takes its lines: the greetings of all businesses first. Returns
  * how many lines are ready. A line that fails is left for its call; nothing is thrown.
  */
 export async function prepareLines(businesses: readonly Business[], signal?: AbortSignal): Promise<number> {
-  const [mouth] = createSpeech().mouths;
-  if (mouth === undefined) return 0;
+  const { mouths } = createSpeech();
+  if (mouths.length === 0) return 0;
   const cache = createLineCache(cacheFolder());
-  const each = businesses.map((business) => knownLines(compileBusiness(business)));
-  const first = each.flatMap((lines) => lines.slice(0, FIRST));
-  const rest = each.flatMap((lines) => lines.slice(FIRST));
+  const each = businesses.flatMap((business) => {
+    const [mouth] = inVoices(mouths, business.voice);
+    return mouth === undefined ? [] : [{ mouth, lines: knownLines(compileBusiness(business)) }];
+  });
+  let count = 0;
   try {
-    return await cache.prepare(mouth, [...first, ...rest], signal);
+    for (const { mouth, lines } of each) count += await cache.prepare(mouth, lines.slice(0, FIRST), signal);
+    for (const { mouth, lines } of each) count += await cache.prepare(mouth, lines.slice(FIRST), signal);
+    return count;
   } finally {
-    mouth.close?.();
+    for (const mouth of [...mouths, ...each.map((one) => one.mouth)]) mouth.close?.();
   }
 }
 

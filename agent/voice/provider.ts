@@ -41,12 +41,19 @@ export interface Ears {
   close?(): void;
 }
 
+/** The voice that was chosen for a language. */
+export type Voices = Partial<Record<Language, string>>;
+
 export interface Mouth {
   readonly name: string;
   /** Samples a second of what it speaks. */
   readonly rate: number;
   /** The voice that speaks this language, or null where it cannot. With `name` it identifies how a line sounds. */
   voice(language: Language): string | null;
+  /** The voices among which an owner may choose for this language, its own first. Absent: it has no other. */
+  voices?(language: Language): readonly string[];
+  /** The same mouth, in the voices that were chosen; one that it does not have is passed over. */
+  inVoices?(chosen: Voices): Mouth;
   /** Lets go of whatever `speak` holds. */
   close?(): void;
   /** Speaks one sentence, in pieces as they come. Throws `CarillonError` (`speech.*`). */

@@ -8,7 +8,7 @@ import { openaiEars } from './openai/ears.ts';
 import { openaiMouth } from './openai/mouth.ts';
 import { realtimeSpeech } from './openai/realtime-speech.ts';
 import { type OpenAISettings, openaiSettings } from './openai/settings.ts';
-import type { Ears, Mouth } from './provider.ts';
+import type { Ears, Mouth, Voices } from './provider.ts';
 
 /** Providers, best first: a call falls back to the next where one fails. */
 export interface Speech {
@@ -25,6 +25,11 @@ export function createSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
     ears: [openai?.ears, offlineEars()].filter(present),
     mouths: [openai?.mouth, offlineMouth()].filter(present),
   };
+}
+
+/** The mouths, in the voices that a business chose. */
+export function inVoices(mouths: readonly Mouth[], chosen: Voices): Mouth[] {
+  return mouths.map((mouth) => mouth.inVoices?.(chosen) ?? mouth);
 }
 
 function openaiSpeech(settings: OpenAISettings): { ears: Ears; mouth: Mouth } {

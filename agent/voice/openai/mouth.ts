@@ -1,8 +1,9 @@
 /** Mouth of OpenAI, or of any server with its speech API: the sound is passed on as it arrives. */
-import type { Mouth } from '../provider.ts';
+import type { Language } from '../../business/language.ts';
+import type { Mouth, Voices } from '../provider.ts';
 import { openaiClient } from './client.ts';
 import { openaiFailure } from './failure.ts';
-import { nameOf, type OpenAISettings } from './settings.ts';
+import { isOpenAI, nameOf, type OpenAISettings } from './settings.ts';
 
 /** What the speech API calls `pcm`: 16 bits, mono, at this rate. */
 const RATE = 24_000;
@@ -13,19 +14,28 @@ const MANNER = {
   fr: 'Parlez comme une réceptionniste chaleureuse et posée, avec un accent québécois soigné.',
 };
 
-export function openaiMouth(settings: OpenAISettings): Mouth {
+/** OpenAI's own voices; the models named `tts-1` have only the first of them. */
+const EARLIER = ['alloy', 'ash', 'coral', 'echo', 'fable', 'nova', 'onyx', 'sage', 'shimmer'];
+const LATER = [...EARLIER, 'ballad', 'verse', 'marin', 'cedar'];
+
+/** `chosen`: the voices by language, where they are not the environment's. */
+export function openaiMouth(settings: OpenAISettings, chosen: Voices = {}): Mouth {
+  const there = voicesOf(settings);
+  const voiceOf = (language: Language) => there.find((voice) => voice === chosen[language]) ?? settings.voice;
   const client = openaiClient(settings, 10_000);
   return {
     name: nameOf(settings.mouth, settings),
     rate: RATE,
-    voice: () => settings.voice,
+    voice: voiceOf,
+    voices: () => there,
+    inVoices: (others) => openaiMouth(settings, others),
     async *speak(text, language, signal) {
       if (signal?.aborted === true) return;
       try {
         const response = await client.audio.speech.create(
           {
             model: settings.mouth,
-            voice: settings.voice,
+            voice: voiceOf(language),
             input: text,
             response_format: 'pcm',
             ...(settings.mouth.startsWith('tts-1') ? {} : { instructions: MANNER[language] }),
@@ -39,6 +49,12 @@ export function openaiMouth(settings: OpenAISettings): Mouth {
       }
     },
   };
+}
+
+/** The environment's own first. What voices a server like OpenAI's has is its own affair: that one alone is known. */
+function voicesOf(settings: OpenAISettings): string[] {
+  const known = isOpenAI(settings) ? (settings.mouth.startsWith('tts-1') ? EARLIER : LATER) : [];
+  return [...new Set([settings.voice, ...known])];
 }
 
 /** Bytes as they arrive, as whole samples. */
