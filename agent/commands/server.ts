@@ -40,6 +40,7 @@ what else it reads from the environment. \`carillon start\` runs it with everyth
       log,
       actions: readActionSettings(process.env),
       phone: phoneOf(process.env, settings.home),
+      speaking: async () => (await import('../voice/sample-speaker.ts')).createSampleSpeaker(),
       prepare: async (store) => {
         await importBusinesses(store, folders, { onlyNew: true });
       },

@@ -7,6 +7,7 @@ import { deny } from './access/denials.ts';
 import { type AccessEnv, letIn } from './access/visitor.ts';
 import type { CallKeeper } from './call-keeper.ts';
 import { describeApi } from './describe-api.ts';
+import type { Handlers } from './handlers.ts';
 import { ownerKey } from './owner-key.ts';
 import type { PhoneHost } from './phone-host.ts';
 import { RefusalError } from './refusals.ts';
@@ -19,16 +20,19 @@ import { ownerBusiness } from './routes/owner-business.ts';
 import { ownerCalls } from './routes/owner-calls.ts';
 import { ownerInbox } from './routes/owner-inbox.ts';
 import { ownerKeys } from './routes/owner-keys.ts';
+import { ownerKnowledge } from './routes/owner-knowledge.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
 import { ownerPeople } from './routes/owner-people.ts';
 import { ownerScenarios } from './routes/owner-scenarios.ts';
 import { ownerSources } from './routes/owner-sources.ts';
 import { ownerTasks } from './routes/owner-tasks.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
+import { ownerVoice } from './routes/owner-voice.ts';
 import { sessionRoute } from './routes/session.ts';
 import { templatesRoute } from './routes/templates.ts';
 import { widgetFiles } from './routes/widget-files.ts';
 import type { SourceReader } from './source-reader.ts';
+import type { OpenSpeaking } from './speaking.ts';
 
 export interface AppParts extends CallsRouteParts {
   keeper: CallKeeper;
@@ -36,6 +40,9 @@ export interface AppParts extends CallsRouteParts {
   actions: Actions;
   actionSettings: ActionSettings;
   reader: SourceReader;
+  handlers: Handlers;
+  /** Null: no voice can be heard from here. */
+  speaking: OpenSpeaking | null;
 }
 
 /**
@@ -69,7 +76,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1', sessionRoute(store, key));
   app.route('/v1/templates', templatesRoute());
   app.use('/v1/businesses/*', letIn(store, key));
-  app.route('/v1/businesses', ownerBusiness(store));
+  app.route('/v1/businesses', ownerBusiness(store, parts.handlers));
   app.route('/v1/businesses', ownerTasks(store));
   app.route('/v1/businesses', ownerScenarios(store));
   app.route('/v1/businesses', ownerCalls(store));
@@ -79,6 +86,8 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
   app.route('/v1/businesses', ownerPeople(store));
   app.route('/v1/businesses', ownerSources(store, reader));
+  app.route('/v1/businesses', ownerKnowledge(store, parts.handlers));
+  app.route('/v1/businesses', ownerVoice(store, parts.speaking));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
   describeApi(app);
   app.route('/console', consolePages(settings.dist, settings.livekit.publicUrl));

@@ -53,5 +53,23 @@ export function callHandlers(
       }
       return { answer, sources };
     },
+    async ask(business, question, language) {
+      const [told, hits] = await Promise.all([
+        answerOf(business, question, language),
+        room.find(business, question, language),
+      ]);
+      const empty = hits.length === 0 && (await room.size(business)) === 0;
+      const why = empty ? 'empty' : hits.length === 0 ? 'nothing-near' : 'not-said';
+      return {
+        answer: told.answer,
+        sources: told.sources,
+        why: told.answer === null ? why : null,
+        passages: hits.map(({ passage, score }) => {
+          const { title, headings, text, url, language: written } = passage;
+          return { title, headings: [...headings], text, url, language: written, score };
+        }),
+      };
+    },
+    prepare: room.prepare,
   };
 }

@@ -18,7 +18,17 @@ export interface KnowledgeRoom {
   answer(business: Business, question: string, language: Language): Promise<Answer>;
   /** The best passages, by words and, where an embedder is set up, by meaning. */
   find(business: Business, question: string, language: Language): Promise<Hit[]>;
+  /** How many passages the business has. */
+  size(business: Business): Promise<number>;
+  /**
+   * Makes what changed ready before anybody asks: the passages, then their vectors where there is an embedder. `told`
+   * hears how far the vectors are. Never rejects: what fails is made when it is needed.
+   */
+  prepare(business: Business, told?: Told): Promise<void>;
 }
+
+/** So many passages of `all` can be found by meaning. */
+export type Told = (done: number, all: number) => void;
 
 export interface KnowledgeRoomOptions {
   store: Store;
@@ -42,6 +52,8 @@ export function openKnowledgeRoom({ store, embedder = null, log }: KnowledgeRoom
   const shelf = openShelf();
   const making = new Map<string, { version: string; made: Promise<void> }>();
   const failedAt = new Map<string, number>();
+  /** The embedding that is under way for each business: the next one waits for it. */
+  const embedding = new Map<string, Promise<void>>();
   let vectors: Promise<Vectors | null> | null = null;
 
   function vectorsHere(): Promise<Vectors | null> {
@@ -52,14 +64,18 @@ export function openKnowledgeRoom({ store, embedder = null, log }: KnowledgeRoom
     return vectors;
   }
 
-  async function ready(business: Business): Promise<void> {
+  /** `told`: who waits for the vectors too, and how far they are. */
+  async function ready(business: Business, told?: Told): Promise<void> {
     const read = await store.sources.version(business.id);
     const version = createHash('sha256')
       .update(JSON.stringify([business.pages, business.languages[0], read]))
       .digest('base64url');
-    if (shelf.has(business.id, version)) return retryEmbedding(business.id);
+    if (shelf.has(business.id, version)) return told ? embed(business.id, told) : retryEmbedding(business.id);
     const under = making.get(business.id);
-    if (under?.version === version) return under.made;
+    if (under?.version === version) {
+      await under.made;
+      return told && embed(business.id, told);
+    }
     const made = (async () => {
       await under?.made.catch(() => undefined);
       const documents = [...documentsOf(business), ...(await store.sources.documents(business.id))];
@@ -69,30 +85,39 @@ export function openKnowledgeRoom({ store, embedder = null, log }: KnowledgeRoom
     });
     making.set(business.id, { version, made });
     await made;
-    embed(business.id);
+    const embedded = embed(business.id, told);
+    // A caller’s question does not wait for it.
+    if (told !== undefined) await embedded;
   }
 
   function retryEmbedding(business: string): void {
     const at = failedAt.get(business);
-    if (at !== undefined && Date.now() - at > AGAIN_MS) embed(business);
+    if (at !== undefined && Date.now() - at > AGAIN_MS) void embed(business);
   }
 
-  /** In the background: until it is done, and where it fails, words alone are searched for. */
-  function embed(business: string): void {
-    if (embedder === null) return;
+  /** Until it is done, and where it fails, words alone are searched for. Never rejects. */
+  function embed(business: string, told?: Told): Promise<void> {
+    if (embedder === null) return Promise.resolve();
     failedAt.delete(business);
-    void (async () => {
-      const opened = await vectorsHere();
-      if (opened === null) return;
-      const count = await embedPassages(business, await shelf.passages(business), {
-        embedder,
-        vectors: opened,
+    const mine = (embedding.get(business) ?? Promise.resolve())
+      .then(() => embedWhatIsNew(business, embedder, told))
+      .catch((err: unknown) => {
+        failedAt.set(business, Date.now());
+        log?.warn({ err, business }, 'passages could not be embedded: search goes by words alone');
+      })
+      .finally(() => {
+        if (embedding.get(business) === mine) embedding.delete(business);
       });
-      if (count > 0) log?.info({ business, passages: count, model: embedder.model }, 'passages embedded');
-    })().catch((err: unknown) => {
-      failedAt.set(business, Date.now());
-      log?.warn({ err, business }, 'passages could not be embedded: search goes by words alone');
-    });
+    embedding.set(business, mine);
+    return mine;
+  }
+
+  async function embedWhatIsNew(business: string, by: Embedder, told?: Told): Promise<void> {
+    const opened = await vectorsHere();
+    if (opened === null) return;
+    const passages = await shelf.passages(business);
+    const count = await embedPassages(business, passages, { embedder: by, vectors: opened, told });
+    if (count > 0) log?.info({ business, passages: count, model: by.model }, 'passages embedded');
   }
 
   async function nearest(business: string, question: string): Promise<string[]> {
@@ -116,6 +141,17 @@ export function openKnowledgeRoom({ store, embedder = null, log }: KnowledgeRoom
     async find(business, question, language) {
       const [near] = await Promise.all([nearest(business.id, question), ready(business)]);
       return shelf.find(business.id, question, language, near, READ);
+    },
+    async size(business) {
+      await ready(business);
+      return (await shelf.passages(business.id)).length;
+    },
+    async prepare(business, told = () => undefined) {
+      try {
+        await ready(business, told);
+      } catch (err) {
+        log?.warn({ err, business: business.id }, 'the knowledge is made ready at the next question');
+      }
     },
   };
 }

@@ -14,6 +14,8 @@ import type { Log } from './log.ts';
 export type SourceEvent =
   | { type: 'page' | 'unchanged'; url: string; done: number; waiting: number }
   | { type: 'failed'; url: string; code: string; message: Words }
+  /** What was read is kept, and is being made findable by meaning. */
+  | { type: 'meaning'; done: number; all: number }
   | { type: 'end'; status: 'ready' | 'failed'; pages: number; failed: number; code: string | null };
 
 export interface SourceReader {
@@ -23,6 +25,8 @@ export interface SourceReader {
   addSite(business: string, url: string): Promise<StoredSource>;
   /** Begins to read a site again. */
   refresh(source: StoredSource): Promise<void>;
+  /** Stops reading a site where it is; what was read of it stays. */
+  stop(source: StoredSource): Promise<void>;
   /** Stops reading it, and removes it with all that it held. */
   remove(source: StoredSource): Promise<void>;
   /** What happened in the reading that goes on or was the last, then what happens, to its end. */
@@ -36,6 +40,8 @@ export interface SourceReaderOptions {
   store: Store;
   log: Log;
   limits?: Partial<SourceLimits>;
+  /** Told of a business whose sources have changed, once what was read is kept. */
+  changed?: (business: string, told?: (done: number, all: number) => void) => Promise<void>;
   /** Sites on this machine and private networks may be read. Default: only with CARILLON_CRAWL_PRIVATE=1, for tests. */
   allowPrivate?: boolean;
 }
@@ -51,6 +57,8 @@ interface Reading {
   events: SourceEvent[];
   listeners: Set<() => void>;
   stop: AbortController;
+  /** Aborted once the source is removed: nobody watches it any more. */
+  gone: AbortController;
   finished: Promise<void>;
 }
 
@@ -58,6 +66,7 @@ export function openSourceReader({
   store,
   log,
   limits,
+  changed = async () => undefined,
   allowPrivate = process.env.CARILLON_CRAWL_PRIVATE === '1',
 }: SourceReaderOptions): SourceReader {
   const readings = new Map<string, Reading>();
@@ -70,20 +79,34 @@ export function openSourceReader({
     for (const listener of reading.listeners) listener();
   }
 
-  function start(source: StoredSource): void {
-    if (readings.get(source.id)?.events.at(-1)?.type !== 'end' && readings.has(source.id)) return;
+  function open(source: string): Reading {
     const stop = new AbortController();
-    const reading: Reading = { events: [], listeners: new Set(), stop, finished: Promise.resolve() };
-    readings.delete(source.id);
-    readings.set(source.id, reading);
+    const gone = new AbortController();
+    const reading: Reading = { events: [], listeners: new Set(), stop, gone, finished: Promise.resolve() };
+    readings.delete(source);
+    readings.set(source, reading);
     for (const [id, { events }] of readings) {
       if (readings.size <= MOST_KEPT) break;
       if (events.at(-1)?.type === 'end') readings.delete(id);
     }
+    return reading;
+  }
+
+  const goesOn = (source: string) =>
+    readings.has(source) && readings.get(source)?.events.at(-1)?.type !== 'end';
+
+  function start(source: StoredSource): void {
+    if (goesOn(source.id)) return;
+    const reading = open(source.id);
     queue = queue
       .then(() => readSite(source, reading))
       .catch((err: unknown) => log.error({ err }, 'a source could not be read'));
     reading.finished = queue;
+  }
+
+  /** Has what was read made findable, and tells how far that is. */
+  function findable(business: string, reading: Reading): Promise<void> {
+    return changed(business, (done, all) => tell(reading, { type: 'meaning', done, all }));
   }
 
   async function readSite(source: StoredSource, reading: Reading): Promise<void> {
@@ -93,6 +116,7 @@ export function openSourceReader({
     const places: string[] = [];
     const end = async (status: 'ready' | 'failed', pages: number, failed: number, code: string | null) => {
       await store.sources.mark(source.id, status, code, status === 'ready' ? Date.now() : null);
+      await findable(source.business, reading);
       tell(reading, { type: 'end', status, pages, failed, code });
     };
     let firstFault: string | null = null;
@@ -165,6 +189,11 @@ export function openSourceReader({
     async addFile(business, name, bytes) {
       const source = fresh(business, 'file', name, null);
       await store.sources.add(source);
+      const reading = open(source.id);
+      const end = (status: 'ready' | 'failed', code: string | null) => {
+        const [pages, failed] = status === 'ready' ? [1, 0] : [0, 1];
+        tell(reading, { type: 'end', status, pages, failed, code });
+      };
       try {
         const document = await readFile(name, bytes, { ...SOURCE_LIMITS, ...limits });
         const hash = createHash('sha256').update(bytes).digest('base64url');
@@ -175,9 +204,12 @@ export function openSourceReader({
           Date.now(),
         );
         await store.sources.mark(source.id, 'ready', null, Date.now());
+        reading.finished = findable(business, reading).finally(() => end('ready', null));
       } catch (error) {
         const known = error instanceof CarillonError && isSourceErrorCode(error.code);
-        await store.sources.mark(source.id, 'failed', known ? error.code : 'source.unreadable', null);
+        const code = known ? error.code : 'source.unreadable';
+        await store.sources.mark(source.id, 'failed', code, null);
+        end('failed', code);
         if (!known) log.error({ err: error }, 'a file could not be read');
       }
       return (await store.sources.get(business, source.id)) ?? source;
@@ -194,10 +226,23 @@ export function openSourceReader({
       await store.sources.mark(source.id, 'reading', null, null);
       start(source);
     },
+    async stop(source) {
+      const reading = readings.get(source.id);
+      if (reading === undefined || !goesOn(source.id)) return;
+      reading.stop.abort();
+      const { length } = await store.sources.pages(source.id);
+      const status = length > 0 ? 'ready' : 'failed';
+      const code = length > 0 ? null : 'source.stopped';
+      await store.sources.mark(source.id, status, code, length > 0 ? Date.now() : null);
+      await findable(source.business, reading);
+      tell(reading, { type: 'end', status, pages: length, failed: 0, code });
+    },
     async remove(source) {
       readings.get(source.id)?.stop.abort();
+      readings.get(source.id)?.gone.abort();
       await store.sources.remove(source.business, source.id);
       readings.delete(source.id);
+      void changed(source.business);
     },
     async *watch(id, signal) {
       const reading = readings.get(id);
@@ -209,9 +254,9 @@ export function openSourceReader({
           if (event.type === 'end') return;
           continue;
         }
-        if (reading.stop.signal.aborted || closing.signal.aborted) return;
+        if (reading.gone.signal.aborted || closing.signal.aborted) return;
         await new Promise<void>((resolve) => {
-          const stop = AbortSignal.any([signal, reading.stop.signal, closing.signal]);
+          const stop = AbortSignal.any([signal, reading.gone.signal, closing.signal]);
           const wake = () => {
             reading.listeners.delete(wake);
             stop.removeEventListener('abort', wake);

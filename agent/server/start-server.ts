@@ -22,6 +22,7 @@ import { phoneHost } from './phone-host.ts';
 import { openRetention } from './retention.ts';
 import type { ServerSettings } from './settings.ts';
 import { openSourceReader, type SourceReaderOptions } from './source-reader.ts';
+import type { OpenSpeaking } from './speaking.ts';
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:3900`. */
@@ -41,6 +42,8 @@ export interface ServerOptions {
   prepare?: (store: Store) => Promise<void>;
   /** Opens the telephone's line, where there is one. */
   phone?: OpenPhone | undefined;
+  /** Opens this machine's speech, for an owner to hear its voices. Default: they cannot be heard here. */
+  speaking?: OpenSpeaking | undefined;
   /** How sources are read; tests allow this machine. */
   sources?: Pick<SourceReaderOptions, 'limits' | 'allowPrivate'>;
   log?: Log;
@@ -77,7 +80,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     failed: (err) => log.error({ err }, 'an action could not be carried on: it is tried again'),
   });
   const handlers = options.handlers?.(store, actions) ?? NO_HANDLERS;
-  const reader = openSourceReader({ ...options.sources, store, log });
+  const reader = openSourceReader({
+    ...options.sources,
+    store,
+    log,
+    async changed(id, told) {
+      const business = await store.businesses.get(id);
+      if (business !== null) await handlers.prepare?.(business, told);
+    },
+  });
   const openCall = callOpener({ store, keeper, log, calls: settings.calls });
   const host = phoneHost({ store, livekit, keeper, openCall, log, url: settings.livekit.url });
   const retention = openRetention({ store, log });
@@ -87,6 +98,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     livekit,
     keeper,
     phone: host,
+    handlers,
+    speaking: options.speaking ?? null,
     openCall,
     log,
     actions,

@@ -70,7 +70,8 @@ export interface Sources {
   notAnswered(business: string, question: string, language: Language, at: number): Promise<void>;
   /** The latest first. */
   listUnanswered(business: string, limit: number): Promise<UnansweredQuestion[]>;
-  forgetUnanswered(business: string): Promise<void>;
+  /** Forgets all of them, or the one that is told. */
+  forgetUnanswered(business: string, one?: { question: string; language: Language }): Promise<void>;
 }
 
 export function sourcesIn(database: Database): Sources {
@@ -211,8 +212,9 @@ export function sourcesIn(database: Database): Sources {
         at,
       }));
     },
-    async forgetUnanswered(business) {
-      await database.delete(unanswered).where(eq(unanswered.business, business));
+    async forgetUnanswered(business, one) {
+      const its = one && and(eq(unanswered.question, one.question), eq(unanswered.language, one.language));
+      await database.delete(unanswered).where(and(eq(unanswered.business, business), its));
     },
   };
 }

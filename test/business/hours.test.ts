@@ -61,7 +61,7 @@ describe('opening hours', () => {
 
   it('come back from the folder as they were, with the holidays and the voice', () => {
     expect(parseBusiness(printBusiness(business))).toEqual({ business, faults: [] });
-    const files = printBusiness(business);
+    const files = new Map(printBusiness(business));
     files.set('business.yaml', (files.get('business.yaml') ?? '').replace('2026-12-25', '2026-13-45'));
     expect(parseBusiness(files).faults).toMatchObject([{ file: 'business.yaml' }]);
   });

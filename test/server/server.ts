@@ -56,6 +56,8 @@ export interface TestServerOptions {
   actions?: ActionSettings;
   times?: Partial<KeeperTimes>;
   sources?: ServerOptions['sources'];
+  speaking?: ServerOptions['speaking'];
+  phone?: ServerOptions['phone'];
   port?: number;
 }
 
@@ -90,6 +92,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
         : { handlers: typeof handlers === 'function' ? handlers : () => handlers }),
       ...(options.actions === undefined ? {} : { actions: options.actions }),
       ...(options.sources === undefined ? {} : { sources: options.sources }),
+      speaking: options.speaking,
+      phone: options.phone,
       prepare: async (store) => {
         for (const one of options.businesses ?? [business()]) await store.businesses.put(one, Date.now());
       },

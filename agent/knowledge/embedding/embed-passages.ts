@@ -34,17 +34,29 @@ export function hashOf(passage: Passage): string {
 
 /**
  * Embeds the passages that have no vector yet, and forgets those that are no more. Rejects where the server does not
- * answer in the end; what was embedded until then is kept. Gives how many were embedded.
+ * answer in the end; what was embedded until then is kept. `told` hears how many of those that lacked one have theirs.
+ * Gives how many were embedded.
  */
 export async function embedPassages(
   business: string,
   passages: readonly Passage[],
-  { embedder, vectors, signal }: { embedder: Embedder; vectors: Vectors; signal?: AbortSignal },
+  {
+    embedder,
+    vectors,
+    signal,
+    told,
+  }: {
+    embedder: Embedder;
+    vectors: Vectors;
+    signal?: AbortSignal;
+    told?: ((done: number, all: number) => void) | undefined;
+  },
 ): Promise<number> {
   const byHash = new Map(passages.map((passage) => [hashOf(passage), passage]));
   const known = await vectors.known(business, embedder.model);
   const missing = [...byHash].filter(([hash]) => !known.has(hash));
   for (let from = 0; from < missing.length; from += BATCH) {
+    told?.(from, missing.length);
     signal?.throwIfAborted();
     const batch = missing.slice(from, from + BATCH);
     const made = await embedder.embed(
@@ -57,6 +69,7 @@ export async function embedPassages(
       batch.map(([hash], at) => ({ hash, vector: made[at] ?? [] })),
     );
   }
+  if (missing.length > 0) told?.(missing.length, missing.length);
   await vectors.keepOnly(business, embedder.model, [...byHash.keys()]);
   return missing.length;
 }

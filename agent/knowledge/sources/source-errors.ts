@@ -75,6 +75,10 @@ const WORDS = {
     en: 'This address shows another site’s content. Add that site by its own address, if it is yours.',
     fr: 'Cette adresse montre le contenu d’un autre site. Ajoutez ce site par sa propre adresse, s’il est à vous.',
   },
+  'source.stopped': {
+    en: 'The reading was stopped before a page had been read. Read it again when you like.',
+    fr: 'La lecture a été arrêtée avant qu’une page ait été lue. Relisez-la quand vous voudrez.',
+  },
   'source.robots': {
     en: 'The site’s robots.txt asks not to be read. Allow it there, or add the text as a page.',
     fr: 'Le robots.txt du site demande de ne pas le lire. Permettez-le à cet endroit, ou ajoutez le texte comme page.',

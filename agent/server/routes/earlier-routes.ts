@@ -96,6 +96,13 @@ export function describeEarlierRoutes(registry: Registry): void {
     responses: { 202: answer(z.looseObject({}), 'The source.') },
   });
   registry.registerPath({
+    method: 'post',
+    path: '/v1/businesses/{business}/sources/{source}/stop',
+    summary: 'Stops the reading of a site, and keeps what was read',
+    request: { params: ofSource },
+    responses: { 200: answer(z.looseObject({}), 'The source.') },
+  });
+  registry.registerPath({
     method: 'delete',
     path: '/v1/businesses/{business}/sources/{source}',
     summary: 'Removes a source',
@@ -105,8 +112,11 @@ export function describeEarlierRoutes(registry: Registry): void {
   registry.registerPath({
     method: 'delete',
     path: '/v1/businesses/{business}/unanswered',
-    summary: 'Forgets the questions without an answer',
-    request: { params: ofBusiness },
+    summary: 'Forgets the questions without an answer, or the one that is told',
+    request: {
+      params: ofBusiness,
+      query: z.object({ question: z.string().optional(), language: z.string().optional() }),
+    },
     responses: { 204: { description: 'Forgotten.' } },
   });
   registry.registerPath({

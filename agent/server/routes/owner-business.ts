@@ -1,10 +1,12 @@
 /** The business itself: its profile, its folder out and in, and trials of its drafts. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { businessSchema } from '../../business/business.ts';
+import { type Business, businessSchema } from '../../business/business.ts';
+import { channelSchema } from '../../business/channel.ts';
 import { faultSchema, parseBusiness, printBusiness } from '../../business/folder/index.ts';
 import { overLimits } from '../../business/limits.ts';
 import type { Store } from '../../store/open-store.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
+import type { Handlers } from '../handlers.ts';
 import { draftedBusiness } from '../tasks/drafted-business.ts';
 import { answer, apiRouter, body, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
 
@@ -21,8 +23,9 @@ const etag = (value: unknown) => hashOf(JSON.stringify(value)).slice(0, 16);
  * - `GET /:business/folder`: the folder of Markdown and YAML, to the byte. `PUT`: brings one in.
  * - `POST /:business/trials`: a name by which the widget calls the drafts, for an hour.
  */
-export function ownerBusiness(store: Store) {
+export function ownerBusiness(store: Store, handlers: Pick<Handlers, 'prepare'>) {
   const route = apiRouter();
+  const prepare = (business: Business) => void handlers.prepare?.(business);
   const profileAnswer = z.object({ profile: profileSchema, over: z.string() });
 
   route.openapi(
@@ -62,6 +65,7 @@ export function ownerBusiness(store: Store) {
           en: 'Somebody else has changed the business meanwhile. Load it again, then make your change.',
           fr: 'Quelqu’un d’autre a modifié l’entreprise entre-temps. Rechargez, puis refaites votre changement.',
         });
+      prepare(written);
       const now = profileSchema.parse(written);
       return context.json({ profile: now, over: etag(now) }, 200);
     },
@@ -141,6 +145,7 @@ export function ownerBusiness(store: Store) {
           422,
         );
       await store.businesses.put(business, Date.now(), context.get('asker').id);
+      prepare(business);
       return context.body(null, 204);
     },
   );

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
-import type { Words } from '../../business/language.ts';
+import { languageSchema, type Words } from '../../business/language.ts';
 import { CarillonError } from '../../errors.ts';
 import { SOURCE_LIMITS } from '../../knowledge/sources/limits.ts';
 import { isSourceErrorCode, sourceError } from '../../knowledge/sources/source-errors.ts';
@@ -24,13 +24,21 @@ const REQUEST: Words = {
   fr: 'Envoyez un fichier dans le champ `file` d’un formulaire, ou {"url": "https://…"} en JSON.',
 };
 
+const QUESTION: Words = {
+  en: 'Tell the question to forget by `question` and `language`, or none of the two for all of them.',
+  fr: 'Dites la question à oublier par `question` et `language`, ou aucun des deux pour toutes.',
+};
+const questionSchema = z.object({ question: z.string().min(1).max(500), language: languageSchema });
+
 /**
  * - `GET /:business/sources`: the sources, the newest first.
  * - `POST /:business/sources`: adds a file (a form with `file`) or a site (`{"url"}`). What is wrong with a file is on
  *   the source that comes back, `status: "failed"`; a site is read in the background.
  * - `GET /:business/sources/:source/events`: how far the reading of a site is, as server-sent events, to its end.
  * - `POST /:business/sources/:source/refresh`: reads a site again. `DELETE /:business/sources/:source`: removes it.
- * - `GET /:business/unanswered`: the questions without an answer, the latest first. `DELETE` forgets them.
+ * - `POST /:business/sources/:source/stop`: stops the reading of a site where it is, and keeps what was read.
+ * - `GET /:business/unanswered`: the questions without an answer, the latest first. `DELETE` forgets them, or the one
+ *   that `question` and `language` tell.
  */
 export function ownerSources(store: Store, reader: SourceReader): Hono {
   const route = new Hono();
@@ -92,6 +100,12 @@ export function ownerSources(store: Store, reader: SourceReader): Hono {
       202,
     );
   });
+  route.post('/:business/sources/:source/stop', async (context) => {
+    const source = await sourceOf(context);
+    if (source === null) return unknown(context);
+    await reader.stop(source);
+    return context.json(shown((await sourceOf(context)) ?? source));
+  });
   route.delete('/:business/sources/:source', async (context) => {
     const source = await sourceOf(context);
     if (source === null) return unknown(context);
@@ -105,7 +119,11 @@ export function ownerSources(store: Store, reader: SourceReader): Hono {
     });
   });
   route.delete('/:business/unanswered', async (context) => {
-    await store.sources.forgetUnanswered(context.req.param('business'));
+    const { question, language } = context.req.query();
+    const one = questionSchema.safeParse({ question, language });
+    if (question !== undefined && !one.success)
+      return context.json({ error: { code: 'source.request', message: QUESTION } }, 400);
+    await store.sources.forgetUnanswered(context.req.param('business'), one.data);
     return context.body(null, 204);
   });
   return route;
