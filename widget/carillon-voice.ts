@@ -46,6 +46,7 @@ const TEXTS = {
  * @method open(): Promise<void> - Opens the panel without starting a call.
  * @method start(): void - Opens the panel and starts a call. Call it from a click: browsers give the microphone and sound only there.
  * @method send(text: string): Promise<boolean> - Says `text` for the visitor, starting a written call where none is on. Resolves with whether it was taken.
+ * @method press(key: string): boolean - Presses a telephone key (`0` to `9`, `*`, `#`) during a call. Returns whether it was one.
  * @method end(): void - Hangs up.
  *
  * @fires carillon-open - The panel was opened.
@@ -160,6 +161,11 @@ export class CarillonVoice extends LitElement {
   /** Says `text` for the visitor, starting a written call where none is on. Whether it was taken. */
   async send(text: string): Promise<boolean> {
     return (await this.#ready())?.say(text) ?? false;
+  }
+
+  /** Presses a telephone key (`0` to `9`, `*`, `#`) during a call. Whether it was one. */
+  press(key: string): boolean {
+    return this.#panel?.press(key) ?? false;
   }
 
   /** Hangs up. */

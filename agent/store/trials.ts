@@ -1,5 +1,6 @@
 /** Calls that may be made on drafts. */
 import { and, eq, gt, lte } from 'drizzle-orm';
+import { type Channel, channelSchema } from '../business/channel.ts';
 import type { Database } from './connect.ts';
 import { trials } from './tables.ts';
 
@@ -7,6 +8,9 @@ export interface Trial {
   business: string;
   /** The business's version that a trial call begins with. */
   version: number;
+  /** As whom it is called; `caller`: the number that is telephoned from, null where it is withheld. */
+  channel: Channel;
+  caller: string | null;
 }
 
 export interface Trials {
@@ -26,7 +30,9 @@ export function trialsIn(database: Database): Trials {
         .select()
         .from(trials)
         .where(and(eq(trials.hash, hash), gt(trials.expiresAt, now)));
-      return row === undefined ? null : { business: row.business, version: row.version };
+      if (row === undefined) return null;
+      const { business, version, caller } = row;
+      return { business, version, channel: channelSchema.parse(row.channel), caller };
     },
   };
 }

@@ -221,6 +221,18 @@ describe('a call', () => {
     const then = await store.businesses.ofCall(call?.id ?? '');
     expect(then?.tasks.find(({ id }) => id === 'tried')?.enabled).toBe(true);
     expect((await store.businesses.get('calls'))?.tasks.some(({ id }) => id === 'tried')).toBe(false);
+    expect(call).toMatchObject({ channel: 'web', caller: null });
+
+    const phone = { task: draft.body.task.id, channel: 'phone', caller: '+14185550142' };
+    const tried = await ask<{ business: string }>('POST', '/trials', phone);
+    await fetch(`${server.running.url}/v1/calls`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: server.running.url },
+      body: JSON.stringify({ business: tried.body.business }),
+    });
+    const [byPhone] = await store.calls.list('calls', 1);
+    expect(byPhone).toMatchObject({ channel: 'phone', caller: '+14185550142', trial: true });
+    expect((await ask('POST', '/trials', { ...phone, caller: '418 555 0142' })).status).toBe(400);
   });
 });
 

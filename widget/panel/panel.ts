@@ -142,6 +142,10 @@ export class Panel {
     import('../session/line.ts').catch(() => {}); // the call tries again, and says so
   }
 
+  press(key: string): boolean {
+    return this.#session.press(key);
+  }
+
   /** Opens, and says `text`. */
   say(text: string): boolean {
     this.open();

@@ -36,6 +36,8 @@ export interface LineListener {
   silenced(silenced: boolean): void;
 }
 
+/** Their places are their codes (RFC 4733). */
+const KEYS = '0123456789*#';
 const STATES: readonly string[] = ['initializing', 'listening', 'thinking', 'speaking'];
 
 // every failure reaches the visitor by a code; a customer's console is not ours to write in
@@ -94,6 +96,11 @@ export class Line {
       topic: TOPICS.chat,
       attributes: { [STREAM_ATTRIBUTES.typed]: id },
     });
+  }
+
+  /** Presses a telephone key. */
+  async press(key: string): Promise<void> {
+    await this.#room.localParticipant.publishDtmf(KEYS.indexOf(key), key);
   }
 
   /** Plays, from a click, what the browser would not play by itself. */

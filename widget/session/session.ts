@@ -102,6 +102,13 @@ export class Session {
     return true;
   }
 
+  /** Presses a telephone key, where a receptionist is there to hear it. Whether it was one. */
+  press(key: string): boolean {
+    if (!/^[0-9*#]$/.test(key) || this.#store.state.agent === null) return false;
+    this.#line?.press(key).catch(() => {});
+    return true;
+  }
+
   async mute(muted: boolean): Promise<void> {
     this.#store.dispatch({ type: 'microphone', state: muted ? 'muted' : 'on' });
     await this.#line?.mute(muted).catch(() => {});

@@ -93,9 +93,9 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
       const spoken = language !== null && business.languages.includes(language) ? language : null;
       const call = await openCall({
         business,
-        channel: 'web',
+        channel: trial?.channel ?? 'web',
         language: spoken,
-        caller: null,
+        caller: trial?.caller ?? null,
         accepted,
         trial: trial ?? undefined,
       });

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Business, businessSchema } from '../../business/business.ts';
 import { channelSchema } from '../../business/channel.ts';
+import { channelSchema } from '../../business/channel.ts';
 import { faultSchema, parseBusiness, printBusiness } from '../../business/folder/index.ts';
 import { overLimits } from '../../business/limits.ts';
 import type { Store } from '../../store/open-store.ts';
@@ -14,6 +15,17 @@ import { answer, apiRouter, body, ofBusiness, refusals, refuseWith, UNKNOWN } fr
 const TRIAL = 3_600_000;
 
 const profileSchema = businessSchema.omit({ tasks: true, scenarios: true });
+const trialSchema = z.object({
+  task: z.string().nullable().default(null),
+  /** As whom: a visitor of the site, or somebody who telephones. */
+  channel: channelSchema.default('web'),
+  /** The number that they telephone from, as +14185550142; null: withheld. */
+  caller: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/)
+    .nullable()
+    .default(null),
+});
 const filesSchema = z.object({ files: z.record(z.string().max(300), z.string().max(2_000_000)) });
 /** A profile as it was read, told by its letters: who writes over another's is told. */
 const etag = (value: unknown) => hashOf(JSON.stringify(value)).slice(0, 16);
@@ -154,21 +166,19 @@ export function ownerBusiness(store: Store, handlers: Pick<Handlers, 'prepare'>)
       method: 'post',
       path: '/{business}/trials',
       summary: 'Makes a name by which the widget, on the console’s own page, calls the drafts for an hour',
-      request: { params: ofBusiness, body: body(z.object({ task: z.string().nullable().default(null) })) },
+      request: { params: ofBusiness, body: body(trialSchema) },
       responses: { 201: answer(z.object({ business: z.string() }), 'The name.'), ...refusals(404) },
     }),
     async (context) => {
       const business = await store.businesses.get(context.req.valid('param').business);
       if (business === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
-      const drafted = draftedBusiness(
-        business,
-        await store.drafts.list(business.id),
-        context.req.valid('json').task,
-      );
+      const { task, caller, channel } = context.req.valid('json');
+      const drafted = draftedBusiness(business, await store.drafts.list(business.id), task);
       const now = Date.now();
       const version = await store.businesses.keepTrial(drafted, now, context.get('asker').id);
       const secret = newSecret('trial-');
-      await store.trials.keep(hashOf(secret), { business: business.id, version }, now + TRIAL, now);
+      const trial = { business: business.id, version, channel, caller: channel === 'phone' ? caller : null };
+      await store.trials.keep(hashOf(secret), trial, now + TRIAL, now);
       return context.json({ business: secret }, 201);
     },
   );
