@@ -2,7 +2,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Business, businessSchema } from '../../business/business.ts';
 import { channelSchema } from '../../business/channel.ts';
-import { channelSchema } from '../../business/channel.ts';
 import { faultSchema, parseBusiness, printBusiness } from '../../business/folder/index.ts';
 import { overLimits } from '../../business/limits.ts';
 import type { Store } from '../../store/open-store.ts';
