@@ -3,11 +3,13 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { Actions } from '../actions/actions.ts';
 import type { ActionSettings } from '../actions/settings.ts';
+import { AtTheDoor } from './access/at-the-door.ts';
 import { deny } from './access/denials.ts';
 import { type AccessEnv, letIn } from './access/visitor.ts';
 import type { CallKeeper } from './call-keeper.ts';
 import { describeApi } from './describe-api.ts';
 import type { Handlers } from './handlers.ts';
+import type { Post } from './mail/post.ts';
 import { ownerKey } from './owner-key.ts';
 import type { PhoneHost } from './phone-host.ts';
 import { RefusalError } from './refusals.ts';
@@ -15,6 +17,7 @@ import { type CallsRouteParts, callsRoute, refuse } from './routes/calls.ts';
 import { carriersRoute } from './routes/carriers.ts';
 import { consolePages } from './routes/console-pages.ts';
 import { deskRoute } from './routes/desk.ts';
+import { entryMailRoute } from './routes/entry-mail.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
 import { ownerBusiness } from './routes/owner-business.ts';
 import { ownerCalls } from './routes/owner-calls.ts';
@@ -26,9 +29,13 @@ import { ownerPeople } from './routes/owner-people.ts';
 import { ownerScenarios } from './routes/owner-scenarios.ts';
 import { ownerSources } from './routes/owner-sources.ts';
 import { ownerTasks } from './routes/owner-tasks.ts';
+import { ownerTeam } from './routes/owner-team.ts';
 import { ownerTexts } from './routes/owner-texts.ts';
 import { ownerVoice } from './routes/owner-voice.ts';
+import { passkeyEntry } from './routes/passkey-entry.ts';
+import { passkeysRoute } from './routes/passkeys.ts';
 import { sessionRoute } from './routes/session.ts';
+import { sessionsRoute } from './routes/sessions.ts';
 import { templatesRoute } from './routes/templates.ts';
 import { widgetFiles } from './routes/widget-files.ts';
 import type { SourceReader } from './source-reader.ts';
@@ -43,6 +50,10 @@ export interface AppParts extends CallsRouteParts {
   handlers: Handlers;
   /** Null: no voice can be heard from here. */
   speaking: OpenSpeaking | null;
+  /** Null: the server sends no mail. */
+  post: Post | null;
+  /** Where the world reaches the server. */
+  publicUrl(): string;
 }
 
 /**
@@ -50,7 +61,7 @@ export interface AppParts extends CallsRouteParts {
  *   what they thought of it.
  * - `POST /livekit/webhook`: LiveKit's events. `POST /v1/carriers/…`: those of a carrier of texts.
  * - `/v1/businesses/:business/…`, for a session, a business's key or the server's: what `/v1/openapi.json` describes.
- * - `/v1/links`, `/v1/session`: coming in and going out.
+ * - `/v1/links`, `/v1/session…`, `/v1/passkeys`: coming in and going out.
  * - `GET /healthz`: the process runs. `GET /readyz`: it can take calls (503 where LiveKit or the database does not answer).
  * - `/console/…`: the owner's and the team's pages.
  * - everything else: the widget's files.
@@ -73,7 +84,12 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/calls', callsRoute(parts));
   app.route('/livekit/webhook', livekitWebhook({ settings: settings.livekit, store, keeper, phone }));
   app.route('/v1/carriers', carriersRoute(actionSettings, store));
+  const door = new AtTheDoor(settings.proxies);
   app.route('/v1', sessionRoute(store, key));
+  app.route('/v1', sessionsRoute(store, key));
+  app.route('/v1', passkeysRoute(store, key));
+  app.route('/v1', passkeyEntry(store, door));
+  app.route('/v1', entryMailRoute({ ...parts, door }));
   app.route('/v1/templates', templatesRoute());
   app.use('/v1/businesses/*', letIn(store, key));
   app.route('/v1/businesses', ownerBusiness(store, parts.handlers));
@@ -81,6 +97,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/businesses', ownerScenarios(store));
   app.route('/v1/businesses', ownerCalls(store));
   app.route('/v1/businesses', ownerInbox(store));
+  app.route('/v1/businesses', ownerTeam({ ...parts, door }));
   app.route('/v1/businesses', ownerKeys(store));
   app.route('/v1/businesses', ownerTexts(store));
   app.route('/v1/businesses', ownerMessages(store, settings.secret));
@@ -94,7 +111,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/', widgetFiles(settings.dist));
   app.onError((err, context) => {
     log.error({ err, path: context.req.routePath }, 'request failed');
-    if (/^\/v1\/(?:businesses|session|links|templates)\b/.test(context.req.path))
+    if (/^\/v1\/(?:businesses|sessions?|passkeys|links|templates)\b/.test(context.req.path))
       return deny(context, 'access.failed');
     return refuse(context, new RefusalError('call.unavailable'));
   });

@@ -16,6 +16,7 @@ import { actOnce } from './line/act-once.ts';
 import { LINE_PATH, Lines } from './line/lines.ts';
 import { connectLiveKit } from './livekit.ts';
 import { createLog, type Log } from './log.ts';
+import { openPost } from './mail/post.ts';
 import { callOpener } from './open-call.ts';
 import { ownerKey, writeOwnerKey } from './owner-key.ts';
 import { phoneHost } from './phone-host.ts';
@@ -105,6 +106,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     actions,
     actionSettings,
     reader,
+    post: await openPost(actionSettings),
+    publicUrl: () => actionSettings.CARILLON_PUBLIC_URL ?? url.replace('//127.0.0.1:', '//localhost:'),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   lines.serve(server, settings.secret, { store, keeper, handlers, actOnce: actOnce(store, handlers), log });

@@ -10,6 +10,7 @@ import { type Drafts, draftsIn } from './drafts.ts';
 import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
+import { type Notes, notesIn } from './notes.ts';
 import { type Permissions, permissionsIn } from './permissions.ts';
 import { type Personal, personalIn } from './personal.ts';
 import { type Recordings, recordingsIn } from './recordings.ts';
@@ -32,6 +33,7 @@ export interface Store {
   calls: Calls;
   journals: Journals;
   messages: Messages;
+  notes: Notes;
   acts: Acts;
   permissions: Permissions;
   texts: Texts;
@@ -70,6 +72,7 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     calls: callsIn(database),
     journals: journalsIn(database),
     messages: messagesIn(database),
+    notes: notesIn(database),
     acts: actsIn(database),
     permissions: permissionsIn(database),
     texts: textsIn(database),

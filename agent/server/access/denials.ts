@@ -31,11 +31,60 @@ const DENIALS = {
       fr: 'Cela n’existe pas ici, ou ne vous est pas accessible.',
     },
   },
+  'access.scope': {
+    status: 403,
+    message: {
+      en: 'This key may not do this. An owner makes one that may in the console, under Access; what is about people and keys is done there, by a person.',
+      fr: 'Cette clé ne le permet pas. Un propriétaire en crée une qui le permet dans la console, sous Accès; ce qui touche aux personnes et aux clés se fait là, par une personne.',
+    },
+  },
+  'access.person': {
+    status: 403,
+    message: {
+      en: 'This is about a person’s own sessions and passkeys: a program has none. Do it in the console.',
+      fr: 'Ceci touche aux sessions et aux clés d’accès d’une personne : un programme n’en a pas. Faites-le dans la console.',
+    },
+  },
   'access.link': {
     status: 401,
     message: {
-      en: 'This link was used already, or it is too old. `carillon link` prints another one.',
-      fr: 'Ce lien a déjà servi, ou il est trop ancien. `carillon link` en affiche un autre.',
+      en: 'This link opens nothing here. Was it copied whole? Ask for another one below.',
+      fr: 'Ce lien n’ouvre rien ici. A-t-il été copié en entier? Demandez-en un autre ci-dessous.',
+    },
+  },
+  'access.link-used': {
+    status: 401,
+    message: {
+      en: 'This link has been used: each one works once. Ask for another one below.',
+      fr: 'Ce lien a déjà servi : chacun ne sert qu’une fois. Demandez-en un autre ci-dessous.',
+    },
+  },
+  'access.link-expired': {
+    status: 401,
+    message: {
+      en: 'This link is too old. Ask for another one below.',
+      fr: 'Ce lien est trop ancien. Demandez-en un autre ci-dessous.',
+    },
+  },
+  'access.no-mail': {
+    status: 422,
+    message: {
+      en: 'This server sends no mail. Whoever runs it makes you a link: `npm run carillon -- link`; or an owner does, under Access. (With SMTP_URL and SMTP_FROM it would.)',
+      fr: 'Ce serveur n’envoie pas de courriel. La personne qui le fait tourner vous crée un lien : `npm run carillon -- link`; ou un propriétaire, sous Accès. (Avec SMTP_URL et SMTP_FROM, il en enverrait.)',
+    },
+  },
+  'access.too-many': {
+    status: 429,
+    message: {
+      en: 'That was asked for several times in a few minutes. Wait a quarter of an hour, then try again; the links already sent still work.',
+      fr: 'Cela a été demandé plusieurs fois en quelques minutes. Attendez un quart d’heure, puis réessayez; les liens déjà envoyés fonctionnent encore.',
+    },
+  },
+  'access.passkey': {
+    status: 401,
+    message: {
+      en: 'This passkey is not known here any more, or took too long. Try again, or come in with a link.',
+      fr: 'Cette clé d’accès n’est plus connue ici, ou a pris trop de temps. Réessayez, ou entrez avec un lien.',
     },
   },
   'access.failed': {

@@ -3,10 +3,10 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { matchedRoutes } from 'hono/route';
-import { EVERY_BUSINESS, type Role } from '../../store/access.ts';
+import { EVERY_BUSINESS, type Role, type Scope } from '../../store/access.ts';
 import type { Store } from '../../store/open-store.ts';
 import { deny } from './denials.ts';
-import { roleNeeded } from './roles.ts';
+import { allows, needOf } from './needs.ts';
 import { hashOf, newSecret } from './secrets.ts';
 
 /** Whoever asks. `roles`: by business, `*` for all. */
@@ -17,6 +17,10 @@ export interface Asker {
   /** Null where it is no person. */
   email: string | null;
   person: boolean;
+  /** The id of a person's session. */
+  session: string | null;
+  /** What a program's key may do; null: whoever else it is, its role says. */
+  scopes: readonly Scope[] | null;
   roles: ReadonlyMap<string, Role>;
 }
 
@@ -38,7 +42,12 @@ export function roleIn({ roles }: Asker, business: string): Role | null {
 export async function openSession(context: Context, store: Store, person: string): Promise<void> {
   const secret = newSecret();
   const now = Date.now();
-  await store.access.openSession(hashOf(secret), person, now, now + SESSION);
+  await store.access.openSession(hashOf(secret), {
+    person,
+    at: now,
+    expiresAt: now + SESSION,
+    browser: (context.req.header('user-agent') ?? '').slice(0, 300),
+  });
   setCookie(context, COOKIE, secret, {
     httpOnly: true,
     sameSite: 'Strict',
@@ -68,14 +77,15 @@ export async function askerOf(context: Context, store: Store, serverKey: string)
     const key = await store.access.takeKey(hashOf(bearer), Date.now());
     if (key === null) return null;
     const roles = new Map([[key.business, 'owner' as const]]);
-    return { id: `key:${key.id}`, name: key.name, email: null, person: false, roles };
+    const { name, scopes } = key;
+    return { id: `key:${key.id}`, name, email: null, person: false, session: null, scopes, roles };
   }
   const secret = getCookie(context, COOKIE);
   if (secret === undefined) return null;
   const person = await store.access.session(hashOf(secret), Date.now());
   if (person === null) return null;
   const roles = new Map((await store.access.memberships(person.id)).map((one) => [one.business, one.role]));
-  return { ...person, person: true, roles };
+  return { ...person, person: true, scopes: null, roles };
 }
 
 const SERVER: Asker = {
@@ -83,6 +93,8 @@ const SERVER: Asker = {
   name: 'server',
   email: null,
   person: false,
+  session: null,
+  scopes: null,
   roles: new Map([[EVERY_BUSINESS, 'owner']]),
 };
 
@@ -95,7 +107,7 @@ export function isCrossSite(context: Context): boolean {
 
 /**
  * Lets through who may: 401 for nobody that is known, 404 where the business is not theirs (the same as where there is
- * none), 403 where the role does not do. A person's browser must come from the console's own page.
+ * none), 403 where the role or the key's scopes do not do. A person's browser must come from the console's own page.
  */
 export function letIn(store: Store, serverKey: string): MiddlewareHandler<AccessEnv> {
   return async (context, next) => {
@@ -107,8 +119,9 @@ export function letIn(store: Store, serverKey: string): MiddlewareHandler<Access
     if (business !== undefined && route !== undefined) {
       const role = roleIn(asker, business);
       if (role === null) return deny(context, 'access.unknown');
-      if (role !== 'owner' && roleNeeded(route.method, route.path) === 'owner')
-        return deny(context, 'access.role');
+      const need = needOf(route.method, route.path);
+      if (role !== 'owner' && need.role === 'owner') return deny(context, 'access.role');
+      if (asker.scopes !== null && !allows(asker.scopes, need.scopes)) return deny(context, 'access.scope');
     }
     context.set('asker', asker);
     context.header('Cache-Control', 'no-store');

@@ -1,12 +1,9 @@
 /** Messages that callers left, as an inbox. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { messageSchema } from '../../engine/events.ts';
-import { roleSchema } from '../../store/access.ts';
 import type { Store } from '../../store/open-store.ts';
-import { newId } from '../access/secrets.ts';
 import { namesOf } from '../tasks/names-of.ts';
 import { answer, apiRouter, body, iso, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
-import { makeLink } from './session.ts';
 
 const PAGE = 50;
 const inboxSchema = z.object({
@@ -21,7 +18,6 @@ const inboxSchema = z.object({
 /**
  * - `GET /:business/inbox?done=…`: new messages, or those that are done. Its size is in `fresh`.
  * - `PATCH /:business/messages/:call/:message`: done or not, and who has it.
- * - `GET /:business/team`: to whom it may be given.
  */
 export function ownerInbox(store: Store) {
   const route = apiRouter();
@@ -106,75 +102,6 @@ export function ownerInbox(store: Store) {
         ...(assignee === undefined ? {} : { assignee }),
       });
       return found ? context.body(null, 204) : refuseWith(context, 404, 'message.unknown', UNKNOWN);
-    },
-  );
-  route.openapi(
-    createRoute({
-      method: 'get',
-      path: '/{business}/team',
-      summary: 'Who belongs to the business',
-      request: { params: ofBusiness },
-      responses: {
-        200: answer(
-          z.object({
-            people: z.array(
-              z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), role: roleSchema }),
-            ),
-          }),
-          'The team.',
-        ),
-      },
-    }),
-    async (context) => {
-      const people = await store.access.team(context.req.valid('param').business);
-      return context.json({ people }, 200);
-    },
-  );
-  route.openapi(
-    createRoute({
-      method: 'post',
-      path: '/{business}/team',
-      summary: 'Adds somebody to the team, with a link to pass on to them',
-      request: {
-        params: ofBusiness,
-        body: body(z.object({ name: z.string().trim().min(1).max(100), email: z.email(), role: roleSchema })),
-      },
-      responses: {
-        201: answer(
-          z.object({ id: z.string(), path: z.string().nullable() }),
-          'The link; null for somebody of another business, who has a way in already.',
-        ),
-      },
-    }),
-    async (context) => {
-      const { name, email, role } = context.req.valid('json');
-      const known = await store.access.personByEmail(email.toLowerCase());
-      const person = known ?? { id: newId(), name, email: email.toLowerCase() };
-      if (known === null) await store.access.keepPerson(person, Date.now());
-      const { business } = context.req.valid('param');
-      await store.access.join(person.id, business, role);
-      // A link lets in as the person, with all that is theirs: it is not for the owner of one of their businesses to have.
-      const elsewhere = (await store.access.memberships(person.id)).some((one) => one.business !== business);
-      const path = elsewhere ? null : (await makeLink(store, person.id)).path;
-      return context.json({ id: person.id, path }, 201);
-    },
-  );
-  route.openapi(
-    createRoute({
-      method: 'delete',
-      path: '/{business}/team/{person}',
-      summary: 'Takes somebody off the team, and ends their sessions',
-      request: { params: ofBusiness.extend({ person: z.string() }) },
-      responses: { 204: { description: 'They are out.' } },
-    }),
-    async (context) => {
-      const { business, person } = context.req.valid('param');
-      const there = (await store.access.team(business)).some(({ id }) => id === person);
-      if (there) {
-        await store.access.leave(person, business);
-        await store.access.closeSessions(person);
-      }
-      return context.body(null, 204);
     },
   );
   return route;

@@ -1,5 +1,6 @@
 /** Keys for programs: shown once, revoked for good. */
 import { createRoute, z } from '@hono/zod-openapi';
+import { scopeSchema } from '../../store/access.ts';
 import type { Store } from '../../store/open-store.ts';
 import { hashOf, newId, newSecret } from '../access/secrets.ts';
 import { answer, apiRouter, body, iso, ofBusiness, refusals, refuseWith, UNKNOWN } from './api.ts';
@@ -7,9 +8,16 @@ import { answer, apiRouter, body, iso, ofBusiness, refusals, refuseWith, UNKNOWN
 const keySchema = z.object({
   id: z.string(),
   name: z.string(),
+  scopes: z.array(scopeSchema),
   at: z.iso.datetime(),
   usedAt: z.iso.datetime().nullable(),
   revokedAt: z.iso.datetime().nullable(),
+});
+
+const newKeySchema = z.object({
+  name: z.string().trim().min(1).max(100),
+  /** What it may do: nothing that is not said. */
+  scopes: z.array(scopeSchema).min(1),
 });
 
 /** `GET`, `POST /:business/keys`; `DELETE /:business/keys/:key` revokes. */
@@ -27,9 +35,10 @@ export function ownerKeys(store: Store) {
       const keys = await store.access.keys(context.req.valid('param').business);
       return context.json(
         {
-          keys: keys.map(({ id, name, at, usedAt, revokedAt }) => ({
+          keys: keys.map(({ id, name, scopes, at, usedAt, revokedAt }) => ({
             id,
             name,
+            scopes,
             at: iso(at),
             usedAt: iso(usedAt),
             revokedAt: iso(revokedAt),
@@ -44,16 +53,19 @@ export function ownerKeys(store: Store) {
       method: 'post',
       path: '/{business}/keys',
       summary: 'Makes a key. It is in this answer and nowhere else.',
-      request: { params: ofBusiness, body: body(z.object({ name: z.string().trim().min(1).max(100) })) },
-      responses: { 201: answer(z.object({ id: z.string(), key: z.string() }), 'The key.') },
+      request: { params: ofBusiness, body: body(newKeySchema) },
+      responses: {
+        201: answer(z.object({ id: z.string(), key: z.string() }), 'The key.'),
+        ...refusals(400),
+      },
     }),
     async (context) => {
       const { business } = context.req.valid('param');
       const key = newSecret('carillon_');
       const id = newId();
-      const { name } = context.req.valid('json');
+      const { name, scopes } = context.req.valid('json');
       const by = context.get('asker').id;
-      await store.access.keepKey({ id, business, name, by, at: Date.now() }, hashOf(key));
+      await store.access.keepKey({ id, business, name, scopes, by, at: Date.now() }, hashOf(key));
       return context.json({ id, key }, 201);
     },
   );

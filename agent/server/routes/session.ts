@@ -4,12 +4,11 @@ import { languageSchema } from '../../business/language.ts';
 import { EVERY_BUSINESS, roleSchema } from '../../store/access.ts';
 import type { Store } from '../../store/open-store.ts';
 import { deny } from '../access/denials.ts';
-import { hashOf, newSecret } from '../access/secrets.ts';
+import { inPerson } from '../access/in-person.ts';
+import { LINK, makeLink } from '../access/links.ts';
+import { hashOf } from '../access/secrets.ts';
 import { askerOf, closeSession, isCrossSite, openSession, roleIn } from '../access/visitor.ts';
 import { answer, apiRouter, body, iso, refusals } from './api.ts';
-
-/** How long a link opens the door, in milliseconds. */
-const LINK = 24 * 3_600_000;
 
 /** The person that `npm start`'s link lets in: whoever runs the server. */
 const HOST = { id: 'host', name: 'Owner', email: null };
@@ -20,7 +19,7 @@ const linkSchema = z.object({
   expiresAt: z.iso.datetime(),
 });
 const sessionSchema = z.object({
-  person: z.object({ id: z.string(), name: z.string() }),
+  person: z.object({ id: z.string(), name: z.string(), email: z.string().nullable() }),
   businesses: z.array(
     z.object({
       id: z.string(),
@@ -31,17 +30,16 @@ const sessionSchema = z.object({
   ),
 });
 
-/** Makes a link that lets the person in, once. */
-export async function makeLink(store: Store, person: string): Promise<z.infer<typeof linkSchema>> {
-  const secret = newSecret();
-  const expiresAt = Date.now() + LINK;
-  await store.access.keepLink(hashOf(secret), person, expiresAt);
-  return { path: `/console/#enter=${secret}`, expiresAt: iso(expiresAt) };
-}
+const LINK_DENIALS = {
+  used: 'access.link-used',
+  expired: 'access.link-expired',
+  unknown: 'access.link',
+} as const;
 
 /**
  * - `POST /links`: with the server's key: a link for whoever runs it.
- * - `POST /session`: a link's secret for a session. `GET`: who is in. `DELETE`: goes out.
+ * - `POST /session`: a link's secret for a session. `GET`: who is in. `PATCH`: the language in which they are written
+ *   to. `DELETE`: goes out.
  */
 export function sessionRoute(store: Store, serverKey: string) {
   const route = apiRouter();
@@ -58,7 +56,8 @@ export function sessionRoute(store: Store, serverKey: string) {
       if (asker?.id !== 'server') return deny(context, 'access.none') as never;
       await store.access.keepPerson(HOST, Date.now());
       await store.access.join(HOST.id, EVERY_BUSINESS, 'owner');
-      return context.json(await makeLink(store, HOST.id), 201);
+      const { path, expiresAt } = await makeLink(store, HOST.id, LINK.handed);
+      return context.json({ path, expiresAt: iso(expiresAt) }, 201);
     },
   );
   route.openapi(
@@ -66,14 +65,15 @@ export function sessionRoute(store: Store, serverKey: string) {
       method: 'post',
       path: '/session',
       summary: 'Opens a session with what a link holds',
+      security: [],
       request: { body: body(z.object({ secret: z.string().max(200) })) },
-      responses: { 204: { description: 'The cookie is set.' }, ...refusals(401) },
+      responses: { 204: { description: 'The cookie is set.' }, ...refusals(401, 403) },
     }),
     async (context) => {
       if (isCrossSite(context)) return deny(context, 'access.cross-site') as never;
-      const person = await store.access.takeLink(hashOf(context.req.valid('json').secret), Date.now());
-      if (person === null) return deny(context, 'access.link') as never;
-      await openSession(context, store, person);
+      const taken = await store.access.takeLink(hashOf(context.req.valid('json').secret), Date.now());
+      if (typeof taken === 'string') return deny(context, LINK_DENIALS[taken]) as never;
+      await openSession(context, store, taken.person);
       return context.body(null, 204);
     },
   );
@@ -92,7 +92,23 @@ export function sessionRoute(store: Store, serverKey: string) {
         const role = roleIn(asker, id);
         return role === null ? [] : [{ id, name, languages, role }];
       });
-      return context.json({ person: { id: asker.id, name: asker.name }, businesses }, 200);
+      const { id, name, email } = asker;
+      return context.json({ person: { id, name, email }, businesses }, 200);
+    },
+  );
+  route.openapi(
+    createRoute({
+      method: 'patch',
+      path: '/session',
+      summary: 'Notes the language in which the person is written to',
+      security: [{ session: [] }],
+      middleware: inPerson(store, serverKey),
+      request: { body: body(z.object({ language: languageSchema })) },
+      responses: { 204: { description: 'Noted.' }, ...refusals(401, 403) },
+    }),
+    async (context) => {
+      await store.access.keepLanguage(context.get('asker').id, context.req.valid('json').language);
+      return context.body(null, 204);
     },
   );
   route.openapi(
@@ -100,7 +116,8 @@ export function sessionRoute(store: Store, serverKey: string) {
       method: 'delete',
       path: '/session',
       summary: 'Ends the session',
-      responses: { 204: { description: 'Gone.' } },
+      security: [{ session: [] }],
+      responses: { 204: { description: 'Gone.' }, ...refusals(403) },
     }),
     async (context) => {
       if (isCrossSite(context)) return deny(context, 'access.cross-site') as never;
