@@ -76,6 +76,28 @@ export const PHONE_ROOM = 'phone-';
 export const DIALLED = 'dialled-';
 export const CALLER = 'caller-';
 
+/**
+ * How a number comes to us:
+ * - `ready`: its calls come; of a trunk: they are let in, whenever they come;
+ * - `trying`: an account that is being registered;
+ * - `refused`: the provider says no, with `status`; it is asked again;
+ * - `silent`: the provider does not answer; it is asked again;
+ * - `not-set-up`: LiveKit knows nothing of it yet; `unreachable`: LiveKit itself does not answer.
+ */
+export const numberStateSchema = z.object({
+  /** As the settings call it. */
+  name: z.string(),
+  /** E.164; null: a trunk that brings whatever numbers it brings. */
+  number: z.string().nullable(),
+  kind: z.enum(['account', 'trunk', 'carrier']),
+  state: z.enum(['ready', 'trying', 'refused', 'silent', 'not-set-up', 'unreachable']),
+  /** The SIP status that it was refused with. */
+  status: z.int().nullable(),
+  /** Since when, in milliseconds since the epoch; null: since the line is open. */
+  since: z.number().nullable(),
+});
+export type NumberState = z.infer<typeof numberStateSchema>;
+
 export interface PhoneLine {
   readonly kind: 'embedded' | 'livekit';
   /**
@@ -90,6 +112,8 @@ export interface PhoneLine {
   refer(refer: Refer, signal?: AbortSignal): Promise<PhoneResult>;
   /** Hangs up a leg. Nobody there: nothing happens. */
   hangUp(leg: { room: string; identity: string }): Promise<void>;
+  /** How each number that it has comes to us now. Never rejects. */
+  numbers(): Promise<NumberState[]>;
   /** Hangs up every leg and lets the ports go. */
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import type { Actions } from '../actions/actions.ts';
 import type { ActionSettings } from '../actions/settings.ts';
+import type { PhoneLine } from '../phone/line.ts';
 import { AtTheDoor } from './access/at-the-door.ts';
 import { deny } from './access/denials.ts';
 import { type AccessEnv, letIn } from './access/visitor.ts';
@@ -24,6 +25,7 @@ import { ownerCalls } from './routes/owner-calls.ts';
 import { ownerInbox } from './routes/owner-inbox.ts';
 import { ownerKeys } from './routes/owner-keys.ts';
 import { ownerKnowledge } from './routes/owner-knowledge.ts';
+import { ownerLine } from './routes/owner-line.ts';
 import { ownerMessages } from './routes/owner-messages.ts';
 import { ownerPeople } from './routes/owner-people.ts';
 import { ownerScenarios } from './routes/owner-scenarios.ts';
@@ -48,6 +50,8 @@ export interface AppParts extends CallsRouteParts {
   actionSettings: ActionSettings;
   reader: SourceReader;
   handlers: Handlers;
+  /** The telephone's line; null: there is none. */
+  line(): PhoneLine | null;
   /** Null: no voice can be heard from here. */
   speaking: OpenSpeaking | null;
   /** Null: the server sends no mail. */
@@ -104,6 +108,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/businesses', ownerPeople(store));
   app.route('/v1/businesses', ownerSources(store, reader));
   app.route('/v1/businesses', ownerKnowledge(store, parts.handlers));
+  app.route('/v1/businesses', ownerLine(store, parts.line));
   app.route('/v1/businesses', ownerVoice(store, parts.speaking));
   app.route('/v1/businesses', deskRoute({ settings, store, livekit, desks: actions.desks }));
   describeApi(app);

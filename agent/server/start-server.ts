@@ -99,6 +99,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     livekit,
     keeper,
     phone: host,
+    line: () => phone ?? null,
     handlers,
     speaking: options.speaking ?? null,
     openCall,

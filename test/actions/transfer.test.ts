@@ -217,6 +217,7 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
     /** A line whose far side does this. */
     const line = (outcome: PhoneOutcome): PhoneLine => ({
       kind: 'embedded',
+      numbers: async () => [],
       async dial(dial) {
         dials.push(dial);
         return { outcome, status: null, identity: outcome === 'answered' ? 'dialled-1' : null };

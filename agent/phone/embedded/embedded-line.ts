@@ -251,6 +251,7 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
     },
     ready: Promise.all(parties.map(({ ready }) => ready)).then(() => undefined),
     counts: () => ({ ...switchboard.counts, calls: legs.size }),
+    numbers: async () => parties.map((party) => party.state()),
     dial,
     refer: handOver,
     async hangUp({ room, identity }) {

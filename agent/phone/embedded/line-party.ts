@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import ipaddr from 'ipaddr.js';
 import type { Invitation, Session, SessionDescriptionHandler, UserAgent } from 'sip.js/lib/api/index.js';
 import { URI } from 'sip.js/lib/grammar/uri.js';
+import type { NumberState } from '../line.ts';
 import type { PhoneLog } from '../log.ts';
 import type { Account, Trunk } from '../settings.ts';
 import { Registration } from './registration.ts';
@@ -32,6 +33,8 @@ export interface LineParty {
   dials: boolean;
   /** The URI by which it reaches a number or a SIP address. */
   uriOf(to: string): URI | undefined;
+  /** How it is now. */
+  state(): NumberState;
   /** Resolves once calls can come through it. */
   ready: Promise<void>;
   close(): Promise<void>;
@@ -83,6 +86,7 @@ export async function openAccount(account: Account, parts: PartyParts): Promise<
     shows: null,
     dials: true,
     uriOf: (to) => uriOf(to, domain),
+    state: () => ({ name, number, kind: 'account', ...registration.now }),
     ready: registration.registered,
     async close() {
       await registration.close();
@@ -121,6 +125,14 @@ export async function openTrunk(trunk: Trunk, parts: PartyParts): Promise<LinePa
     shows: trunk.number ?? null,
     dials: outbound !== undefined,
     uriOf: (to) => uriOf(to, host),
+    state: () => ({
+      name,
+      number: trunk.number ?? null,
+      kind: 'trunk',
+      state: 'ready',
+      status: null,
+      since: null,
+    }),
     ready: Promise.resolve(),
     close: () => agent.stop(),
   };

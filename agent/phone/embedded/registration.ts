@@ -10,6 +10,17 @@ const PAUSES = [1_000, 5_000, 15_000, 30_000, 60_000];
 /** How often a router is reminded of us, in milliseconds. */
 const KEEP_ALIVE = 25_000;
 
+/** How the registration is. `since`: milliseconds since the epoch. */
+export interface RegistrationState {
+  state: 'ready' | 'trying' | 'refused' | 'silent';
+  /** The status that the provider refused it with. */
+  status: number | null;
+  since: number;
+}
+
+/** What the transaction says when nobody answered, and nobody was there to. */
+const NOBODY = [408, 503];
+
 export interface RegistrationOptions {
   name: string;
   agent: UserAgent;
@@ -32,6 +43,7 @@ export class Registration {
   #retry: NodeJS.Timeout | undefined;
   #keepAlive: NodeJS.Timeout | undefined;
   #open = true;
+  #now: RegistrationState = { state: 'trying', status: null, since: Date.now() };
 
   constructor(options: RegistrationOptions) {
     this.#options = options;
@@ -40,6 +52,7 @@ export class Registration {
     this.#registerer.stateChange.addListener((state) => {
       if (state === RegistererState.Registered) {
         this.#failures = 0;
+        this.#is('ready');
         this.#first.resolve();
         log.info({ account: name }, 'registered');
       } else if (state === RegistererState.Unregistered && this.#open) this.#again();
@@ -55,6 +68,15 @@ export class Registration {
   /** Resolves once it has been registered. */
   get registered(): Promise<void> {
     return this.#first.promise;
+  }
+
+  get now(): RegistrationState {
+    return this.#now;
+  }
+
+  #is(state: RegistrationState['state'], status: number | null = null): void {
+    if (this.#now.state !== state || this.#now.status !== status)
+      this.#now = { state, status, since: Date.now() };
   }
 
   /** Signs off, as far as the provider still answers. */
@@ -81,12 +103,16 @@ export class Registration {
       await this.#registerer.register({
         requestDelegate: {
           onReject: ({ message }) => {
+            const { statusCode = 0 } = message;
+            if (NOBODY.includes(statusCode)) this.#is('silent');
+            else this.#is('refused', statusCode);
             log.warn({ account: name, status: message.statusCode }, 'the provider refuses the registration');
             this.#again();
           },
         },
       });
     } catch (err) {
+      this.#is('silent');
       log.warn({ account: name, err }, 'registering failed');
       this.#again();
     }

@@ -1,7 +1,14 @@
 /** The telephone line of LiveKit's SIP service, which answers, dials and hands over by itself: we ask, and read what came of it. */
 import { randomBytes } from 'node:crypto';
 import { RoomServiceClient, SipCallError, type SipClient, TwirpError } from 'livekit-server-sdk';
-import { DIALLED, dialSchema, type PhoneLine, type PhoneResult, referSchema } from '../line.ts';
+import {
+  DIALLED,
+  dialSchema,
+  type NumberState,
+  type PhoneLine,
+  type PhoneResult,
+  referSchema,
+} from '../line.ts';
 import type { PhoneLog } from '../log.ts';
 import { outcomeOf } from '../outcomes.ts';
 import type { LiveKitLineSettings } from '../settings.ts';
@@ -88,6 +95,22 @@ export async function openLiveKitLine({ settings, livekit, log }: LiveKitLineOpt
       }
     },
     hangUp,
+    async numbers() {
+      const there = await sip.listSipInboundTrunk().catch(() => null);
+      return settings.carriers.flatMap((carrier) => {
+        const known = there?.some((one) => one.name === nameOf(carrier));
+        const state = there === null ? 'unreachable' : known ? 'ready' : 'not-set-up';
+        const { name, numbers } = carrier;
+        return numbers.map((number) => ({
+          name,
+          number,
+          kind: 'carrier' as const,
+          state: state as NumberState['state'],
+          status: null,
+          since: null,
+        }));
+      });
+    },
     async close() {
       // The calls are the service's: they go on.
     },

@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedLine, EmbeddedLineOptions } from '../embedded/embedded-line.ts';
 import type { IncomingCall, LineHost, RefusedCall, Seat, TakenCall } from '../embedded/host.ts';
-import type { Dial, PhoneLine, PhoneResult, Refer } from '../line.ts';
+import type { Dial, NumberState, PhoneLine, PhoneResult, Refer } from '../line.ts';
 import type { EmbeddedSettings } from '../settings.ts';
 import { Exchange } from './exchange.ts';
 
@@ -18,6 +18,7 @@ export type LineAnswers = {
   dial(given: Dial, signal: AbortSignal): Promise<PhoneResult>;
   refer(given: Refer, signal: AbortSignal): Promise<PhoneResult>;
   hangUp(leg: { room: string; identity: string }): Promise<void>;
+  numbers(_nothing: null): Promise<NumberState[]>;
   close(_nothing: null): Promise<void>;
 };
 /** What it asks for. */
@@ -86,6 +87,8 @@ export async function openLineInProcess({
     // The far side may still do what it was asked for.
     refer: (given, signal) => running.exchange.ask('refer', given, signal).catch(() => result('unknown')),
     hangUp: (leg) => running.exchange.ask('hangUp', leg).catch(() => undefined),
+    // While it is started again, nothing is known of it.
+    numbers: () => running.exchange.ask('numbers', null).catch(() => []),
     async close() {
       closing = true;
       const { child, exchange } = running;

@@ -32,6 +32,7 @@ const answers: LineAnswers = {
   dial: (given, signal) => opened().dial(given, signal),
   refer: (given, signal) => opened().refer(given, signal),
   hangUp: (leg) => opened().hangUp(leg),
+  numbers: () => opened().numbers(),
   close: async () => await line?.close(),
 };
 const server = new Exchange<HostAnswers>(process, answers);
