@@ -1,6 +1,6 @@
 /** One test's own stage, agent and visitor, so that tests of a file may run side by side. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { vi } from 'vitest';
 import type { CallAnswer, Language } from '../../../agent/contract.ts';
 import type { TestLiveKit } from '../../e2e/harness/livekit.ts';
 import { openStage, plainPage, type Stage, scriptTag } from './stage.ts';
@@ -64,11 +64,11 @@ export class Scene {
 
   /** The visitor is in the room. */
   async arrived(): Promise<void> {
-    const there = async () => {
-      if (!(await this.agent.present()).includes('visitor'))
-        throw new Error('the visitor is not in the room');
-    };
-    await vi.waitFor(there, { timeout: 15_000, interval: 50 });
+    const patience = Date.now() + 15_000;
+    while (!(await this.agent.present().catch((): string[] => [])).includes('visitor')) {
+      if (Date.now() > patience) throw new Error('the visitor is not in the room');
+      await pause(50);
+    }
   }
 
   /** Waits until the panel says that this is going on. */
