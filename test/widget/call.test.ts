@@ -71,7 +71,7 @@ describe('a whole call', () => {
     await agent.notice({ type: 'message', id: 'm' });
     await visitor.page.getByText('Text sent to ••42').waitFor();
     await visitor.page.getByText('This number asked for no more texts.').waitFor();
-    await visitor.page.getByText('Ringing The front desk…').waitFor();
+    await visitor.page.getByText('The front desk: ringing…').waitFor();
     await visitor.page.getByText('Your message was passed on').waitFor();
     const phone = visitor.page.getByRole('link', { name: '613-555-0175' });
     expect(await phone.getAttribute('href')).toBe('tel:6135550175');
@@ -292,7 +292,7 @@ describe('the microphone', () => {
       await visitor.field.fill('Hello');
       await visitor.page.keyboard.press('Enter');
       await expect.poll(() => agent.heard).toEqual(['Hello']);
-      await visitor.button('Turn the microphone on').waitFor();
+      await visitor.button('Turn on mic').waitFor();
     } finally {
       await scene.visitor.leave();
       await deaf.close();
@@ -313,7 +313,7 @@ describe('the microphone', () => {
     });
     await expect.poll(scene.logged).toContain('The microphone was disconnected.');
     await visitor.page.evaluate(() => (window as unknown as { plugIn(): void }).plugIn());
-    await visitor.button('Turn the microphone on').click();
+    await visitor.button('Turn on mic').click();
     await visitor.button('Mute microphone').waitFor();
     await expect.poll(() => agent.visitorTracks()).toEqual([false]);
     expect((await visitor.microphones()).at(-1)).toBe('live');

@@ -117,7 +117,7 @@ describe('typing', () => {
     await visitor.field.fill('x'.repeat(1_990));
     await visitor.page.getByText('10 characters left').waitFor();
     await visitor.field.fill('x'.repeat(100_000));
-    await visitor.page.getByText('2000 characters at most').waitFor();
+    await visitor.page.getByText('2,000 characters at most').waitFor();
     await visitor.page.keyboard.press('Enter');
     expect(await visitor.button('Send').isDisabled()).toBe(true);
     expect((await visitor.field.inputValue()).length).toBe(100_000);

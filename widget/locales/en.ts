@@ -23,7 +23,7 @@ const en: Locale = {
   testMicrophone: 'Test your microphone',
   testing: 'Speak: the bars should move.',
   askingMicrophone: 'Your browser is asking for the microphone: choose “Allow” to speak.',
-  turnOnMicrophone: 'Turn the microphone on',
+  turnOnMicrophone: 'Turn on mic',
   elapsed: 'Call time',
   log: 'Conversation',
   you: 'You',
@@ -35,7 +35,8 @@ const en: Locale = {
   placeholder: 'Write a message',
   send: 'Send',
   left: (characters) => (characters === 1 ? '1 character left' : `${characters} characters left`),
-  tooLong: (most) => `That is too long to send: ${most} characters at most. Please shorten it.`,
+  tooLong: (most) =>
+    `That is too long to send: ${most.toLocaleString('en')} characters at most. Please shorten it.`,
   hear: 'Turn on sound',
   slow: 'This is taking longer than usual…',
   withPerson: 'You are with the team',
@@ -50,26 +51,26 @@ const en: Locale = {
     'no-ears':
       'The receptionist cannot hear speech in this language at the moment. Please write: you will get an answer.',
     'microphone-refused':
-      'The microphone is blocked for this site. You can go on by writing. To speak, allow the microphone in your browser’s address bar, then call again.',
+      'The microphone is blocked for this site. You can go on by writing. To speak, allow the microphone in your browser’s address bar, then try again.',
     'microphone-missing': 'No microphone was found. You can go on by writing.',
     'microphone-lost': 'The microphone was disconnected. You can go on by writing.',
     'last-minute': 'One minute left in this call.',
   },
   sms: (state, to) =>
     ({
-      started: `Sending a text to ${to}…`,
-      done: `Text sent to ${to}`,
-      refused: `No text was sent to ${to}`,
-      failed: `The text to ${to} could not be sent`,
-      unknown: `Checking whether the text to ${to} went out…`,
+      started: `Sending a text to ${to}…`,
+      done: `Text sent to ${to}`,
+      refused: `No text was sent to ${to}`,
+      failed: `The text to ${to} could not be sent`,
+      unknown: `Checking whether the text to ${to} went out…`,
     })[state],
   transfer: (state, to) =>
     ({
-      started: `Ringing ${to}…`,
-      done: `You are through to ${to}`,
-      refused: `${to} cannot be reached now`,
-      failed: `${to} did not answer`,
-      unknown: `Checking the transfer to ${to}…`,
+      started: `${to}: ringing…`,
+      done: `${to}: you are through`,
+      refused: `${to}: cannot be reached now`,
+      failed: `${to}: no answer`,
+      unknown: `${to}: checking the transfer…`,
     })[state],
   reasons: {
     'sms.opted-out': 'This number asked for no more texts. Reply START to one to get them again.',

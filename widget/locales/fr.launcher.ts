@@ -1,1 +1,5 @@
-export default { talk: 'Parlez-nous', back: 'Revenir à votre appel', retry: 'Réessayer' };
+export default {
+  talk: 'Parlez-nous',
+  back: 'Revenir à votre appel',
+  retry: 'Échec du chargement. Réessayer',
+};

@@ -37,7 +37,7 @@ const fr: Locale = {
   left: (characters) =>
     characters < 2 ? `${characters} caractère restant` : `${characters} caractères restants`,
   tooLong: (most) =>
-    `C’est trop long : ${most} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
+    `C’est trop long : ${most.toLocaleString('fr-CA')} caractères au plus. Raccourcissez votre message, s’il vous plaît.`,
   hear: 'Activer le son',
   slow: 'C’est plus long que d’habitude…',
   withPerson: 'Vous êtes avec l’équipe',
@@ -52,26 +52,26 @@ const fr: Locale = {
     'no-ears':
       'La réception ne peut pas entendre cette langue pour le moment. Écrivez, s’il vous plaît : vous aurez une réponse.',
     'microphone-refused':
-      'Le micro est bloqué pour ce site. Vous pouvez continuer par écrit. Pour parler, autorisez le micro dans la barre d’adresse du navigateur, puis rappelez.',
+      'Le micro est bloqué pour ce site. Vous pouvez continuer par écrit. Pour parler, autorisez le micro dans la barre d’adresse du navigateur, puis réessayez.',
     'microphone-missing': 'Aucun micro n’a été trouvé. Vous pouvez continuer par écrit.',
     'microphone-lost': 'Le micro a été débranché. Vous pouvez continuer par écrit.',
     'last-minute': 'Il reste une minute à cet appel.',
   },
   sms: (state, to) =>
     ({
-      started: `Envoi d’un texto au ${to}…`,
-      done: `Texto envoyé au ${to}`,
-      refused: `Aucun texto n’a été envoyé au ${to}`,
-      failed: `Le texto au ${to} n’a pas pu être envoyé`,
-      unknown: `Vérification de l’envoi du texto au ${to}…`,
+      started: `Envoi d’un texto au ${to}…`,
+      done: `Texto envoyé au ${to}`,
+      refused: `Aucun texto n’a été envoyé au ${to}`,
+      failed: `Le texto au ${to} n’a pas pu être envoyé`,
+      unknown: `Vérification de l’envoi du texto au ${to}…`,
     })[state],
   transfer: (state, to) =>
     ({
-      started: `Appel en cours : ${to}…`,
-      done: `Vous êtes en ligne avec ${to}`,
+      started: `${to} : ça sonne…`,
+      done: `${to} : vous êtes en ligne`,
       refused: `${to} : injoignable en ce moment`,
       failed: `${to} : pas de réponse`,
-      unknown: `Vérification du transfert vers ${to}…`,
+      unknown: `${to} : vérification du transfert…`,
     })[state],
   reasons: {
     'sms.opted-out':
@@ -116,7 +116,7 @@ const fr: Locale = {
   again: 'Rappeler',
   tryAgain: 'Réessayer',
   comeBack: (ms) => `Vous pourrez réessayer dans ${wait(ms)}.`,
-  rate: 'Comment s’est passé cet appel ?',
+  rate: 'Comment était cet appel ?',
   good: 'Bien',
   bad: 'Pas bien',
   thanks: 'Merci de votre avis.',

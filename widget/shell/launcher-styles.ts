@@ -15,6 +15,7 @@ export const launcherStyles = css`
   }
   .root {
     all: initial;
+    direction: ltr;
     position: fixed;
     z-index: var(--carillon-z-index, 2147483647);
     bottom: var(--carillon-offset, 20px);

@@ -6,7 +6,7 @@ export const callStyles = css`
     display: flex;
     flex-direction: column;
     gap: 10px;
-    padding: 12px 14px 14px;
+    padding: 12px calc(14px + var(--_side)) 14px;
     border-top: 1px solid var(--_border);
   }
   .composer {
@@ -64,6 +64,7 @@ export const callStyles = css`
   }
   .controls {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 10px;
   }
@@ -113,13 +114,19 @@ export const callStyles = css`
     color: var(--_text);
     font-size: 15px;
   }
+  .muted:empty {
+    display: none;
+  }
   .muted {
-    flex: 1;
     color: var(--_danger);
     font-size: 13px;
     font-weight: 600;
   }
+  .controls > button {
+    padding: 0 14px;
+  }
   .hang-up {
+    margin-left: auto;
     border-color: color-mix(in srgb, var(--_danger) 45%, transparent);
     color: var(--_danger);
   }
@@ -164,10 +171,12 @@ export const callStyles = css`
   .after {
     flex: none;
     gap: 14px;
+    padding-inline: calc(22px + var(--_side));
     border-top: 1px solid var(--_border);
   }
   .after:first-child {
-    margin: auto 0;
+    margin-block: auto;
+    padding-inline: 22px;
     border: 0;
   }
   .after p {

@@ -7,6 +7,8 @@ export const frameStyles = css`
     box-sizing: border-box;
   }
   .panel {
+    /* a wide panel keeps its lines short */
+    --_side: max(0px, 50% - 340px);
     display: flex;
     flex-direction: column;
     width: min(384px, calc(100vw - 32px));
@@ -35,7 +37,7 @@ export const frameStyles = css`
       transform: translateY(8px);
     }
   }
-  @media (max-width: 480px) {
+  @media (max-width: 480px), (max-height: 480px) {
     .root:not(.inline) .panel {
       position: fixed;
       inset: var(--seen-top, 0) 0 auto 0;
@@ -44,7 +46,8 @@ export const frameStyles = css`
       max-height: none !important;
       border: 0;
       border-radius: 0;
-      padding-bottom: env(safe-area-inset-bottom);
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+        env(safe-area-inset-left);
     }
   }
   header {
@@ -52,7 +55,7 @@ export const frameStyles = css`
     align-items: center;
     gap: 12px;
     min-height: 72px;
-    padding: 12px 14px 12px 18px;
+    padding: 12px calc(14px + var(--_side)) 12px calc(18px + var(--_side));
     border-bottom: 1px solid var(--_border);
   }
   .who {
@@ -69,6 +72,10 @@ export const frameStyles = css`
     line-height: 1.3;
     font-weight: 650;
     overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
   h3 {
     font-size: 16px;
@@ -133,6 +140,7 @@ export const frameStyles = css`
     border-radius: 22px;
     background: none;
     font-weight: 600;
+    white-space: nowrap;
     cursor: pointer;
   }
   button svg {
@@ -191,7 +199,8 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 10px;
   }
-  .inline .card {
+  .card:not(.after),
+  .after:first-child {
     width: min(440px, 100%);
     margin-inline: auto;
   }
@@ -205,6 +214,24 @@ export const frameStyles = css`
   }
   .welcome .choices {
     flex-direction: column;
+  }
+  .welcome .orb {
+    display: none;
+    margin: 24px auto 30px;
+  }
+  .inline .welcome {
+    text-align: center;
+  }
+  .inline .welcome .orb {
+    display: block;
+  }
+  @media (max-width: 480px) and (min-height: 600px) {
+    .welcome {
+      text-align: center;
+    }
+    .welcome .orb {
+      display: block;
+    }
   }
   details {
     color: var(--_soft);

@@ -5,7 +5,7 @@ export const logStyles = css`
   .scroll {
     flex: 1;
     min-height: 0;
-    padding: 18px;
+    padding: 18px calc(18px + var(--_side));
     overflow: auto;
     overscroll-behavior: contain;
     outline-offset: -3px !important;
@@ -22,8 +22,9 @@ export const logStyles = css`
   .stage {
     display: grid;
     place-items: center;
-    gap: 22px;
+    gap: 46px;
     margin: auto;
+    padding-top: 24px;
     color: var(--_soft);
   }
   .orb {
@@ -31,7 +32,7 @@ export const logStyles = css`
     width: 92px;
     height: 92px;
     border-radius: 50%;
-    background: radial-gradient(circle at 32% 28%, color-mix(in srgb, var(--_accent) 55%, var(--_surface)), var(--_accent) 72%);
+    background: radial-gradient(circle at 32% 28%, color-mix(in srgb, var(--_accent) 60%, #fff), var(--_accent) 72%);
     box-shadow:
       0 0 0 calc(10px + var(--level) * 14px) color-mix(in srgb, var(--_accent) 16%, transparent),
       0 0 0 calc(22px + var(--level) * 34px) color-mix(in srgb, var(--_accent) 8%, transparent);
@@ -90,6 +91,9 @@ export const logStyles = css`
     color: var(--_accent);
     text-underline-offset: 2px;
   }
+  .speech a[href^='tel:'] {
+    white-space: nowrap;
+  }
   .cut {
     color: var(--_soft);
   }
@@ -112,7 +116,8 @@ export const logStyles = css`
     align-self: center;
     max-width: 92%;
     padding: 8px 14px;
-    border-radius: 12px;
+    border-radius: 14px;
+    background: var(--_raised);
     color: var(--_soft);
     font-size: 13px;
     text-align: center;
@@ -128,6 +133,7 @@ export const logStyles = css`
     border-radius: 14px;
     font-size: 14px;
     font-weight: 550;
+    text-wrap: pretty;
   }
   .notice svg {
     flex: none;

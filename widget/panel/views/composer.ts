@@ -32,6 +32,7 @@ export function composer(panel: Panel): TemplateResult | typeof nothing {
       <textarea
         part="field"
         rows="1"
+        dir="auto"
         enterkeyhint="send"
         aria-label=${words.field}
         placeholder=${words.placeholder}

@@ -12,7 +12,7 @@ export function log(panel: Panel): TemplateResult {
   const { state, words } = panel;
   const coming = (entry: Entry) => entry.kind === 'speech' && !entry.final && state.phase !== 'ended';
   return html`<div class="scroll" part="log" tabindex="0" role="group" aria-label=${words.log} @scroll=${panel.follower.scrolled}>
-    ${state.entries.length ? nothing : stage(panel)}
+    ${state.entries.some(({ kind }) => kind !== 'note') ? nothing : stage(panel)}
     <div role="log" aria-label=${words.log} aria-relevant="additions">
       ${repeat(
         state.entries.filter((entry) => !coming(entry)),
@@ -67,7 +67,7 @@ function speech(entry: Speech, words: Panel['words'], running: boolean): Templat
   const waits = entry.via === 'text' && !entry.settled;
   return html`<div class="speech" part="message ${entry.side}" data-side=${entry.side} ?data-coming=${!entry.final} ?data-waits=${waits}>
     <span class="unseen">${who}: </span>
-    <p>${said.map(link)}${cut(entry, words)}</p>
+    <p dir="auto">${said.map(link)}${cut(entry, words)}</p>
     ${waits && !running ? html`<small>${words.notDelivered}</small>` : nothing}
     ${entry.sources.length ? sources(entry, words) : nothing}
   </div>`;

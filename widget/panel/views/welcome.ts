@@ -8,6 +8,7 @@ export function welcome(panel: Panel): TemplateResult {
   const { words, host } = panel;
   const voice = host.mode !== 'text';
   return html`<div class="card welcome centred" part="welcome">
+    <div class="orb" aria-hidden="true"></div>
     <p>${host.welcome || words.welcome}</p>
     <div class="choices">
       ${
