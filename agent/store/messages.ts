@@ -19,15 +19,23 @@ export interface InboxMessage extends StoredMessage {
   assignee: string | null;
 }
 
+export interface InboxFilter {
+  done: boolean;
+  /** Only what this person has; empty: what nobody has. */
+  assignee?: string | undefined;
+  /** Each must be in the message, its name, number or address, whatever the accents and the capitals. */
+  words?: readonly string[];
+}
+
 export interface Messages {
   /** Keeps the message; one with the same id in the same call is kept once. */
   keep(stored: StoredMessage): Promise<void>;
   /** A business's messages, the newest first. */
   list(business: string, limit: number): Promise<StoredMessage[]>;
-  /** Those that are done, or those that are not; the newest first, after `after`. */
+  /** Those that fit the filter; the newest first, after `after`. */
   inbox(
     business: string,
-    done: boolean,
+    filter: InboxFilter,
     after: { at: number; call: string } | null,
     limit: number,
   ): Promise<InboxMessage[]>;
@@ -41,6 +49,13 @@ export interface Messages {
     change: { done?: { by: string; at: number } | null; assignee?: string | null },
   ): Promise<boolean>;
 }
+
+const ACCENTED = 'àâäçéèêëîïôöùûüÿœæ’';
+const PLAIN = "aaaceeeeiioouuuyoa'";
+/** What of a message is searched, without accents and capitals. */
+const SEARCHED = sql`translate(lower(concat_ws(' ', ${messages.body}->>'name', ${messages.body}->>'text', ${messages.body}->>'phone', ${messages.body}->>'email')), ${ACCENTED}, ${PLAIN})`;
+const plain = (word: string) =>
+  [...word.toLowerCase()].map((letter) => PLAIN[ACCENTED.indexOf(letter)] ?? letter).join('');
 
 const worked = ({ call, business, at, body, doneAt, doneBy, assignee }: typeof messages.$inferSelect) => ({
   call,
@@ -69,7 +84,7 @@ export function messagesIn(database: Database): Messages {
         .limit(limit);
       return rows.map(({ call, at, body }) => ({ call, business, at, message: messageSchema.parse(body) }));
     },
-    async inbox(business, done, after, limit) {
+    async inbox(business, { done, assignee, words = [] }, after, limit) {
       const rows = await database
         .select()
         .from(messages)
@@ -77,6 +92,12 @@ export function messagesIn(database: Database): Messages {
           and(
             eq(messages.business, business),
             done ? isNotNull(messages.doneAt) : isNull(messages.doneAt),
+            assignee === undefined
+              ? undefined
+              : assignee === ''
+                ? isNull(messages.assignee)
+                : eq(messages.assignee, assignee),
+            ...words.map((word) => sql`position(${plain(word)} in ${SEARCHED}) > 0`),
             after === null
               ? undefined
               : sql`(${messages.at}, ${messages.call}) < (${after.at}, ${after.call})`,

@@ -16,7 +16,8 @@ const inboxSchema = z.object({
 });
 
 /**
- * - `GET /:business/inbox?done=…`: new messages, or those that are done. Its size is in `fresh`.
+ * - `GET /:business/inbox?done=…`: new messages, or those that are done; `words` and `assignee` narrow them (an empty
+ *   `assignee`: those that nobody has). How many are new is in `fresh`.
  * - `PATCH /:business/messages/:call/:message`: done or not, and who has it.
  */
 export function ownerInbox(store: Store) {
@@ -30,6 +31,8 @@ export function ownerInbox(store: Store) {
         params: ofBusiness,
         query: z.object({
           done: z.enum(['true', 'false']).default('false'),
+          words: z.string().max(200).default(''),
+          assignee: z.string().max(100).optional(),
           after: z
             .string()
             .regex(/^\d+\.[\w-]+$/)
@@ -45,12 +48,12 @@ export function ownerInbox(store: Store) {
     }),
     async (context) => {
       const { business } = context.req.valid('param');
-      const { done, after } = context.req.valid('query');
+      const { done, after, assignee, words } = context.req.valid('query');
       const dot = after?.indexOf('.') ?? -1;
       const [found, fresh] = await Promise.all([
         store.messages.inbox(
           business,
-          done === 'true',
+          { done: done === 'true', assignee, words: words.split(/\s+/).filter((word) => word !== '') },
           after === undefined ? null : { at: Number(after.slice(0, dot)), call: after.slice(dot + 1) },
           PAGE + 1,
         ),
