@@ -139,6 +139,8 @@ export class CarillonVoice extends LitElement {
   #loading: Promise<Panel> | null = null;
   #busy = false;
   #unloaded = false;
+  /** A page that changes its language tells nobody. */
+  #lang = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -175,11 +177,13 @@ export class CarillonVoice extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#lang.observe(document, { subtree: true, attributeFilter: ['lang'] });
     if (this.startOpen || this.position === 'inline') void this.open();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#lang.disconnect();
     // a page may move the element: only one that stays away is over
     queueMicrotask(() => {
       if (this.isConnected) return;

@@ -156,6 +156,36 @@ describe('a whole call', () => {
     await agent.say('u1', 'Hello again.');
     await expect.poll(scene.logged).toContain('Hello again.');
   });
+
+  test('can be followed at once, and whoever is impatient ends in one call', async ({ scene }) => {
+    const visitor = await scene.call();
+    scene.agent = new TinyAgent(livekit);
+    await visitor.page.evaluate(() => {
+      const voice = document.querySelector('carillon-voice');
+      for (let turn = 0; turn < 4; turn++) {
+        voice?.end();
+        voice?.start();
+      }
+    });
+    await scene.arrived();
+    await scene.agent.join();
+    await scene.status('Listening');
+    await scene.agent.say('u1', 'Hello again.');
+    await expect.poll(scene.logged).toContain('Hello again.');
+    expect(await visitor.page.getByText('You hung up.').count()).toBe(0);
+    await expect
+      .poll(async () => (await visitor.microphones()).filter((state) => state === 'live').length)
+      .toBe(1);
+  });
+
+  test('ends with its page, and is not there when the visitor comes back', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
+    await visitor.page.goto('about:blank');
+    await expect.poll(() => agent.present()).toEqual(['agent']);
+    await visitor.page.goBack();
+    await visitor.button('Talk to us').waitFor();
+  });
 });
 
 describe('a rating', () => {
@@ -231,6 +261,27 @@ describe('the conversation', () => {
     await visitor.button('Hang up').click();
     await visitor.page.getByText('Not delivered').waitFor();
     expect(await visitor.violations()).toEqual([]);
+  });
+
+  test('pulls down nobody who reads further up, until they write', async ({ scene }) => {
+    const { agent } = scene;
+    const visitor = await scene.call();
+    for (let turn = 1; turn <= 30; turn++)
+      await agent.notice({ type: 'heard', turn, text: `Line ${turn} of a long conversation.`, via: 'voice' });
+    const log = visitor.page.locator('[part=log]');
+    const fromEnd = () =>
+      log.evaluate((list) => Math.round(list.scrollHeight - list.clientHeight - list.scrollTop));
+    await visitor.log.getByText('Line 30').waitFor();
+    await expect.poll(fromEnd).toBeLessThan(2);
+    await log.hover();
+    await visitor.page.mouse.wheel(0, -5_000);
+    await expect.poll(() => log.evaluate((list) => list.scrollTop)).toBe(0);
+    await agent.say('u1', 'And one more.');
+    await expect.poll(scene.logged).toContain('And one more.');
+    expect(await log.evaluate((list) => list.scrollTop)).toBe(0);
+    await visitor.field.fill('Mine');
+    await visitor.page.keyboard.press('Enter');
+    await expect.poll(fromEnd).toBeLessThan(2);
   });
 
   test('is read, not run: markup stays text', async ({ scene }) => {

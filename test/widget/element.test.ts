@@ -410,9 +410,16 @@ test('a phone gets the whole screen, and twice the text size keeps every control
   await visitor.button('Talk to us').click();
   await visitor.panel.waitFor();
   expect(await visitor.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
-  await visitor.page.setViewportSize({ width: 320, height: 400 });
-  for (const control of [visitor.button('Hang up'), visitor.button('Minimise'), visitor.field]) {
-    const box = await control.boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= 320 && box.y + box.height <= 400).toBe(true);
+  // a small phone, and a laptop's window at 200 %
+  for (const [width, height] of [
+    [320, 400],
+    [640, 360],
+  ] as const) {
+    await visitor.page.setViewportSize({ width, height });
+    expect(await visitor.panel.boundingBox()).toEqual({ x: 0, y: 0, width, height });
+    for (const control of [visitor.button('Hang up'), visitor.button('Minimise'), visitor.field]) {
+      const box = await control.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    }
   }
 });

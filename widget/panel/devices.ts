@@ -11,6 +11,8 @@ export class Devices {
   readonly #meter: Meter;
   readonly #changed: () => void;
   #stream: MediaStream | null = null;
+  /** Only the last microphone that was asked for is kept. */
+  #asked = 0;
 
   constructor(meter: Meter, changed: () => void) {
     this.#meter = meter;
@@ -41,11 +43,15 @@ export class Devices {
     this.stopTest();
     const { context, microphone } = takeGesture(true, this.chosen);
     this.#meter.adopt(context);
+    const asked = this.#asked;
     try {
-      this.#stream = (await microphone) ?? null;
+      const stream = (await microphone) ?? null;
+      if (asked !== this.#asked) return stop(stream);
+      this.#stream = stream;
       this.problem = null;
-      this.#meter.watch('visitor', this.#stream?.getAudioTracks()[0] ?? null);
+      this.#meter.watch('visitor', stream?.getAudioTracks()[0] ?? null);
     } catch (error) {
+      if (asked !== this.#asked) return;
       this.problem =
         error instanceof DOMException && error.name === 'NotAllowedError' ? 'refused' : 'missing';
     }
@@ -53,7 +59,12 @@ export class Devices {
   }
 
   stopTest(): void {
-    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    this.#asked++;
+    stop(this.#stream);
     this.#stream = null;
   }
+}
+
+function stop(stream: MediaStream | null): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
 }

@@ -23,6 +23,7 @@ import { LevelPainter } from './level-painter.ts';
 import { LogFollower } from './log-follower.ts';
 import { Meter } from './meter.ts';
 import type { PanelHost } from './panel-host.ts';
+import { singlePresses } from './single-presses.ts';
 import { panelStyles } from './styles/index.ts';
 import { drawPanel } from './views/frame.ts';
 
@@ -43,7 +44,8 @@ export class Panel {
   rating: Rating | null = null;
   /** Whether the rating is on its way, has been kept, or could not be. */
   rated: 'sending' | 'kept' | 'failed' | null = null;
-  copied = false;
+  /** Whether the transcript was copied; null: the page may not use the clipboard. */
+  copied: boolean | null = navigator.clipboard ? false : null;
   readonly terms = new Terms();
   /** How the visitor wanted to call when they were asked for their consent. */
   #wanted: Mode = 'voice';
@@ -81,6 +83,7 @@ export class Panel {
     this.#painter = new LevelPainter(this.meter, root);
     this.devices = new Devices(this.meter, () => host.requestUpdate());
     this.#unfit = fitKeyboard(root);
+    singlePresses(root);
     document.addEventListener('visibilitychange', this.refresh);
   }
 
@@ -113,6 +116,11 @@ export class Panel {
 
   /** After each drawing. */
   drawn(): void {
+    const { phase, language } = this.state;
+    const wanted = this.host.chosenLanguage();
+    // the page, or its language, was changed by hand: until a call has a language of its own
+    if ((phase === 'idle' || phase === 'consent') && wanted !== language)
+      this.#store.dispatch({ type: 'language', language: wanted });
     this.follower.drawn();
     if (this.host.opened) this.#focus.drawn();
   }
@@ -169,7 +177,7 @@ export class Panel {
     this.devices.stopTest();
     this.meter.adopt(taken.context);
     this.rating = this.rated = null;
-    this.copied = false;
+    this.copied &&= false;
     this.follower.restart();
     const { server, business } = this.host;
     const consent = this.terms.accepted;
@@ -191,6 +199,8 @@ export class Panel {
   /** Says `text`, starting a written call where none is on. Whether it was taken. */
   send = (text: string): boolean => {
     if (!this.running) this.start('text');
+    // whoever writes wants to see it, wherever they had scrolled to
+    this.follower.restart();
     return this.#session.send(text);
   };
 

@@ -46,20 +46,27 @@ setLogLevel('silent');
 export class Line {
   readonly #room: Room;
   readonly #audio: HTMLAudioElement;
-  readonly #to: LineListener;
+  /** Whoever is told; nobody once the visitor has hung up, though the room has a few last things to say. */
+  #to: LineListener | null = null;
+  #left: Promise<void> = Promise.resolve();
   #audible = true;
   #microphone: LocalAudioTrack | null = null;
   #muted = false;
 
-  constructor(audio: HTMLAudioElement, listener: LineListener) {
+  constructor(audio: HTMLAudioElement) {
     this.#audio = audio;
-    this.#to = listener;
     this.#room = new Room({ disconnectOnPageLeave: true });
     this.#listen();
   }
 
-  /** Joins the room. `audible` false: what the agent says is read, not heard. Throws when it cannot connect. */
-  async connect(url: string, token: string, audible: boolean): Promise<void> {
+  /**
+   * Joins the room, once the one before is left. `audible` false: what the agent says is read, not heard. Throws when
+   * it cannot connect, or is hung up before it has.
+   */
+  async connect(url: string, token: string, audible: boolean, listener: LineListener): Promise<void> {
+    this.#to = listener;
+    await this.#left;
+    if (this.#to !== listener) throw new Error('hung up');
     this.#audible = audible;
     await this.#room.connect(url, token, { autoSubscribe: true });
     for (const participant of this.#room.remoteParticipants.values()) this.#state(participant);
@@ -115,9 +122,11 @@ export class Line {
 
   /** Leaves the room and lets the microphone go. Safe at any moment, also while connecting. */
   async hangUp(): Promise<void> {
+    this.#to = null;
     this.#microphone?.stop();
     this.#microphone = null;
-    await this.#room.disconnect();
+    this.#left = this.#room.disconnect().catch(() => {});
+    await this.#left;
   }
 
   #listen(): void {
@@ -125,14 +134,14 @@ export class Line {
     room
       .on(RoomEvent.ParticipantConnected, (participant) => {
         this.#state(participant);
-        if (!participant.isAgent) this.#to.joined();
+        if (!participant.isAgent) this.#to?.joined();
       })
       .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
         if (!participant.isLocal) this.#state(participant as RemoteParticipant);
       })
       .on(RoomEvent.ParticipantDisconnected, (participant) => {
-        if (participant.isAgent) this.#to.agentLeft();
-        else if (!this.hasCompany) this.#to.alone();
+        if (participant.isAgent) this.#to?.agentLeft();
+        else if (!this.hasCompany) this.#to?.alone();
       })
       .on(RoomEvent.TrackSubscribed, (track) => this.#hear(track))
       .on(RoomEvent.TrackUnsubscribed, (track) => {
@@ -140,18 +149,18 @@ export class Line {
       })
       .on(RoomEvent.TrackMuted, (_publication, participant) => {
         // a microphone that was unplugged or revoked, and has no replacement, is muted by LiveKit
-        if (participant.isLocal && !this.#muted) this.#to.microphoneLost();
+        if (participant.isLocal && !this.#muted) this.#to?.microphoneLost();
       })
       .on(RoomEvent.DataReceived, (bytes, _participant, _kind, topic) => {
         // the server, which is nobody in the room, can't open a text stream
         if (topic === TOPICS.notices) void this.#notice(Promise.resolve(new TextDecoder().decode(bytes)));
       })
       .on(RoomEvent.AudioPlaybackStatusChanged, () =>
-        this.#to.silenced(this.#audible && !room.canPlaybackAudio),
+        this.#to?.silenced(this.#audible && !room.canPlaybackAudio),
       )
-      .on(RoomEvent.SignalReconnecting, () => this.#to.lost())
-      .on(RoomEvent.Reconnecting, () => this.#to.lost())
-      .on(RoomEvent.Reconnected, () => this.#to.restored())
+      .on(RoomEvent.SignalReconnecting, () => this.#to?.lost())
+      .on(RoomEvent.Reconnecting, () => this.#to?.lost())
+      .on(RoomEvent.Reconnected, () => this.#to?.restored())
       .on(RoomEvent.Disconnected, (reason) => this.#closed(reason));
     room.registerTextStreamHandler(
       TOPICS.captions,
@@ -163,7 +172,7 @@ export class Line {
   #state(participant: RemoteParticipant): void {
     const state = participant.attributes[ATTRIBUTES.state];
     if (participant.isAgent) {
-      this.#to.agent(state && STATES.includes(state) ? (state as AgentState) : 'initializing');
+      this.#to?.agent(state && STATES.includes(state) ? (state as AgentState) : 'initializing');
     }
   }
 
@@ -173,7 +182,7 @@ export class Line {
     if (this.#audio.srcObject && this.#room.canPlaybackAudio && this.#busy())
       this.#audio.after(track.attach());
     else track.attach(this.#audio);
-    this.#to.sound(track.mediaStreamTrack);
+    this.#to?.sound(track.mediaStreamTrack);
   }
 
   #busy(): boolean {
@@ -187,23 +196,25 @@ export class Line {
     const attributes = reader.info.attributes ?? {};
     const segment = attributes['lk.segment_id'] ?? reader.info.id;
     const side = identity === this.#room.localParticipant.identity ? 'visitor' : 'agent';
+    const to = this.#to;
     let text = '';
     try {
       for await (const part of reader) {
         text += part;
-        this.#to.caption({ side, segment, text, final: false });
+        to?.caption({ side, segment, text, final: false });
       }
     } catch {
       // the stream ends with the line, or with the agent's process: what was shown stays
     }
     // the agent's streams never say that they are final: their end does
     const final = side === 'agent' || attributes['lk.transcription_final'] === 'true';
-    this.#to.caption({ side, segment, text, final });
+    to?.caption({ side, segment, text, final });
   }
 
   async #notice(text: Promise<string>): Promise<void> {
+    const to = this.#to;
     try {
-      this.#to.notice(JSON.parse(await text) as Notice);
+      to?.notice(JSON.parse(await text) as Notice);
     } catch {
       // a notice cut off by the end of the line has nothing left to tell
     }
@@ -217,6 +228,6 @@ export class Line {
       reason === DisconnectReason.ROOM_DELETED ||
       reason === DisconnectReason.ROOM_CLOSED ||
       reason === DisconnectReason.PARTICIPANT_REMOVED;
-    this.#to.closed(byVisitor ? 'visitor' : byAgent ? 'agent' : 'lost');
+    this.#to?.closed(byVisitor ? 'visitor' : byAgent ? 'agent' : 'lost');
   }
 }

@@ -53,6 +53,7 @@ export interface SessionState {
 }
 
 export type SessionEvent =
+  | { type: 'language'; language: Language }
   | { type: 'consent-asked' }
   | { type: 'closed' }
   | { type: 'started'; mode: Mode; language: Language }
@@ -100,6 +101,8 @@ const phaseOf = (agent: AgentState | null): Phase =>
 /** The state after `event`. An event that no longer makes sense (a caption after the end) changes nothing. */
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
+    case 'language':
+      return isRunning(state) ? state : { ...state, language: event.language };
     case 'consent-asked':
       return { ...initialState(state.language), phase: 'consent' };
     case 'closed':
@@ -116,7 +119,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
   }
 }
 
-type CallEvent = Exclude<SessionEvent, { type: 'consent-asked' | 'closed' | 'started' }>;
+type CallEvent = Exclude<SessionEvent, { type: 'language' | 'consent-asked' | 'closed' | 'started' }>;
 
 function duringCall(state: SessionState, event: CallEvent): SessionState {
   switch (event.type) {

@@ -5,7 +5,7 @@
 import { type Language, LONGEST_TYPED } from '../../agent/contract.ts';
 import type { Gesture } from '../panel/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
-import type { Line } from './line.ts';
+import type { Line, LineListener } from './line.ts';
 import { Outbox } from './outbox.ts';
 import { requestCall } from './request-call.ts';
 import { type EndReason, isRunning, type Mode } from './session-state.ts';
@@ -77,9 +77,9 @@ export class Session {
       if (signal.aborted) return;
       url = answer.url;
       this.#store.dispatch({ type: 'answered', answer });
-      this.#line ??= new Line(this.#audio, this.#listener());
-      await this.#line.connect(answer.url, answer.token, mode === 'voice');
-      if (signal.aborted) return await this.#line.hangUp();
+      this.#line ??= new Line(this.#audio);
+      await this.#line.connect(answer.url, answer.token, mode === 'voice', this.#listener());
+      if (signal.aborted) return;
       this.#dogs.connected(answer.limit, this.#store.state.startedAt !== null);
       const track = await microphone;
       if (track && answer.ears) await this.#speak(track, signal);
@@ -177,7 +177,7 @@ export class Session {
     this.#hooks.sound('visitor', track);
   }
 
-  #listener(): ConstructorParameters<typeof Line>[1] {
+  #listener(): LineListener {
     const { dispatch } = this.#store;
     return {
       agent: (state) => {

@@ -37,13 +37,16 @@ function rating(panel: Panel): TemplateResult {
 function keep(panel: Panel): TemplateResult {
   const { state, words } = panel;
   const copy = () =>
-    void navigator.clipboard?.writeText(transcript(state, words)).then(
-      () => {
-        panel.copied = true;
+    void navigator.clipboard
+      .writeText(transcript(state, words))
+      .then(
+        () => true,
+        () => null,
+      )
+      .then((copied) => {
+        panel.copied = copied;
         panel.refresh();
-      },
-      () => {}, // the page may not use the clipboard: the download is there
-    );
+      });
   const download = () => {
     const url = URL.createObjectURL(new Blob([transcript(state, words)], { type: 'text/plain' }));
     const link = document.createElement('a');
@@ -53,9 +56,13 @@ function keep(panel: Panel): TemplateResult {
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
   return html`<div class="keep">
-    <button class="quiet small" part="copy" aria-label=${panel.copied ? words.copied : words.copyTranscript} @click=${copy}>
+    ${
+      panel.copied === null
+        ? nothing
+        : html`<button class="quiet small" part="copy" aria-label=${panel.copied ? words.copied : words.copyTranscript} @click=${copy}>
       ${copyIcon}${panel.copied ? words.copied : words.copy}
-    </button>
+    </button>`
+    }
     <button class="quiet small" part="download" aria-label=${words.downloadTranscript} @click=${download}>
       ${downloadIcon}${words.download}
     </button>
