@@ -57,15 +57,6 @@ describe('a double click is one press', () => {
     await expect.poll(() => stage.asked.length).toBe(2);
   });
 
-  test('on « I agree »: the microphone stays on', async () => {
-    await visit('data-consent=""');
-    await visitor.button('Talk to us').click();
-    await visitor.button('I agree').dblclick();
-    await expect.poll(() => visitor.microphones()).toEqual(['live']);
-    expect(await visitor.button('Mute microphone').getAttribute('aria-pressed')).toBe('false');
-    expect(stage.asked.length).toBe(1);
-  });
-
   test('and so is a key held down on « Hang up »', async () => {
     await visit('data-mode="text"');
     await visitor.button('Talk to us').click();

@@ -1,7 +1,9 @@
 /**
  * Reads the documentation of `<carillon-voice>` from its class's JSDoc, and makes of it `custom-elements.json` (the
- * manifest that editors read) and the tables of `docs/widget.md`. Pure.
+ * manifest that editors read) and the tables of the page in `docs/`. Pure.
  */
+import { inWords, KINDS, type Kind, type PageWords } from './page/words.ts';
+
 export interface Described {
   readonly name: string;
   readonly type: string;
@@ -95,36 +97,30 @@ export function manifestOf(docs: ElementDocs): object {
   };
 }
 
-/** The tables of the page of documentation. */
-export function tablesOf(docs: ElementDocs): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|');
-  const table = (title: string, heads: string[], rows: string[][]) =>
-    `## ${title}\n\n| ${heads.join(' | ')} |\n|${heads.map(() => '---').join('|')}|\n${rows.map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')}\n`;
-  const code = (text: string) => (text ? `\`${text}\`` : '');
-  const two = ({ name, description }: Described) => [code(name), description];
-  return [
-    table(
-      'Attributes',
-      ['attribute', 'values', 'default', 'what it is for'],
-      docs.attributes.map(({ name, type, fallback, description }) => [
-        code(name),
-        code(type),
-        code(fallback),
-        description,
-      ]),
-    ),
-    table(
-      'Methods',
-      ['method', 'what it does'],
-      docs.methods.map(({ name, type, description }) => [code(name + type), description]),
-    ),
-    table('Events', ['event', 'when'], docs.events.map(two)),
-    table('Slots', ['slot', 'what goes there'], docs.slots.map(two)),
-    table(
-      'CSS custom properties',
-      ['property', 'default', 'what it colours or measures'],
-      docs.properties.map(({ name, fallback, description }) => [code(name), code(fallback), description]),
-    ),
-    table('Parts', ['part', 'what it is'], docs.parts.map(two)),
-  ].join('\n');
+/** The tables of a page of documentation, in these words. Throws as `inWords` does. */
+export function tablesOf(docs: ElementDocs, words: PageWords): string {
+  const told = inWords(docs, words);
+  return KINDS.map((kind) => {
+    const [title, ...heads] = words.tables[kind];
+    const rows = told[kind].map(CELLS[kind] ?? plainCells);
+    return `## ${title}\n\n${line(heads)}\n|${heads.map(() => '---').join('|')}|\n${rows.map(line).join('\n')}\n`;
+  }).join('\n');
 }
+
+const line = (cells: readonly string[]) =>
+  `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+const code = (text: string) => (text ? `\`${text}\`` : '');
+
+type Cells = (member: Described) => string[];
+const plainCells: Cells = ({ name, description }) => [code(name), description];
+/** What a row holds, where it is more than a name and what it is for. */
+const CELLS: Partial<Record<Kind, Cells>> = {
+  attributes: ({ name, type, fallback, description }) => [
+    code(name),
+    code(type),
+    code(fallback),
+    description,
+  ],
+  methods: ({ name, type, description }) => [code(name + type), description],
+  properties: ({ name, fallback, description }) => [code(name), code(fallback), description],
+};

@@ -1,0 +1,111 @@
+import type { PageWords } from './words.ts';
+
+const fr: PageWords = {
+  tables: {
+    attributes: ['Attributs', 'attribut', 'valeurs', 'par défaut', 'à quoi il sert'],
+    methods: ['Méthodes', 'méthode', 'ce qu’elle fait'],
+    events: ['Événements', 'événement', 'quand'],
+    slots: ['Emplacements (« slots »)', 'emplacement', 'ce qui y va'],
+    properties: ['Propriétés CSS', 'propriété', 'par défaut', 'ce qu’elle colore ou mesure'],
+    parts: ['Parties (« parts »)', 'partie', 'ce que c’est'],
+  },
+  members: {
+    attributes: {
+      server: 'L’origine du serveur Carillon, comme `https://voice.example`. La balise script la remplit.',
+      business: 'L’entreprise qui répond, par son identifiant. Obligatoire.',
+      language: '`auto` suit le `lang` le plus proche dans la page, puis le navigateur de la personne.',
+      mode: '`text` ne touche jamais au micro ; `voice` cache le champ de texte tant qu’il y a un micro.',
+      position: '`inline` met le panneau dans le fil de la page, sans bouton pour l’ouvrir.',
+      theme: '`auto` suit le réglage du système.',
+      label: 'Les mots du bouton qui ouvre le panneau, au lieu de « Parlez-nous ».',
+      heading: 'Le titre du panneau, au lieu du nom de l’entreprise.',
+      welcome: 'Ce que dit le panneau avant un appel.',
+      avatar: 'Un émoji, ou l’adresse d’une image.',
+      consent:
+        'Quand l’entreprise ne demande elle-même aucun accord : le texte à accepter avant que quoi que ce soit s’ouvre ou parte. Vide : le texte prévu dans la langue de la personne.',
+      'start-open': 'Ouvre le panneau dès que la page est chargée, sans commencer d’appel.',
+    },
+    methods: {
+      open: 'Ouvre le panneau sans commencer d’appel.',
+      start:
+        'Ouvre le panneau et commence un appel. À appeler depuis un clic : les navigateurs ne donnent le micro et le son que là.',
+      send: 'Dit `text` à la place de la personne, et commence un appel écrit s’il n’y en a pas. Répond si le texte a été pris.',
+      press:
+        'Appuie sur une touche de téléphone (`0` à `9`, `*`, `#`) pendant un appel. Dit si c’en était une.',
+      end: 'Raccroche.',
+    },
+    events: {
+      'carillon-open': 'Le panneau a été ouvert.',
+      'carillon-start': 'La réception a répondu. `detail` : `call`, `language`, `mode`.',
+      'carillon-message':
+        'L’un des deux a fini de dire quelque chose. `detail` : `side` (`agent` ou `visitor`), `text`, `interrupted`.',
+      'carillon-action':
+        'Un texto ou un transfert a changé d’état. `detail` : `id`, `action`, `state`, `to` (masqué), `reason`.',
+      'carillon-end':
+        'L’appel est fini. `detail` : `call`, `reason` (`visitor`, `agent`, `limit` ou `failed`), `duration` en millisecondes.',
+      'carillon-error': 'Il n’y a pas d’appel, ou il n’y en a plus. `detail` : `code`.',
+      'carillon-rating': 'La personne a noté l’appel. `detail` : `call`, `rating` (`up` ou `down`).',
+    },
+    slots: {
+      launcher: 'Le dessin du bouton qui ouvre le panneau.',
+      header: 'L’en-tête du panneau, en entier.',
+      footer: 'Sous la conversation.',
+    },
+    properties: {
+      '--carillon-accent':
+        'Le bouton qui ouvre, les boutons principaux et les mots de la personne. Sombre : #8ad6c4 dans le panneau.',
+      '--carillon-on-accent': 'Le texte sur cette couleur. Sombre : #06231d.',
+      '--carillon-surface': 'Le panneau. Sombre : #16201e.',
+      '--carillon-raised': 'Les mots de la réception. Sombre : #22302d.',
+      '--carillon-text': 'Le texte. Sombre : #eaf1ef.',
+      '--carillon-soft': 'Le texte moins important. Sombre : #a9bab5.',
+      '--carillon-border': 'Les traits. Sombre : #3a4b47.',
+      '--carillon-danger': 'Raccrocher, et ce qui s’est mal passé. Sombre : #ff9d94.',
+      '--carillon-radius': 'Les coins du panneau.',
+      '--carillon-font': 'La police de caractères.',
+      '--carillon-offset': 'La distance aux bords de la fenêtre.',
+      '--carillon-height': 'La hauteur du panneau quand il est dans le fil de la page.',
+      '--carillon-z-index': 'Le plan.',
+    },
+    parts: {
+      launcher: 'Le bouton qui ouvre le panneau.',
+      panel: 'Le panneau.',
+      header: 'Son en-tête.',
+      avatar: 'L’image qui s’y trouve.',
+      title: 'Le nom qui s’y trouve.',
+      status: 'Ce que fait la réception.',
+      meter: 'Les barres qui suivent les voix.',
+      elapsed: 'Depuis combien de temps l’appel dure.',
+      minimise: 'Le bouton qui range le panneau.',
+      body: 'Ce qui est sous l’en-tête.',
+      log: 'La conversation.',
+      message: 'Une chose dite ; aussi `agent` ou `visitor`.',
+      note: 'Ce que la page elle-même a à dire.',
+      action: 'La carte d’un texto, d’un transfert ou d’un message.',
+      sources: 'D’où vient une réponse.',
+      controls: 'Le champ et les boutons d’un appel.',
+      composer: 'Le champ et son bouton.',
+      field: 'Le champ de texte.',
+      send: 'Le bouton qui l’envoie.',
+      mute: 'Le bouton du micro.',
+      microphones: 'Le choix d’un micro.',
+      'microphone-on': 'Le bouton qui ramène un micro.',
+      'hang-up': 'Le bouton qui termine l’appel.',
+      hear: 'Le bouton qui active le son, quand le navigateur en demande un.',
+      welcome: 'Ce qui se voit avant un appel.',
+      start: 'Le bouton qui y commence un appel parlé.',
+      write: 'Le bouton qui y commence un appel écrit.',
+      consent: 'Ce que la personne est invitée à accepter.',
+      accept: 'Le bouton qui accepte.',
+      decline: 'Le bouton qui refuse.',
+      ended: 'Ce qui se voit après un appel.',
+      rating: 'L’avis de la personne.',
+      copy: 'Le bouton qui copie la transcription.',
+      download: 'Le bouton qui la télécharge.',
+      failed: 'Pourquoi il n’y a pas d’appel.',
+      again: 'Le bouton qui rappelle.',
+    },
+  },
+};
+
+export default fr;
