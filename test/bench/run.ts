@@ -12,9 +12,11 @@ const benches: Record<string, () => Promise<{ run(args: string[]): Promise<void>
   console: () => import('./console.ts'),
   'search-speed': () => import('./search-speed.ts'),
   understanding: () => import('./understanding.ts'),
+  phone: () => import('./phone.ts'),
+  carrier: () => import('./carrier.ts'),
 };
 /** Those that need an argument, or a browser, are run by name only. */
-const BY_NAME = new Set(['retrieval', 'click', 'killed', 'console']);
+const BY_NAME = new Set(['retrieval', 'click', 'killed', 'console', 'phone', 'carrier']);
 
 const [name, ...args] = process.argv.slice(2);
 const names =

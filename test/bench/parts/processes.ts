@@ -27,6 +27,17 @@ export function memoryOf(pid: number): { resident: number; proportional: number 
   }
 }
 
+/** The processor time that a process has used so far, in seconds. 0 where it is gone. */
+export function processorOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    // Linux counts it in hundredths, whatever the machine.
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
 function read(pid: number): Process[] {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -3,6 +3,8 @@ import type { Refer } from '../../../../agent/phone/line.ts';
 
 export interface CarrierFault {
   name: string;
+  /** What is to come of it, in words. */
+  becomes: string;
   steps: string;
   /** Whether the caller is handed over, and how long it may take, in milliseconds. */
   refers?: Pick<Refer, 'ring'>;
@@ -127,48 +129,56 @@ export function carrierFaults(elsewhere: number): CarrierFault[] {
   return [
     {
       name: 'REFER refused with 403',
+      becomes: 'transfer failed; the caller stays with the agent',
       steps: refuses('403 Forbidden'),
       refers: { ring: 5_000 },
       outcome: 'failed 403',
     },
     {
       name: 'REFER refused with 405',
+      becomes: 'transfer failed; the caller stays with the agent',
       steps: refuses('405 Method Not Allowed'),
       refers: { ring: 5_000 },
       outcome: 'failed 405',
     },
     {
       name: 'REFER refused with 603',
+      becomes: 'transfer failed; the caller stays with the agent',
       steps: refuses('603 Decline'),
       refers: { ring: 5_000 },
       outcome: 'failed 603',
     },
     {
       name: 'REFER taken, the person busy',
+      becomes: 'busy; the caller stays with the agent',
       steps: `${accepts}\n${notify('100 Trying', 'active', 2)}\n${notify('486 Busy Here', 'terminated', 3)}\n${wait(300)}\n${bye()}`,
       refers: { ring: 5_000 },
       outcome: 'busy 486',
     },
     {
       name: 'REFER taken, done',
+      becomes: 'answered; our leg is hung up',
       steps: `${accepts}\n${notify('100 Trying', 'active', 2)}\n${notify('200 OK', 'terminated', 3)}\n${hungUp}`,
       refers: { ring: 5_000 },
       outcome: 'answered 200',
     },
     {
       name: 'NOTIFY never sent',
+      becomes: 'unknown; the caller stays with the agent',
       steps: `${accepts}\n${wait(2_500)}\n${bye()}`,
       refers: { ring: 1_500 },
       outcome: 'unknown 202',
     },
     {
       name: 'BYE after 202',
+      becomes: 'unknown; the room is closed',
       steps: `${accepts}\n${wait(300)}\n${bye()}`,
       refers: { ring: 5_000 },
       outcome: 'unknown 202',
     },
     {
       name: 'CANCEL while it rings',
+      becomes: '487; the room is closed',
       steps: `${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-c', sdp: sdp() })}
 <recv response="100" optional="true"/>
 <recv response="180"/>
@@ -179,6 +189,7 @@ ${request({ method: 'ACK', branch: 'z9hG4bK-[pid]-[call_number]-c' })}`,
     },
     {
       name: 'CANCEL crossing the 200',
+      becomes: 'the call stands until its BYE',
       // The answer to CANCEL has a tag of its own: the dialogue's is that of the 200.
       steps: `${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-c', sdp: sdp() })}
 <recv response="100" optional="true"/>
@@ -194,11 +205,13 @@ ${request({ method: 'BYE', inside: true, cseq: 9, tag: '[$tag]' })}
     },
     {
       name: 'lost ACK',
+      becomes: '200 sent again, BYE after 32 s',
       slow: true,
       steps: `${invite}\n${until200}\n${speak}\n<recv request="BYE" timeout="45000"/>\n${reply('200 OK')}`,
     },
     {
       name: 'INVITE retransmitted',
+      becomes: 'one call, heard',
       steps: `${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-i', sdp: sdp() })}
 ${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-i', sdp: sdp() })}
 ${until200}
@@ -208,38 +221,45 @@ ${wait(1_500)}
 ${bye()}`,
       heard: true,
     },
-    { name: 'no RTP', steps: `${answered}\n${hungUp}` },
+    { name: 'no RTP', becomes: 'hung up after the silence that is allowed', steps: `${answered}\n${hungUp}` },
     {
       name: 'late RTP',
+      becomes: 'heard once it comes',
       steps: `${answered}\n${wait(1_500)}\n${speak}\n${wait(2_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'one-way RTP',
+      becomes: 'heard',
       steps: `${request({ method: 'INVITE', sdp: sdp({ port: String(elsewhere) }) })}\n${until200}\n${ack}\n${speak}\n${wait(3_000)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'hold and unhold',
+      becomes: 'heard again, not hung up',
       steps: `${answered}\n${speak}\n${wait(1_500)}\n${again(2, sdp({ direction: 'sendonly' }))}\n${again(3, sdp({ direction: 'inactive' }))}\n${wait(1_500)}\n${again(4, sdp())}\n${wait(1_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'a long hold without sound',
+      becomes: 'not hung up',
       steps: `${answered}\n${again(2, sdp({ direction: 'inactive' }))}\n${wait(6_000)}\n${bye()}`,
     },
     {
       name: 're-INVITE to another address',
+      becomes: 'heard, and sound follows there',
       steps: `${talking}\n${again(2, sdp({ port: String(elsewhere) }))}\n${wait(1_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'no SDP in the INVITE',
+      becomes: 'ours is offered in the 200; heard',
       steps: `${request({ method: 'INVITE' })}\n${until200}\n${request({ method: 'ACK', inside: true, sdp: sdp() })}\n${speak}\n${wait(2_500)}\n${bye()}`,
       heard: true,
     },
     {
       name: 'wrong codec',
+      becomes: '488',
       steps: `${request({ method: 'INVITE', branch: 'z9hG4bK-[pid]-[call_number]-w', sdp: sdp({ codecs: '18' }) })}
 <recv response="100" optional="true"/>
 <recv response="488"/>
@@ -247,6 +267,7 @@ ${request({ method: 'ACK', branch: 'z9hG4bK-[pid]-[call_number]-w' })}`,
     },
     {
       name: 're-INVITE with a wrong codec',
+      becomes: '488; the call goes on as it was',
       steps: `${talking}
 ${request({ method: 'INVITE', inside: true, cseq: 2, branch: 'z9hG4bK-[pid]-[call_number]-r', sdp: sdp({ codecs: '18' }) })}
 <recv response="100" optional="true"/>
