@@ -19,7 +19,7 @@ export class ApiError extends Error {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Asks, and gives what came. Rejects with an `ApiError`, whose message is for the person. */
+/** Asks, and gives what came: JSON, or a sound as a `Blob`. Rejects with an `ApiError`, whose message is for the person. */
 export async function ask<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
   const response = await fetch(`/v1${path}`, {
     method,
@@ -34,6 +34,8 @@ export async function ask<T>(method: Method, path: string, body?: unknown, signa
     throw new ApiError(0, 'console.offline', t.troubles.offline);
   });
   if (response.status === 204) return undefined as T;
+  if (response.ok && response.headers.get('content-type')?.startsWith('audio/') === true)
+    return (await response.blob()) as T;
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const error = refusalIn(answer);

@@ -28,12 +28,15 @@ import {
   PhoneForwarded,
   Play,
   Plus,
+  RefreshCw,
   Search,
   Send,
   Sparkles,
+  Square,
   Trash2,
   TriangleAlert,
   Undo2,
+  Volume2,
   X,
 } from 'lucide';
 
@@ -72,6 +75,9 @@ const ICONS = {
   back: ArrowLeft,
   sms: Send,
   edit: Pencil,
+  listen: Volume2,
+  stop: Square,
+  refresh: RefreshCw,
 } satisfies Record<string, IconNode>;
 export type IconName = keyof typeof ICONS;
 

@@ -1,4 +1,5 @@
 import type { ConsoleWords } from './en.ts';
+import { knowledge } from './pages/knowledge.fr.ts';
 
 /** Everything that the console says, in French. */
 export const fr: ConsoleWords = {
@@ -16,6 +17,8 @@ export const fr: ConsoleWords = {
     menu: 'Sections',
     business_: 'Entreprise affichée',
   },
+  languages: { en: 'anglais', fr: 'français' },
+  listen: { listen: 'Écouter', stop: 'Arrêter' },
   french: 'Français',
   english: 'English',
   leave: 'Se déconnecter',
@@ -343,31 +346,7 @@ export const fr: ConsoleWords = {
     imported: 'C’est fait.',
     invalid: 'Revoyez les champs : quelque chose manque ou n’est pas écrit comme il le faudrait.',
   },
-  knowledge: {
-    title: 'Connaissances',
-    intro: 'Ce que votre réceptionniste peut répondre. Les scripts vont dans les tâches.',
-    sources: 'Fichiers et sites',
-    file: 'Ajouter un fichier',
-    site: 'Ajouter un site',
-    address: 'Adresse du site',
-    read: 'Le lire',
-    status: { reading: 'En lecture', ready: 'Prêt', failed: 'Échec' },
-    documents: (count) => (count === 1 ? '1 page' : `${count} pages`),
-    refresh: 'Relire',
-    remove: 'Retirer',
-    none: 'Rien encore : ajoutez votre liste de prix, ou votre site.',
-    unanswered: 'Questions restées sans réponse',
-    noneUnanswered: 'Aucune. Chaque question a trouvé sa réponse.',
-    times: (count) => (count === 1 ? 'posée une fois' : `posée ${count} fois`),
-    write: 'Écrire la réponse',
-    answerTitle: 'La réponse',
-    answerHow: 'Elle devient une page des connaissances, et la prochaine personne l’entendra.',
-    pages: 'Vos pages',
-    page: 'Page',
-    pageTitle: 'Titre',
-    body: 'Texte',
-    addPage: 'Écrire une page',
-  },
+  knowledge,
   access: {
     title: 'Accès',
     team: 'Équipe',
