@@ -6,6 +6,7 @@
 import type { CallRecord } from '../calls/call-record.ts';
 import type { Dispatch } from '../calls/dispatch.ts';
 import type { Call } from '../calls/line.ts';
+import { DESK } from '../calls/people.ts';
 import { messagesOf, recordOf } from '../calls/record.ts';
 import { transcriptOf, wordsOf } from '../calls/transcript.ts';
 import { TOPICS } from '../contract.ts';
@@ -30,6 +31,8 @@ export interface KeeperTimes {
   sweep: number;
   /** How often a call that was put through is looked at. */
   pair: number;
+  /** How long somebody at a desk may be away, whose page is loaded anew, before the call counts as over. */
+  reload: number;
   /** The longest that two people may talk. */
   pairLimit: number;
 }
@@ -42,6 +45,7 @@ export const KEEPER_TIMES: KeeperTimes = {
   goodbye: 20_000,
   sweep: 15_000,
   pair: 2_000,
+  reload: 6_000,
   pairLimit: 2 * 3_600_000,
 };
 
@@ -64,6 +68,8 @@ export class CallKeeper {
   readonly #times: KeeperTimes;
   readonly #timers = new Timers();
   readonly #attempts = new Map<string, number>();
+  /** When somebody at a desk was last seen with the caller, by call. */
+  readonly #atDesk = new Map<string, number>();
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -173,13 +179,23 @@ export class CallKeeper {
   }
 
   async #lookAtPair(id: string): Promise<void> {
-    const { store, livekit } = this.#parts;
+    const { store } = this.#parts;
     const { pair } = this.#times;
     this.#timers.after(`line ${id}`, pair, () => this.#guard(id, this.#lookAtPair(id)));
     const call = await store.calls.get(id);
     if (call === null || call.endedAt !== null) return this.#forget(id);
-    const present = await livekit.look(call.room);
-    if (present === null || present.humans < 2) await this.finish(id, 'transferred');
+    if (await this.#isOver(call)) await this.finish(id, 'transferred');
+  }
+
+  /** Whether one of the two has left, and is not expected back. */
+  async #isOver({ id, room }: Call): Promise<boolean> {
+    const { livekit } = this.#parts;
+    const [present, person] = [await livekit.look(room), await livekit.person(room)];
+    if (person?.startsWith(DESK)) this.#atDesk.set(id, Date.now());
+    if (present === null || present.humans === 0) return true;
+    if (present.humans > 1) return false;
+    const seen = this.#atDesk.get(id) ?? 0;
+    return person !== null || Date.now() - seen > this.#times.reload;
   }
 
   #expectLine(call: string, within = this.#times.arrival): void {
@@ -256,6 +272,7 @@ export class CallKeeper {
     this.#timers.clear(`limit ${call}`);
     this.#timers.clear(`gone ${call}`);
     this.#attempts.delete(call);
+    this.#atDesk.delete(call);
   }
 
   #guard(call: string, work: Promise<void>): void {

@@ -6,6 +6,7 @@ import type { Database } from './connect.ts';
 import {
   acts,
   callEvents,
+  callNotes,
   calls,
   consents,
   deliveries,
@@ -19,7 +20,7 @@ import {
 
 /** Everything that a business has of a number. Moments are milliseconds since the epoch. */
 export interface AboutNumber {
-  calls: (StoredCall & { journal: Event[]; recordings: string[] })[];
+  calls: (StoredCall & { journal: Event[]; recordings: string[]; notes: string[] })[];
   messages: { call: string; at: number; message: Message }[];
   texts: { at: number; body: string; status: string }[];
   received: { at: number; body: string; meaning: string }[];
@@ -63,6 +64,7 @@ async function forget(database: Database, ids: string[]): Promise<number> {
   if (ids.length === 0) return 0;
   await database.delete(callEvents).where(inArray(callEvents.call, ids));
   await database.delete(acts).where(inArray(acts.call, ids));
+  await database.delete(callNotes).where(inArray(callNotes.call, ids));
   await database.delete(recordingPieces).where(inArray(recordingPieces.call, ids));
   await database.delete(deliveries).where(inArray(deliveries.call, ids));
   await database.delete(rings).where(inArray(sql`${rings.ring}->>'call'`, ids));
@@ -108,7 +110,7 @@ export function personalIn(database: Database): Personal {
       const ids = own.map(({ id }) => id);
       // `in ()` is no SQL: a call of no name stands for none.
       const among = ids.length === 0 ? [''] : ids;
-      const [events, left, pieces, sent, received, permitted, refused] = await Promise.all([
+      const [events, left, pieces, written, sent, received, permitted, refused] = await Promise.all([
         database
           .select()
           .from(callEvents)
@@ -119,6 +121,7 @@ export function personalIn(database: Database): Personal {
           .selectDistinct({ call: recordingPieces.call, id: recordingPieces.id })
           .from(recordingPieces)
           .where(inArray(recordingPieces.call, among)),
+        database.select().from(callNotes).where(inArray(callNotes.call, among)).orderBy(asc(callNotes.at)),
         database
           .select()
           .from(texts)
@@ -145,6 +148,8 @@ export function personalIn(database: Database): Personal {
           ...storedCallSchema.parse(row),
           journal: events.filter(({ call }) => call === row.id).map(({ event }) => event as Event),
           recordings: pieces.filter(({ call }) => call === row.id).map(({ id }) => id),
+          // What the team wrote of them is theirs to read too.
+          notes: written.filter(({ call }) => call === row.id).map(({ text }) => text),
         })),
         messages: left.map(({ call, at, body }) => ({ call, at, message: messageSchema.parse(body) })),
         texts: sent.map(({ at, body, status }) => ({ at, body, status })),

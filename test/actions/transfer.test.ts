@@ -43,6 +43,9 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
   let calls = 0;
   let call = callOf('none');
   let present: string | null = null;
+  let people = 0;
+  /** Who a desk was last told is there. */
+  let there: string[] = [];
   beforeAll(async () => {
     const url = kind === 'postgres' ? await postgres.database('transfers') : undefined;
     store = await openStore({ home, url });
@@ -94,11 +97,16 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
     let got: boolean | null = null;
     const leave = await desks.join({
       business,
+      person: `person ${++people}`,
       send(event) {
+        if (event.type === 'present') {
+          there = event.people;
+          return;
+        }
         events.push(event);
         if (event.type !== 'ring' || !answers) return;
         setTimeout(async () => {
-          got = (await desks.answer(business, event.ring.id)) !== null;
+          got = (await desks.answer(business, event.ring.id, 'somebody')) !== null;
           if (got) present = 'desk-1';
         }, 10);
       },
@@ -176,8 +184,8 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
         'a1',
         action('accueil'),
       );
-      expect(await desks.answer('clinic', `${call.id}-a1`)).toMatchObject({ call: call.id });
-      expect(await asking.answer('clinic', `${call.id}-a1`)).toBeNull();
+      expect(await desks.answer('clinic', `${call.id}-a1`, 'somebody')).toMatchObject({ call: call.id });
+      expect(await asking.answer('clinic', `${call.id}-a1`, 'somebody')).toBeNull();
       present = 'desk-1';
       expect(await Promise.all([first, second])).toEqual(Array(2).fill({ outcome: 'done', reason: null }));
       expect(types(one.events).filter((type) => type === 'ring')).toHaveLength(1);
@@ -202,13 +210,42 @@ describe.each(['pglite', 'postgres'] as const)('with %s', { timeout: 30_000 }, (
   });
 
   it('a desk whose server died is empty after a while', async () => {
-    await theirs.rings.sit({ id: 'ghost', business: 'clinic', at: Date.now() - TIMES.gone - 1 });
+    await theirs.rings.sit({
+      id: 'ghost',
+      business: 'clinic',
+      person: 'ghost',
+      at: Date.now() - TIMES.gone - 1,
+    });
     const elsewhere = new Desks({ rings: store.rings, times: TIMES });
     expect(await elsewhere.count('clinic')).toBe(0);
-    await theirs.rings.sit({ id: 'ghost', business: 'clinic', at: Date.now() });
+    await theirs.rings.sit({ id: 'ghost', business: 'clinic', person: 'ghost', at: Date.now() });
     expect(await elsewhere.count('clinic')).toBe(1);
     await theirs.rings.leave('ghost');
     await elsewhere.close();
+  });
+
+  it('every desk is told who sits at the others, and whoever answered may come back while the call lasts', async () => {
+    const one = await sit();
+    const alone = there;
+    const other = await sit();
+    await expect.poll(() => there.length).toBe(2);
+    expect(there).toEqual(expect.arrayContaining(alone));
+    await other.leave();
+    await expect.poll(() => there).toEqual(alone);
+
+    const asked = ask();
+    await expect.poll(() => types(one.events)).toContain('ring');
+    const id = `${call.id}-a1`;
+    expect(await desks.answer('clinic', id, 'anne')).toMatchObject({ id });
+    present = 'desk-1';
+    expect(await asked).toEqual({ outcome: 'done', reason: null });
+    expect(await desks.answeredBy('clinic', 'anne')).toMatchObject({ id });
+    expect(await desks.answeredBy('clinic', 'anne', 'another')).toBeNull();
+    expect(await desks.answeredBy('clinic', 'bert')).toBeNull();
+    expect(await desks.answeredBy('elsewhere', 'anne')).toBeNull();
+    await store.calls.end(call.id, { at: AFTERNOON, outcome: 'transferred', record: null });
+    expect(await desks.answeredBy('clinic', 'anne')).toBeNull();
+    await one.leave();
   });
 
   describe('a transfer to a telephone', () => {

@@ -15,6 +15,7 @@ GET                              member  business:read
 PUT    /profile                  owner   business:write
 GET    /voices                   owner   business:read
 POST   /speech                   owner   business:read
+GET    /line                     owner   business:read
 GET    /folder                   owner   business:read tasks:read knowledge:read
 PUT    /folder                   owner   business:write tasks:write knowledge:write
 GET    /tasks                    member  tasks:read
@@ -36,6 +37,8 @@ POST   /scenarios/run            owner   tasks:read
 GET    /calls/{call}/scenario    owner   tasks:read calls:read
 GET    /calls                    member  calls:read
 GET    /calls/{call}             member  calls:read
+GET    /calls/{call}/notes       member  calls:read
+PUT    /calls/{call}/notes       member  calls:write
 GET    /messages                 member  calls:read
 GET    /inbox                    member  calls:read
 PATCH  /messages/{call}/{message} member calls:write
@@ -63,7 +66,10 @@ POST   /keys                     owner   -
 DELETE /keys/{key}               owner   -
 GET    /webhook-secret           owner   -
 GET    /desk                     member  -
+GET    /desk/current             member  -
 POST   /desk/{ring}              member  -
+POST   /desk/{ring}/return       member  -
+DELETE /desk/{ring}              member  -
 `;
 
 /** Every other route under `/v1`, and who may ask it: everybody, a person for themselves, or the server's key. */

@@ -8,10 +8,17 @@ import type { Ring } from '../../calls/ring.ts';
 import type { Rings } from '../../store/rings.ts';
 
 /** Server → desk. */
-export type DeskEvent = { type: 'ready' } | { type: 'ring'; ring: Ring } | { type: 'stopped'; ring: string };
+export type DeskEvent =
+  | { type: 'ready' }
+  | { type: 'ring'; ring: Ring }
+  | { type: 'stopped'; ring: string }
+  /** Who sits at the desks of the business, by id. */
+  | { type: 'present'; people: string[] };
 
 export interface Desk {
   business: string;
+  /** Who sits there. */
+  person: string;
   send(event: DeskEvent): void;
 }
 
@@ -37,8 +44,9 @@ export interface DesksParts {
 interface Sitting {
   id: string;
   desk: Desk;
-  /** The rings that it shows. */
+  /** The rings that it shows, and who it says is there. */
   shown: Set<string>;
+  people: string;
 }
 
 export class Desks {
@@ -63,15 +71,18 @@ export class Desks {
    * takes them away again.
    */
   async join(desk: Desk): Promise<() => Promise<void>> {
-    const one: Sitting = { id: randomUUID(), desk, shown: new Set() };
-    await this.#rings.sit({ id: one.id, business: desk.business, at: this.#clock() });
+    const one: Sitting = { id: randomUUID(), desk, shown: new Set(), people: '' };
+    const { business, person } = desk;
+    await this.#rings.sit({ id: one.id, business, person, at: this.#clock() });
     this.#sitting.add(one);
     desk.send({ type: 'ready' });
     await this.#look();
+    await this.#tellWhoIsThere();
     this.#watching ??= this.#watch();
     return async () => {
       this.#sitting.delete(one);
       await this.#rings.leave(one.id).catch(this.#failed);
+      await this.#tellWhoIsThere();
     };
   }
 
@@ -101,10 +112,15 @@ export class Desks {
   }
 
   /** The first to answer gets the call, and gets this: null for all who come after. */
-  async answer(business: string, id: string): Promise<Ring | null> {
-    const ring = await this.#rings.answer(business, id, this.#clock());
+  async answer(business: string, id: string, person: string): Promise<Ring | null> {
+    const ring = await this.#rings.answer(business, id, person, this.#clock());
     await this.#look();
     return ring;
+  }
+
+  /** The ring that the person answered and whose call goes on: of `id`, or the last one. */
+  answeredBy(business: string, person: string, id?: string): Promise<Ring | null> {
+    return this.#rings.answeredBy(business, person, id);
   }
 
   /** Stops every ring of this server. */
@@ -128,8 +144,26 @@ export class Desks {
     const now = this.#clock();
     if (now - this.#beatAt < this.#times.beat) return;
     this.#beatAt = now;
-    for (const { id, desk } of this.#sitting) await this.#rings.sit({ id, business: desk.business, at: now });
+    for (const { id, desk } of this.#sitting) {
+      const { business, person } = desk;
+      await this.#rings.sit({ id, business, person, at: now });
+    }
     await this.#rings.tidy(now - 10 * this.#times.gone);
+    await this.#tellWhoIsThere();
+  }
+
+  /** Tells this server's desks who sits at those of their business, where that has changed. */
+  async #tellWhoIsThere(): Promise<void> {
+    const since = this.#clock() - this.#times.gone;
+    for (const business of new Set([...this.#sitting].map(({ desk }) => desk.business))) {
+      const people = await this.#rings.people(business, since).catch(() => null);
+      if (people === null) return;
+      for (const one of this.#sitting) {
+        if (one.desk.business !== business || one.people === people.join()) continue;
+        one.people = people.join();
+        one.desk.send({ type: 'present', people });
+      }
+    }
   }
 
   /** Tells this server's desks what has begun to ring, and what has stopped. */

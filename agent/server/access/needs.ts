@@ -18,6 +18,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'PUT /profile': owner('business:write'),
   'GET /voices': owner('business:read'),
   'POST /speech': owner('business:read'),
+  'GET /line': owner('business:read'),
   'GET /folder': owner('business:read', 'tasks:read', 'knowledge:read'),
   'PUT /folder': owner('business:write', 'tasks:write', 'knowledge:write'),
 
@@ -41,6 +42,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
 
   'GET /calls': member('calls:read'),
   'GET /calls/:call': member('calls:read'),
+  'GET /calls/:call/notes': member('calls:read'),
+  'PUT /calls/:call/notes': member('calls:write'),
   'GET /messages': member('calls:read'),
   'GET /inbox': member('calls:read'),
   'PATCH /messages/:call/:message': member('calls:write'),
@@ -70,7 +73,10 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'DELETE /keys/:key': OWNER_IN_PERSON,
   'GET /webhook-secret': OWNER_IN_PERSON,
   'GET /desk': MEMBER_IN_PERSON,
+  'GET /desk/current': MEMBER_IN_PERSON,
   'POST /desk/:ring': MEMBER_IN_PERSON,
+  'POST /desk/:ring/return': MEMBER_IN_PERSON,
+  'DELETE /desk/:ring': MEMBER_IN_PERSON,
 };
 
 const OF_BUSINESS = '/v1/businesses/:business';

@@ -8,7 +8,7 @@ export const fr: EntryWords = {
       'Ouvrez ce lien pour entrer dans la console de Carillon. Il sert une seule fois, d’ici 15 minutes.',
     ],
     button: 'Entrer',
-    end: 'Vous ne l’avez pas demandé? Vous n’avez rien à faire : sans ce courriel, personne ne peut se servir du lien.',
+    end: 'Vous ne l’avez pas demandé? Vous n’avez rien à faire : sans ce courriel, personne ne peut se servir du lien.',
   },
   invitation: {
     subject: ({ business }) => `${business} : vous faites partie de l’équipe`,

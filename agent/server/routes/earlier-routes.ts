@@ -119,18 +119,4 @@ export function describeEarlierRoutes(registry: Registry): void {
     },
     responses: { 204: { description: 'Forgotten.' } },
   });
-  registry.registerPath({
-    method: 'get',
-    path: '/v1/businesses/{business}/desk',
-    summary: 'What rings at the desk, as server-sent events',
-    request: { params: ofBusiness },
-    responses: { 200: { description: 'Events.' } },
-  });
-  registry.registerPath({
-    method: 'post',
-    path: '/v1/businesses/{business}/desk/{ring}',
-    summary: 'Answers a ring; the first to ask gets the caller',
-    request: { params: ofBusiness.extend({ ring: z.string() }) },
-    responses: { 200: answer(z.looseObject({}), 'Where the caller is.') },
-  });
 }
