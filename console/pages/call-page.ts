@@ -1,7 +1,8 @@
 /** `<carillon-call>`: one call: what was said, collected, consented to, sent, and why. Under way, it is read along. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { troubleOf } from '../app/api.ts';
+import { ApiError, troubleOf } from '../app/api.ts';
 import { Page } from '../app/page.ts';
+import { Polling } from '../app/polling.ts';
 import { pathTo } from '../app/route.ts';
 import { icon } from '../parts/icon.ts';
 import { lineView, type OpenCall } from '../parts/transcript-view.ts';
@@ -14,7 +15,7 @@ class CallPage extends Page {
   static override properties: PropertyDeclarations = { ...Page.properties, call: {}, open: { state: true } };
   declare call: string;
   declare open: OpenCall | null;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #polling = new Polling(this, EVERY, () => this.#read());
 
   constructor() {
     super();
@@ -23,22 +24,18 @@ class CallPage extends Page {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#load();
+    this.#polling.start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
-  }
-
-  async #load(): Promise<void> {
+  /** Gives whether the call goes on, or may: a server that is away for a moment is asked again. */
+  async #read(): Promise<boolean> {
     try {
       this.open = await this.api<OpenCall>('GET', `/calls/${encodeURIComponent(this.call)}`);
       this.trouble = null;
-      if (this.open.endedAt === null && this.isConnected)
-        this.#timer = setTimeout(() => void this.#load(), EVERY);
+      return this.open.endedAt === null;
     } catch (error) {
       this.trouble = troubleOf(error);
+      return error instanceof ApiError && error.status === 0;
     }
   }
 

@@ -21,6 +21,10 @@ import { counted } from '../parts/counted.ts';
 import { emojiButton } from '../parts/emoji-button.ts';
 import { icon } from '../parts/icon.ts';
 import { menu } from '../parts/menu.ts';
+import '../scenarios/publish-warning.ts';
+import type { PublishWarning } from '../scenarios/publish-warning.ts';
+import '../scenarios/scenarios-card.ts';
+import type { ScenariosCard } from '../scenarios/scenarios-card.ts';
 import { t, when } from '../words/index.ts';
 import '../editor/instructions-editor.ts';
 import './trial-dialog.ts';
@@ -41,6 +45,7 @@ class TaskPage extends Page {
     lit: { state: true },
     counts: { state: true },
     viewed: { state: true },
+    publishing: { state: true },
   };
   declare task: string;
   declare open: OpenTask | null;
@@ -52,11 +57,13 @@ class TaskPage extends Page {
   declare lit: string | null;
   declare counts: { instructions: number };
   declare viewed: number | null;
+  declare publishing: boolean;
   #keeper: DraftKeeper | null = null;
   #compiler: Compiler | null = null;
   #counting: ReturnType<typeof setTimeout> | undefined;
   #marks: readonly Mark[] = [];
   readonly #hide = () => this.#keeper?.close();
+  readonly #flush = async () => this.#keeper?.flush();
 
   constructor() {
     super();
@@ -69,6 +76,7 @@ class TaskPage extends Page {
     this.lit = null;
     this.counts = { instructions: 0 };
     this.viewed = null;
+    this.publishing = false;
   }
 
   override connectedCallback(): void {
@@ -176,8 +184,11 @@ class TaskPage extends Page {
         ${this.#fields(draft, profile)}
         <div class="beside" tabindex="-1">${this.#beside(profile)}</div>
       </div>
+      <carillon-scenarios .business=${this.business} .task=${this.task} .ready=${this.#flush}></carillon-scenarios>
       ${this.#history(draft, open)}
-      <carillon-trial .business=${this.business} .task=${this.task}></carillon-trial>
+      <carillon-publish-warning></carillon-publish-warning>
+      <carillon-trial .business=${this.business} .task=${this.task}
+        @carillon-talk=${({ detail }: CustomEvent<string>) => this.querySelector<ScenariosCard>('carillon-scenarios')?.edit(detail, null)}></carillon-trial>
     </div>`;
   }
 
@@ -191,7 +202,7 @@ class TaskPage extends Page {
         <span class="soft small" role="status">${status}</span>
         ${open.live !== null && unpublished && this.owner ? html`<button class="quiet" @click=${() => void this.#discard()}>${t.task.discard}</button>` : nothing}
         ${this.owner ? html`<button @click=${() => void this.#try()}>${icon('try')}${t.task.try}</button>` : nothing}
-        ${this.owner ? html`<button class="main" ?disabled=${!unpublished} @click=${() => void this.#publish()}>${t.task.publish}</button>` : nothing}
+        ${this.owner ? html`<button class="main" ?disabled=${!unpublished || this.publishing} @click=${() => void this.#publish()}>${t.task.publish}</button>` : nothing}
       </div>
     </div>`;
   }
@@ -317,9 +328,20 @@ class TaskPage extends Page {
   async #publish(): Promise<void> {
     const keeper = this.#keeper;
     if (keeper === null) return;
+    this.publishing = true;
+    try {
+      await this.#publishOnceHeld(keeper);
+    } finally {
+      this.publishing = false;
+    }
+  }
+
+  /** Publishes, once whoever publishes knows what must be mended and which scenarios fail. */
+  async #publishOnceHeld(keeper: DraftKeeper): Promise<void> {
     await keeper.flush();
     const errors = this.compiled?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
     if (errors > 0 && !window.confirm(t.task.publishWarn(errors))) return;
+    if (!(await this.#scenariosHold())) return;
     const done = await this.attempt(() =>
       this.api('POST', `/tasks/${this.task}/publish`, { revision: keeper.revision }),
     );
@@ -328,6 +350,17 @@ class TaskPage extends Page {
     this.keeping = 'clean';
     notify({ text: t.task.published });
     await this.#reload();
+  }
+
+  /** Plays the scenarios on the draft. False: one fails, or they could not be played, and the person looks first. */
+  async #scenariosHold(): Promise<boolean> {
+    const warning = this.querySelector<PublishWarning>('carillon-publish-warning');
+    try {
+      const failed = (await this.querySelector<ScenariosCard>('carillon-scenarios')?.play()) ?? [];
+      return failed.length === 0 || ((await warning?.ask(failed)) ?? false);
+    } catch (error) {
+      return (await warning?.ask([], troubleOf(error))) ?? false;
+    }
   }
 
   async #discard(): Promise<void> {

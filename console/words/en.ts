@@ -1,5 +1,6 @@
 /** Everything that the console says, in English. */
 import { knowledge } from './pages/knowledge.en.ts';
+import { scenarios } from './pages/scenarios.en.ts';
 export const en = {
   language: 'en' as 'en' | 'fr',
   console: 'Carillon console',
@@ -176,7 +177,14 @@ export const en = {
   },
   try: {
     title: 'Try it',
-    how: 'Talk or write, as a visitor of your site. Texts and transfers are real, behind the same gates.',
+    how: 'Talk or write, as a caller would. Texts and transfers are real, behind the same gates.',
+    as: 'Call as',
+    asVisitor: 'a visitor of your site',
+    asPhone: 'somebody who telephones',
+    number: 'Their number',
+    numberHow: 'As +14185550142. Empty: withheld.',
+    keypad: 'Telephone keys',
+    key: (key: string) => `Key ${({ '*': 'star', '#': 'hash' })[key] ?? key}`,
     trace: 'What happened, and why',
     empty: 'The trace of the call appears here.',
     other: 'Another call',
@@ -192,6 +200,7 @@ export const en = {
     known: 'Known so far',
     ms: (ms: number) => `${ms < 1 ? '< 1' : Math.round(ms)} ms`,
   },
+  scenarios,
   calls: {
     title: 'Calls',
     search: 'Words said in the call',

@@ -1,5 +1,6 @@
 import type { ConsoleWords } from './en.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
+import { scenarios } from './pages/scenarios.fr.ts';
 
 /** Everything that the console says, in French. */
 export const fr: ConsoleWords = {
@@ -181,7 +182,14 @@ export const fr: ConsoleWords = {
   },
   try: {
     title: 'L’essayer',
-    how: 'Parlez ou écrivez, comme une personne sur votre site. Textos et transferts sont réels, derrière les mêmes barrières.',
+    how: 'Parlez ou écrivez, comme une personne qui appelle. Textos et transferts sont réels, derrière les mêmes barrières.',
+    as: 'Appeler comme',
+    asVisitor: 'une personne sur votre site',
+    asPhone: 'une personne au téléphone',
+    number: 'Son numéro',
+    numberHow: 'Comme +14185550142. Vide : masqué.',
+    keypad: 'Touches du téléphone',
+    key: (key: string) => `Touche ${({ '*': 'étoile', '#': 'carré' })[key] ?? key}`,
     trace: 'Ce qui s’est passé, et pourquoi',
     empty: 'La trace de l’appel apparaît ici.',
     other: 'Un autre appel',
@@ -197,6 +205,7 @@ export const fr: ConsoleWords = {
     known: 'Connu jusqu’ici',
     ms: (ms) => `${ms < 1 ? '< 1' : Math.round(ms)} ms`,
   },
+  scenarios,
   calls: {
     title: 'Appels',
     search: 'Mots dits dans l’appel',
