@@ -1,6 +1,8 @@
 /** Everything that the console says, in English. */
+import { business } from './pages/business.en.ts';
 import { knowledge } from './pages/knowledge.en.ts';
 import { scenarios } from './pages/scenarios.en.ts';
+
 export const en = {
   language: 'en' as 'en' | 'fr',
   console: 'Carillon console',
@@ -308,47 +310,7 @@ export const en = {
     from: (name: string) => `From ${name}`,
     unnamed: 'No name given',
   },
-  business: {
-    title: 'Business',
-    profile: 'Profile',
-    name: 'Name',
-    phone: 'Phone',
-    greeting: 'Greeting',
-    greetingIn: (language: string) => `Greeting, ${language}`,
-    inEnglish: 'in English',
-    inFrench: 'in French',
-    destinations: 'Where calls are transferred',
-    destination: 'Destination',
-    address: 'Number',
-    by: 'How telephone callers get there',
-    ways: {
-      bridge: 'They stay in our call, and whoever answers joins it',
-      refer: 'Their carrier connects them (SIP REFER)',
-    },
-    byHow: 'Joining works with every carrier, and whoever answers first hears who calls and why.',
-    voicemail: (language: string) => `What is heard when nobody answers, ${language}`,
-    addDestination: 'Add a destination',
-    texts: 'Text messages',
-    textIn: (language: string) => `Wording, ${language}`,
-    segments: (count: number, encoding: string) =>
-      `${count === 1 ? '1 segment' : `${count} segments`} (${encoding})`,
-    addText: 'Add a text message',
-    newText: 'Short name',
-    newTextHow: 'lower-case letters and hyphens: booking-link',
-    remove: (what: string) => `Remove “${what}”`,
-    origins: 'Your site',
-    originsHow: 'The sites that may call, one a line, as https://www.example.com.',
-    tag: 'The script tag for your pages',
-    changed:
-      'Somebody else has changed the business meanwhile. Your words are still here: copy them, then load again.',
-    folder: 'As a folder',
-    folderHow: 'Everything here is a folder of Markdown files, and comes back from one to the byte.',
-    export: 'Save the folder as a file',
-    import: 'Bring a folder in',
-    importAsk: 'This takes the place of what callers hear. Drafts stay, and every task keeps its history.',
-    imported: 'Brought in.',
-    invalid: 'Look at the fields again: something is missing or not written as it should be.',
-  },
+  business,
   knowledge,
   access: {
     title: 'Access',
