@@ -4,13 +4,20 @@
  * automaton, walked word by word, and its walks are remembered.
  */
 
-/** A place in a template: where its characters lead, and where it may go without one. */
+/** A place in a template: where its one character leads, and where it may go without one. There are a great many. */
 interface Place {
   id: number;
-  next: Map<string, Place>;
-  free: Place[];
+  character: string;
+  next: Place | null;
+  free: Place[] | null;
   /** Whether a phrase ends here. */
   end: boolean;
+}
+
+/** Lets `place` be left for `other` without a character. */
+function join(place: Place, other: Place): void {
+  if (place.free === null) place.free = [other];
+  else place.free.push(other);
 }
 
 /** A set of places, between two words. */
@@ -29,7 +36,7 @@ class Builder {
   #count = 0;
 
   place(): Place {
-    return { id: this.#count++, next: new Map(), free: [], end: false };
+    return { id: this.#count++, character: '', next: null, free: null, end: false };
   }
 
   template(source: string, from: Place): Place {
@@ -39,7 +46,7 @@ class Builder {
       let before = start;
       while (at < source.length && source[at] !== '|' && source[at] !== ')') {
         if (source[at] === '?') {
-          before.free.push(here);
+          join(before, here);
           at++;
           continue;
         }
@@ -50,7 +57,8 @@ class Builder {
           at++;
         } else {
           const after = this.place();
-          here.next.set(source[at] as string, after);
+          here.character = source[at] as string;
+          here.next = after;
           here = after;
           at++;
         }
@@ -61,8 +69,8 @@ class Builder {
       const after = this.place();
       for (;;) {
         const option = this.place();
-        start.free.push(option);
-        sequence(option).free.push(after);
+        join(start, option);
+        join(sequence(option), after);
         if (source[at] !== '|') return after;
         at++;
       }
@@ -75,9 +83,8 @@ class Builder {
 function reach(places: Iterable<Place>, spaces: boolean): Place[] {
   const found = new Set<Place>(places);
   for (const place of found) {
-    for (const other of place.free) found.add(other);
-    const over = spaces ? place.next.get(' ') : undefined;
-    if (over !== undefined) found.add(over);
+    for (const other of place.free ?? []) found.add(other);
+    if (spaces && place.character === ' ' && place.next !== null) found.add(place.next);
   }
   return [...found];
 }
@@ -85,8 +92,7 @@ function reach(places: Iterable<Place>, spaces: boolean): Place[] {
 function move(places: readonly Place[], character: string): Place[] {
   const moved = new Set<Place>();
   for (const place of places) {
-    const next = place.next.get(character);
-    if (next !== undefined) moved.add(next);
+    if (place.character === character && place.next !== null) moved.add(place.next);
   }
   return [...moved];
 }
