@@ -1,4 +1,5 @@
 import type { ConsoleWords } from './en.ts';
+import { business } from './pages/business.fr.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
 import { scenarios } from './pages/scenarios.fr.ts';
 
@@ -313,48 +314,7 @@ export const fr: ConsoleWords = {
     from: (name) => `De ${name}`,
     unnamed: 'Sans nom',
   },
-  business: {
-    title: 'Entreprise',
-    profile: 'Profil',
-    name: 'Nom',
-    phone: 'Téléphone',
-    greeting: 'Mot d’accueil',
-    greetingIn: (language) => `Mot d’accueil, ${language}`,
-    inEnglish: 'en anglais',
-    inFrench: 'en français',
-    destinations: 'Où les appels sont transférés',
-    destination: 'Destination',
-    address: 'Numéro',
-    by: 'Comment on y arrive par téléphone',
-    ways: {
-      bridge: 'On reste dans notre appel, et la personne qui répond s’y joint',
-      refer: 'L’opérateur met les deux en ligne (SIP REFER)',
-    },
-    byHow:
-      'Se joindre à l’appel marche chez tous les opérateurs, et la personne qui répond entend d’abord qui appelle et pourquoi.',
-    voicemail: (language) => `Ce qu’on entend quand personne ne répond, ${language}`,
-    addDestination: 'Ajouter une destination',
-    texts: 'Textos',
-    textIn: (language) => `Libellé, ${language}`,
-    segments: (count, encoding) => `${count === 1 ? '1 segment' : `${count} segments`} (${encoding})`,
-    addText: 'Ajouter un texto',
-    newText: 'Nom court',
-    newTextHow: 'minuscules sans accent et traits d’union : lien-rendez-vous',
-    remove: (what) => `Retirer « ${what} »`,
-    origins: 'Votre site',
-    originsHow: 'Les sites qui peuvent appeler, un par ligne, comme https://www.exemple.com.',
-    tag: 'La balise à mettre dans vos pages',
-    changed:
-      'Quelqu’un d’autre a changé l’entreprise entre-temps. Vos mots sont encore ici : copiez-les, puis rechargez.',
-    folder: 'En dossier',
-    folderHow: 'Tout ceci est un dossier de fichiers Markdown, et en revient à l’octet près.',
-    export: 'Enregistrer le dossier dans un fichier',
-    import: 'Faire entrer un dossier',
-    importAsk:
-      'Il prendra la place de ce qu’on entend. Les brouillons restent, et chaque tâche garde son historique.',
-    imported: 'C’est fait.',
-    invalid: 'Revoyez les champs : quelque chose manque ou n’est pas écrit comme il le faudrait.',
-  },
+  business,
   knowledge,
   access: {
     title: 'Accès',

@@ -3,16 +3,16 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { fillFacts } from '../blanks.ts';
 import type { Business, TextMessage } from '../business.ts';
 import type { Language } from '../language.ts';
+import { HOW_TO_STOP, saysHowToStop } from '../opt-out.ts';
 import { countSegments } from '../segments.ts';
 import { type Finding, finding } from './finding.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 import { findShorteners } from './shorteners.ts';
 
 const MOST_SEGMENTS = 2;
-const OPT_OUT = /\b(STOP|ARR[EÊ]T|unsubscribe|opt[ -]?out|d[ée]sabonn|d[ée]sinscri|ne plus recevoir)/i;
 
 function optOut(business: Business, text: TextMessage, language: Language, body: string): Finding[] {
-  if (OPT_OUT.test(body)) return [];
+  if (saysHowToStop(body)) return [];
   const american =
     business.country === 'US' || parsePhoneNumberFromString(business.phone ?? '')?.country === 'US';
   return [
@@ -25,8 +25,8 @@ function optOut(business: Business, text: TextMessage, language: Language, body:
         fr: `Le texto ${text.id} (${LANGUAGE_NAMES[language].fr}) ne dit pas comment ne plus en recevoir${american ? '' : ', ce que les numéros américains exigent'}.`,
       },
       {
-        en: 'End it with: Reply STOP to opt out.',
-        fr: 'Terminez-le par : Répondez STOP pour vous désabonner.',
+        en: `End it with: ${HOW_TO_STOP.en}`,
+        fr: `Terminez-le par : ${HOW_TO_STOP.fr}`,
       },
     ),
   ];
