@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Half of what is tested waits for something: a file more than there are cores keeps them busy.
     maxWorkers: 3,
     // What a test waits for comes in its own time on a busy machine.

@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Business, businessSchema, draftTaskSchema } from '../../agent/business/business.ts';
 import { parseBusiness, printBusiness } from '../../agent/business/folder/index.ts';
@@ -11,6 +10,7 @@ import {
   writeBusinessFolder,
 } from '../../agent/commands/business-folder.ts';
 import { CarillonError } from '../../agent/errors.ts';
+import fc from '../support/cases.ts';
 
 const PROFILE = 'id: acme\nname: Acme\nlanguages: [en]\ngreeting:\n  en: Hello!\n';
 const TASK = '---\nname: Take a message\ntrigger: The caller wants to leave a message.\n---\n1. Ask.\n';

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Business, businessSchema, draftTaskSchema } from '../../agent/business/business.ts';
 import { type Finding, findingSchema, lint, lintWithoutLine } from '../../agent/business/lint.ts';
 import { compile } from '../../agent/script/index.ts';
+import fc from '../support/cases.ts';
 
 const SMS_EN = 'Acme: your link: https://acme.example/book Reply STOP to opt out.';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Conversation, conversationSchema } from '../../agent/engine/conversation.ts';
 import { createEngine } from '../../agent/engine/engine.ts';
 import { type Effect, type Event, effectSchema } from '../../agent/engine/events.ts';
 import { readConsent } from '../../agent/engine/understanding/consent.ts';
 import type { Understanding } from '../../agent/engine/understanding/understanding.ts';
+import fc from '../support/cases.ts';
 import { program } from './booking.ts';
 
 const engine = createEngine(program);

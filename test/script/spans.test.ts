@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../agent/script/index.ts';
+import fc from '../support/cases.ts';
 import { fixtures } from './fixtures.ts';
 import { expectWhole } from './tiling.ts';
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, it } from 'vitest';
 import { sayEmail, sayPhone } from '../../agent/engine/speech/index.ts';
 import { readSlot, type SlotContext } from '../../agent/engine/understanding/slots/index.ts';
+import fc from '../support/cases.ts';
 
 const context = (language: 'en' | 'fr', country: string): SlotContext => ({
   language,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConsent } from '../../agent/engine/understanding/index.ts';
+import fc from '../support/cases.ts';
 
 const YES = [
   'yes',

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patienceFor } from '../../agent/voice/endpointing.ts';
 import { heardOf } from '../../agent/voice/heard.ts';
@@ -6,6 +5,7 @@ import { isoInZone } from '../../agent/voice/iso-in-zone.ts';
 import { likelierNumber } from '../../agent/voice/offline/digits.ts';
 import { sentencesOf } from '../../agent/voice/sentences.ts';
 import { patienceForPieces } from '../../agent/voice/turn-steering.ts';
+import fc from '../support/cases.ts';
 
 const slot = { id: 'phone', type: 'phone', label: { en: 'number', fr: 'numéro' } } as const;
 const context = { country: 'CA', caller: null, now: '2026-11-24T12:00:00-05:00', expected: true } as const;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linkPieces, safeUrl } from '../../widget/panel/links.ts';
+import fc from '../support/cases.ts';
 
 const links = (text: string) =>
   linkPieces(text).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.href]));
