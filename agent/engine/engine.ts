@@ -19,6 +19,7 @@ import { answerWaiting, respond } from './respond.ts';
 import { finishRun, startRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
 import { transferFailed } from './transfer.ts';
+import { refusesRecording } from './understanding/refuses-recording.ts';
 import { heardInRecording, recorded, recordOn } from './voicemail.ts';
 
 /** The longest sentence that is read, in characters; the rest of a longer one is ignored. */
@@ -135,6 +136,8 @@ function handle(draft: Draft, event: Event): void {
       return recorded(draft, event);
     case 'guided':
       return goOnFrom(draft, guided(draft, event));
+    case 'voiced':
+      return;
     case 'resumed':
       return resumed(draft);
     case 'hangup':
@@ -173,6 +176,8 @@ function said(draft: Draft, event: EventOf<'said'>): void {
   state.keys = '';
   // Typed, or said where nothing records: these words are the message, or the end of it.
   state.recording = null;
+  // Typed while it was recorded: it has stopped, and a message is offered.
+  if (state.waiting.kind === 'offer-message' && refusesRecording(heard)) return listen(draft, state.waiting);
   const text = joined(draft, heard);
   state.pending[event.turn] = text;
   const request = requestFor(program, state, text, presentOf(state, event.at));

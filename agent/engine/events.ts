@@ -20,10 +20,10 @@ export type Source = z.infer<typeof sourceSchema>;
 export const outcomeSchema = z.enum(['done', 'refused', 'failed', 'unknown']);
 
 /**
- * Why a recording ended: the caller was silent, said that it was all, pressed a key, typed instead, hung up; it was
- * as long as it may be; or it could not be made.
+ * Why a recording ended: the caller was silent, said that it was all, pressed a key, typed instead, hung up, or would
+ * not be recorded (nothing of it is kept); it was as long as it may be; or it could not be made.
  */
-export const recordingEndSchema = z.enum(['silence', 'said', 'key', 'typed', 'hangup', 'limit', 'failed']);
+export const recordingEndSchema = z.enum(['silence', 'said', 'key', 'typed', 'hangup', 'refused', 'limit', 'failed']);
 export type RecordingEnd = z.infer<typeof recordingEndSchema>;
 
 /** What a visitor agreed to before the call: the business's words, the language they were read in, and when. */
@@ -68,6 +68,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...at, type: z.literal('silent') }),
   /** How much of utterance `id` was really heard. Without this event it counts as heard whole. */
   z.object({ ...at, type: z.literal('interrupted'), id: z.string(), heard: z.string() }),
+  /**
+   * The answer to turn `turn` began to sound. `wait`: milliseconds from the caller's last sound until their turn was
+   * taken. The conversation takes no notice: it is for the figures.
+   */
+  z.object({ ...at, type: z.literal('voiced'), turn: z.int(), wait: z.number().nonnegative() }),
   /** Answer to a `search` effect. `answer` is null where the knowledge holds none. */
   z.object({
     ...at,

@@ -23,6 +23,7 @@ import { entryMailRoute } from './routes/entry-mail.ts';
 import { livekitWebhook } from './routes/livekit-webhook.ts';
 import { ownerBusiness } from './routes/owner-business.ts';
 import { ownerCalls } from './routes/owner-calls.ts';
+import { ownerFigures } from './routes/owner-figures.ts';
 import { ownerInbox } from './routes/owner-inbox.ts';
 import { ownerKeys } from './routes/owner-keys.ts';
 import { ownerKnowledge } from './routes/owner-knowledge.ts';
@@ -102,6 +103,7 @@ export function createApp(parts: AppParts): Hono<AccessEnv> {
   app.route('/v1/businesses', ownerTasks(store));
   app.route('/v1/businesses', ownerScenarios(store));
   app.route('/v1/businesses', ownerCalls(store));
+  app.route('/v1/businesses', ownerFigures(store));
   app.route('/v1/businesses', ownerInbox(store));
   app.route('/v1/businesses', ownerTeam({ ...parts, door }));
   app.route('/v1/businesses', ownerKeys(store));

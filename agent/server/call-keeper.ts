@@ -9,6 +9,7 @@ import type { Call } from '../calls/line.ts';
 import { DESK } from '../calls/people.ts';
 import { messagesOf, recordOf } from '../calls/record.ts';
 import { transcriptOf, wordsOf } from '../calls/transcript.ts';
+import { type Wait, waitsOf } from '../calls/waits-of.ts';
 import { TOPICS } from '../contract.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LiveKit } from './livekit.ts';
@@ -134,11 +135,13 @@ export class CallKeeper {
     const outcome = call.transferredAt === null ? how : 'transferred';
     const left = await this.#leftOf(call).catch((err: unknown) => {
       log.error({ call: id, err }, 'no record could be made: the journal still holds the call');
-      return { record: null, words: '' };
+      return { record: null, words: '', waits: [] };
     });
     await this.#keepMessages(call);
-    if (await store.calls.end(id, { at: Date.now(), outcome, ...left })) {
+    const { waits, ...ending } = left;
+    if (await store.calls.end(id, { at: Date.now(), outcome, ...ending })) {
       log.info({ call: id, outcome }, 'call ended');
+      if (!call.trial) this.#guard(id, store.waits.add(call.business, call.startedAt, waits));
       stop(id, 'over');
       await livekit.close(call.room).catch((err: unknown) => {
         // It closes by itself when everyone has left.
@@ -250,12 +253,13 @@ export class CallKeeper {
     for (const call of open) if (!existing.has(call.room)) await this.finish(call.id, 'lost');
   }
 
-  /** The record of the call, and its words for the search: on the business that it began with. */
-  async #leftOf({ id }: Call): Promise<{ record: CallRecord | null; words: string }> {
+  /** The record of the call, its words for the search, and how long its caller waited: on the business that it began with. */
+  async #leftOf({ id }: Call): Promise<{ record: CallRecord | null; words: string; waits: Wait[] }> {
     const { store } = this.#parts;
     const [business, journal] = await Promise.all([store.businesses.ofCall(id), store.journals.read(id)]);
-    if (business === null || journal.length === 0) return { record: null, words: '' };
-    return { record: recordOf(business, journal), words: wordsOf(transcriptOf(business, journal)) };
+    if (business === null || journal.length === 0) return { record: null, words: '', waits: [] };
+    const words = wordsOf(transcriptOf(business, journal));
+    return { record: recordOf(business, journal), words, waits: waitsOf(journal) };
   }
 
   /** What the caller has left for the team, where no worker was there to hand it over: their agent died, and they went. */

@@ -7,6 +7,7 @@ import { type Calls, callsIn } from './calls.ts';
 import { type Connection, connectPglite, connectPostgres } from './connect.ts';
 import { type Deliveries, deliveriesIn } from './deliveries.ts';
 import { type Drafts, draftsIn } from './drafts.ts';
+import { type FiguresOf, figuresIn } from './figures.ts';
 import { type Journals, journalsIn } from './journals.ts';
 import { lockFolder } from './lock-folder.ts';
 import { type Messages, messagesIn } from './messages.ts';
@@ -18,6 +19,7 @@ import { type Rings, ringsIn } from './rings.ts';
 import { type Sources, sourcesIn } from './sources.ts';
 import { type Texts, textsIn } from './texts.ts';
 import { type Trials, trialsIn } from './trials.ts';
+import { type Waits, waitsIn } from './waits.ts';
 
 export interface StoreOptions {
   /** Carillon's own folder; the database is `data` in it. Not used where `url` is given. */
@@ -45,6 +47,8 @@ export interface Store {
   recordings: Recordings;
   rings: Rings;
   personal: Personal;
+  waits: Waits;
+  figures: FiguresOf;
   close(): Promise<void>;
 }
 
@@ -84,6 +88,8 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     recordings: recordingsIn(database),
     rings: ringsIn(database),
     personal: personalIn(database),
+    waits: waitsIn(database),
+    figures: figuresIn(database),
     async close() {
       try {
         await close();

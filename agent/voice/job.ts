@@ -14,6 +14,7 @@ import { phrasesFor } from '../engine/phrases/index.ts';
 import { firstLanguage } from '../engine/program.ts';
 import { understand } from '../engine/understanding/cascade.ts';
 import { follow } from '../engine/understanding/follow.ts';
+import { refusesRecording } from '../engine/understanding/refuses-recording.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
 import { createInbox } from './inbox.ts';
@@ -74,6 +75,8 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   const caller = await ctx.waitForParticipant();
   const abort = new AbortController();
   let over: string | null = null;
+  /** The last turn spoken, until its answer begins to sound. */
+  let unanswered: { turn: number; wait: number } | null = null;
 
   const destinationOf = (id: string) => business.destinations.find((one) => one.id === id);
 
@@ -88,7 +91,14 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       caller: call.caller,
       now: isoInZone(Date.now(), business.timezone),
     }),
-    turn: (text) => void heard(text, 'voice'),
+    turn(text, wait) {
+      const turn = heard(text, 'voice');
+      if (turn !== null) unanswered = { turn, wait };
+    },
+    sounds() {
+      if (unanswered !== null && over === null) driver.happened({ type: 'voiced', ...unanswered });
+      unanswered = null;
+    },
     silent: () => driver.happened({ type: 'silent' }),
     spoken(effect, part) {
       if (over === 'replaced') return;
@@ -172,6 +182,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     // A turn that was heard late, after the tone: it is in the recording, or was meant for what came before.
     if (over !== null || (via === 'voice' && messages.recording)) return null;
     lastVia = via;
+    unanswered = null;
     const turn = driver.said(text, via, typed);
     const id = typed === undefined ? {} : { typed };
     notices.send({ type: 'heard', turn, text, via, ...id });
@@ -182,7 +193,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     journal: journal.map((entry) => entry.event),
     async take(text, typed) {
       await mouth.hush();
-      await messages.stop('typed');
+      await messages.stop(refusesRecording(text) ? 'refused' : 'typed');
       return heard(text, 'text', typed);
     },
     acknowledge: (typed, turn, text) => notices.send({ type: 'heard', turn, text, via: 'text', typed }),

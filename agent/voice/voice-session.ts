@@ -22,9 +22,11 @@ export interface VoiceSessionOptions {
   context: () => Omit<SlotContext, 'expected' | 'language'>;
   /** The language to begin in; `speak` changes it. */
   language: Language;
-  /** The caller's turn is over; this is what was heard of it. */
-  turn(text: string): void;
+  /** The caller's turn is over; this is what was heard of it. `wait`: milliseconds since their last sound. */
+  turn(text: string, wait: number): void;
   silent(): void;
+  /** The agent's first sound leaves, after it was quiet. */
+  sounds?(): void;
   /** An utterance has ended. `heard` null: it was heard whole. */
   spoken(effect: EffectOf<'say'>, heard: string | null): void;
   /** Ears or a mouth failed; another is tried where there is one. */
@@ -49,6 +51,8 @@ export interface VoiceSession {
   quiet(): Promise<void>;
 }
 
+/** After so long without a sound the voice detector takes the caller to be quiet, in milliseconds. */
+export const QUIET = 250;
 /** How long the end of an interrupted utterance may take to be known, in milliseconds. */
 const HUSH_PATIENCE = 700;
 /** How long the caller must speak over the agent for it to stop, in milliseconds. */
@@ -63,6 +67,8 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
   let speaking: Promise<void> = Promise.resolve();
   let pending = 0;
   let deaf = false;
+  /** Since when the caller makes no sound; null: they do. */
+  let quietSince: number | null = null;
   let played: number | null = null;
   const broken = new Set<object>();
   const working = <T extends object>(all: readonly T[]) => all.filter((one) => !broken.has(one));
@@ -100,14 +106,19 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
     userAwayTimeout: null,
   });
   const agent = new Receptionist(async (text) => {
+    const wait = quietSince === null ? 0 : Date.now() - quietSince;
     steering.turnOver();
     silence.forget();
     await settledSpeech();
-    options.turn(text);
+    options.turn(text, wait);
   });
 
   session.on(voice.AgentSessionEventTypes.UserStateChanged, (event) => {
     silence.busy('caller', event.newState === 'speaking');
+    quietSince = event.newState === 'speaking' ? null : Date.now() - QUIET;
+  });
+  session.on(voice.AgentSessionEventTypes.AgentStateChanged, (event) => {
+    if (event.newState === 'speaking') options.sounds?.();
   });
 
   function applyLanguage(): void {

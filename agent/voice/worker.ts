@@ -7,11 +7,12 @@ import { rehearse } from './rehearse.ts';
 import { rehearseVoice } from './rehearse-voice.ts';
 import { SafeVad } from './safe-vad.ts';
 import { cacheFolder, createSpeech } from './speech.ts';
+import { QUIET } from './voice-session.ts';
 
 export default defineAgent<Ready>({
   async prewarm(proc: JobProcess<Ready>) {
     keepLogImpersonal();
-    proc.userData.vad = new SafeVad({ minSilenceDuration: 250 });
+    proc.userData.vad = new SafeVad({ minSilenceDuration: QUIET });
     proc.userData.speech = createSpeech();
     proc.userData.cache = createLineCache(cacheFolder());
     await rehearse();

@@ -1,4 +1,4 @@
-/** `npm run bench -- console`: typing in a long instruction with its preview on, and the list of a hundred thousand calls. */
+/** `npm run bench -- console`: typing in a long instruction with its preview on, the list of a hundred thousand calls, and their figures. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,50 @@ const LOOKS = {
   'searches what nobody said': () => ({ words: ['nobody'] }),
 };
 
+/** What the figures count beside the calls. */
+async function fillFigures(store: Store): Promise<void> {
+  await store.database.execute(
+    sql.raw(`
+    insert into acts (call, id, at, action, outcome)
+    select 'call' || n, 'a', 1700000000000 + n * 60000::bigint, '{"type": "transfer"}', (array['done', 'failed'])[1 + n % 2]
+    from generate_series(1, ${CALLS}, 7) n`),
+  );
+  await store.database.execute(
+    sql.raw(`
+    insert into texts (key, business, call, action, kind, number, calling_code, text_id, language, body, segments, at, status, not_before, delivery)
+    select 'text' || n, 'clinic', 'call' || n, 'a', 'task', '+1418555' || lpad((n % 10000)::text, 4, '0'), '1', 'link', 'fr', '', 1,
+      1700000000000 + n * 60000::bigint, 'sent', 0, (array['delivered', 'undelivered'])[1 + n % 2]
+    from generate_series(1, ${CALLS}, 3) n`),
+  );
+  await store.database.execute(
+    sql.raw(`
+    insert into messages (call, id, business, at, urgent, body)
+    select 'call' || n, 'm', 'clinic', 1700000000000 + n * 60000::bigint, false, '{}' from generate_series(1, ${CALLS}, 4) n`),
+  );
+  await store.database.execute(
+    sql.raw(`
+    insert into waits (business, hour, part, bucket, turns)
+    select 'clinic', (1700000000000 / 3600000 + h) * 3600000::bigint, part, b * 50, 1 + h % 5
+    from generate_series(0, ${CALLS} / 60) h, unnest(array['all', 'wait', 'understanding', 'answer']) part, generate_series(0, 19) b`),
+  );
+  for (const table of ['acts', 'texts', 'messages', 'waits'])
+    await store.database.execute(sql.raw(`analyze ${table}`));
+}
+
+/** All figures of a period that ends with the last call. */
+async function count(store: Store): Promise<void> {
+  const to = 1_700_000_000_000 + (CALLS + 1) * 60_000;
+  for (const days of [7, 30, 90]) {
+    const times: number[] = [];
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+      const began = performance.now();
+      await store.figures.of('clinic', { from: to - days * 86_400_000, to, timezone: 'America/Toronto' });
+      if (round >= WARM_UP) times.push(performance.now() - began);
+    }
+    console.log(`${CALLS} calls, ${store.kind}, the figures of ${days} days: ${spread(times, 'ms')}`);
+  }
+}
+
 async function look(store: Store): Promise<void> {
   for (const [what, filter] of Object.entries(LOOKS)) {
     const times: number[] = [];
@@ -71,6 +115,8 @@ export async function run(args: string[]): Promise<void> {
       const store = await openStore({ home, url });
       await fill(store);
       await look(store);
+      await fillFigures(store);
+      await count(store);
       await store.close();
     }
   } finally {

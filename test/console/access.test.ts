@@ -36,6 +36,7 @@ DELETE /scenarios/{scenario}     owner   tasks:write
 POST   /scenarios/run            owner   tasks:read
 GET    /calls/{call}/scenario    owner   tasks:read calls:read
 GET    /calls                    member  calls:read
+GET    /figures                  member  calls:read
 GET    /calls/{call}             member  calls:read
 GET    /calls/{call}/notes       member  calls:read
 PUT    /calls/{call}/notes       member  calls:write

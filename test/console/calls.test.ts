@@ -179,3 +179,23 @@ describe('the inbox', () => {
     expect((await owner('other')('PATCH', '/messages/c1/m1', { done: true })).status).toBe(404);
   });
 });
+
+describe('the figures', () => {
+  it('are those of the business alone, and of the period that was asked for', async () => {
+    type Figures = { timezone: string; from: string; calls: { calls: number }[]; tasks: unknown[] };
+    const of = (id: string, query: string) => owner(id)<Figures>('GET', `/figures${query}`);
+    const march = '?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z';
+    const { status, body } = await of('riverside', march);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      timezone: 'UTC',
+      calls: [{ day: '2026-03-10', hour: 18, outcome: 'hangup', channel: 'web', calls: 1 }],
+      tasks: [{ task: 'book', calls: 1 }],
+    });
+    expect((await of('other', march)).body).toMatchObject({ calls: [], tasks: [] });
+    expect((await of('riverside', '')).body.calls).toEqual([]);
+    expect((await of('riverside', '?from=2026-03-01T00:00:00Z&to=2026-03-01T00:00:00Z')).status).toBe(422);
+    expect((await of('riverside', '?from=2020-03-01T00:00:00Z')).status).toBe(422);
+    expect((await of('riverside', '?from=yesterday')).status).toBe(400);
+  });
+});

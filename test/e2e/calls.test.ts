@@ -86,6 +86,11 @@ it('keeps the messages of these calls in the store', async () => {
   // Word for word what the ears took, which the visitor has seen; and mostly what was said.
   expect(transcript.toLowerCase()).toContain(clinic?.message.text.toLowerCase());
   expect(shareOf(MESSAGE, clinic?.message.text ?? '')).toBeGreaterThanOrEqual(0.5);
+  // Whoever speaks waits for an answer, and the figures know how long.
+  const period = { from: 0, to: Date.now() + 1, timezone: 'America/Toronto' };
+  const { calls, waits } = await store.figures.of('riverside-dental', period);
+  expect(calls.length).toBeGreaterThanOrEqual(1);
+  expect(waits.filter(({ part }) => part === 'all').length).toBeGreaterThanOrEqual(1);
   const [plumber] = await store.messages.list('plomberie-lavoie', 10);
   expect(plumber?.message).toMatchObject({ name: 'Marie Tremblay', phone: '+14185550199', language: 'fr' });
   expect(plumber?.message.text).toContain('chauffe-eau');

@@ -185,6 +185,57 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await store.permissions.optedOut('b2', consent.to)).toBe(false);
   });
 
+  it('counts a business’s calls by its own days and hours, its texts, transfers and waits, and no trial', async () => {
+    // Half past eleven in the evening in Toronto, where it is still the 9th.
+    const at = Date.UTC(2026, 2, 10, 3, 30);
+    const one = async (
+      id: string,
+      over: object,
+      outcome: string,
+      moment = at,
+      trial?: { version: number },
+    ) => {
+      await store.calls.open(call(id, { business: 'f1', ...over }), moment, trial);
+      await store.calls.end(id, { at: moment + 1_000, outcome, record: null });
+    };
+    await one('f-goodbye', {}, 'goodbye');
+    await one('f-message', {}, 'hangup', at + 3_600_000);
+    await one('f-moved', { channel: 'phone' }, 'transferred', at + 3_600_000);
+    await one('f-trial', {}, 'goodbye', at, { version: 1 });
+    await one('f-other', { business: 'f2' }, 'goodbye');
+    await one('f-before', {}, 'goodbye', at - 86_400_000);
+    await store.calls.open(call('f-open', { business: 'f1' }), at + 7_200_000);
+    await store.messages.keep({ call: 'f-message', business: 'f1', at, message: message('m') });
+    for (const id of ['f-moved', 'f-trial', 'f-other']) {
+      const action = { type: 'transfer', destination: 'desk', summary: '', language: 'fr' } as const;
+      await store.acts.claim({ call: id, id: 'a', at, action });
+      await store.acts.settle(id, 'a', { outcome: 'done', reason: null });
+    }
+    await store.waits.add('f1', at, [
+      { part: 'all', ms: 420 },
+      { part: 'all', ms: 440 },
+      { part: 'wait', ms: 99_000 },
+    ]);
+    await store.waits.add('f1', at, [{ part: 'all', ms: 401 }]);
+    await store.waits.add('f2', at, [{ part: 'all', ms: 1 }]);
+    const period = { from: at, to: at + 86_400_000, timezone: 'America/Toronto' };
+    const figures = await store.figures.of('f1', period);
+    expect(figures.calls).toEqual([
+      { day: '2026-03-09', hour: 23, outcome: 'goodbye', channel: 'web', calls: 1 },
+      { day: '2026-03-10', hour: 0, outcome: 'hangup', channel: 'web', calls: 1 },
+      { day: '2026-03-10', hour: 0, outcome: 'transferred', channel: 'phone', calls: 1 },
+      { day: '2026-03-10', hour: 1, outcome: 'open', channel: 'web', calls: 1 },
+    ]);
+    expect(figures.contained).toEqual({ ended: 3, contained: 1 });
+    expect(figures.transfers).toEqual([{ outcome: 'done', transfers: 1 }]);
+    expect(figures.waits).toEqual([
+      { day: '2026-03-09', part: 'all', from: 400, turns: 3 },
+      { day: '2026-03-09', part: 'wait', from: 10_000, turns: 1 },
+    ]);
+    const nobody = await store.figures.of('nobody', period);
+    expect(nobody).toMatchObject({ calls: [], tasks: [], texts: [], optOuts: 0, waits: [] });
+  });
+
   it('has all of it after it was closed and opened again', async () => {
     await store.close();
     store = await openStore({ home, url });

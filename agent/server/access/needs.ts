@@ -42,6 +42,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
 
   'GET /calls': member('calls:read'),
   'GET /calls/:call': member('calls:read'),
+  'GET /figures': member('calls:read'),
   'GET /calls/:call/notes': member('calls:read'),
   'PUT /calls/:call/notes': member('calls:write'),
   'GET /messages': member('calls:read'),
