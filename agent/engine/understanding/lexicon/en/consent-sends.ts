@@ -28,6 +28,8 @@ export const sendsEn: readonly string[] = [
 
 export const agreesEn: readonly string[] = [
   'no (drama|dramas|sweat|bother|stress|fuss)( at all| mate| here|)',
+  '(i |i really |)(do not|cannot|can not) see why not',
+  'why (yes|sure|certainly|of course)( of course| certainly| sure| please| thank you|)',
   'no harm in (that|it)( go ahead| send it| yes|)',
   '(on the contrary|quite the contrary|the opposite) (please do|go ahead|please|yes|send it)',
   '(i |i can |yes i |)(confirm|confirmed|am confirming)( yes| that| it| that is a yes|)( go ahead| send it|)',

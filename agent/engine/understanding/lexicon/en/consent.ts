@@ -5,7 +5,7 @@ import { courtesiesEn, tailsEn } from './consent-tails.ts';
 const WHAT =
   '(it|that|this|them|one|the link|the text|a text|the message|a message|a link|the form|the forms|the directions|directions|the address|the details|the info|the information|the booking link|a text message|the text message|the map|the paperwork)';
 const WHERE =
-  '(|over|along|through|to me|on over|right over|right away|right now|now|by text|by text message|via text|as a text|to my phone|to my cell|to my cell phone|to my mobile|to this number|to that number|to this phone|here|to the same number|to the number i am calling from|to this one|at this number|at that number|on this number)';
+  '(|there|over there|over|along|through|to me|on over|right over|right away|right now|now|by text|by text message|via text|as a text|to my phone|to my cell|to my cell phone|to my mobile|to this number|to that number|to this phone|here|to the same number|to the number i am calling from|to this one|at this number|at that number|on this number)';
 
 export const consentEn: ConsentWords = {
   core: [

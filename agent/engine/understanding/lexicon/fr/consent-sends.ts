@@ -32,6 +32,10 @@ const VERY =
   '(tres |vraiment |bien |ben |grandement |pas mal |super |tellement |tout a fait |vraiment tres |fort |bien bien |assez |plus que |tres tres |trop |juste |)';
 
 export const agreesFr: readonly string[] = [
+  '(je |)(ne |)vois pas pourquoi pas',
+  'marche conclu',
+  '(oui|ouais|ok|correct|exact) vous l avez( la| deja|)',
+  '(oui|ouais|ouin) c est (bien |)mon (cell|cellulaire|cel|numero|portable|mobile)',
   '(je |oui je |je vous le |oui je vous le |)(confirme|reconfirme)( oui| mon accord| mon consentement| ca| le tout|)',
   '(oui |c est |oui c est |)confirme(e)?( oui|)',
   '(va|ok|d accord|c est d accord|allons y|c est bon|parfait|je suis d accord) pour (ca|l envoi|l envoi du texto|l envoi du sms|le texto|un texto|le sms|un sms|le message|un message|le lien|recevoir ca|recevoir un texto)',

@@ -655,7 +655,7 @@ export const namesEnglish: NameWords = {
   notNames:
     /^(?!sterling$|irving$|channing$|browning$|fleming$|golding$|manning$|harding$|downing$|cushing$|keating$|bunting$)\p{L}{3,}ing$/u,
   never: new Set(
-    `guess story words counsel managing director president secretary engineer architect realtor contractor electrician plumber teacher student retired landlord janitor privileged prefers prefer attorney accountant paralegal firefighter born room senior birth date dob reporting citizen ridiculous funny i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
+    `guess relation story words counsel managing director president secretary engineer architect realtor contractor electrician plumber teacher student retired landlord janitor privileged prefers prefer attorney accountant paralegal firefighter born room senior birth date dob reporting citizen ridiculous funny i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
     can can't could couldn't would wouldn't should shouldn't shall might must have has had haven't having need needs want wants wanted know knows
     think thought see say says said tell told talk speak get gets got give gave go goes going gone come coming came make makes made take takes put
     let ask asked asking why what when where who whom whose which how that this these those there here then than if or nor but because so as at by for
