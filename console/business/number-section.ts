@@ -79,7 +79,7 @@ class NumberSection extends Page {
   #way({ name, number, kind, state, status, since, message }: Way): TemplateResult {
     const ready = kind === 'account' ? t.business.lineRegistered : t.business.lineUp;
     const look = state === 'ready' ? 'live' : state === 'trying' ? 'warning' : 'error';
-    return html`<li class="source"><div class="row spread"><span><strong>${number ?? t.business.lines.trunk}</strong> <span class="soft small">${t.business.lines[kind]} <code>${name}</code></span></span>
+    return html`<li class="source"><div class="row spread"><span><strong>${number ?? name}</strong> <span class="soft small">${t.business.lines[kind]}${number === null ? nothing : html` <code>${name}</code>`}</span></span>
         <span class=${`tag ${look}`}>${t.business.lineStates[state]}</span></div>
       <p class="small">${message === null ? ready : message[t.language]}
         <span class="soft">${[...(status === null ? [] : [t.business.lastError(status)]), ...(since === null ? [] : [t.business.since(when(since))])].join(' · ')}</span></p></li>`;

@@ -1,6 +1,5 @@
 /** `<carillon-site>`: the sites that may call, the launcher as it looks there, and the tag that puts it there. Fires `written` with the origins. */
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { notify, Page } from '../app/page.ts';
 import { icon } from '../parts/icon.ts';
 import { loadWidget } from '../parts/widget.ts';
@@ -41,6 +40,13 @@ class SiteSection extends Page {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.attempt(async () => void (await loadWidget()));
+  }
+
+  /** By script: the page's policy lets no style be written in the document. */
+  override updated(): void {
+    const launcher = this.querySelector<HTMLElement>('carillon-voice');
+    launcher?.style.setProperty('--carillon-accent', this.accent);
+    launcher?.style.setProperty('--carillon-on-accent', onAccent(this.accent));
   }
 
   override render(): TemplateResult {
@@ -100,8 +106,7 @@ class SiteSection extends Page {
   #preview(): TemplateResult {
     const { position, theme, label, language } = this;
     return html`<figure class="preview-box"><figcaption class="small">${t.business.preview}</figcaption>
-      <carillon-voice business=${this.business.id} position=${position} theme=${theme} label=${label} language=${language === 'auto' ? t.language : language}
-        style=${styleMap({ '--carillon-accent': this.accent, '--carillon-on-accent': onAccent(this.accent) })}></carillon-voice></figure>`;
+      <carillon-voice business=${this.business.id} position=${position} theme=${theme} label=${label} language=${language === 'auto' ? t.language : language}></carillon-voice></figure>`;
   }
 
   #tag(): TemplateResult {
@@ -119,7 +124,7 @@ class SiteSection extends Page {
         void this.attempt(async () => {
           await navigator.clipboard.writeText(tag);
           notify({ text: t.copied });
-        })}>${icon('copy')}${t.copy}</button>${nothing}</div>`;
+        })}>${icon('copy')}${t.copy}</button></div>`;
   }
 }
 

@@ -15,6 +15,9 @@ import '../business/number-section.ts';
 import '../business/site-section.ts';
 import '../business/voice-section.ts';
 
+/** What was written and not saved, by business: whoever looks at another page finds it again. */
+const unsaved = new Map<string, { read: ReadProfile; profile: Profile }>();
+
 class BusinessPage extends Page {
   static override properties: PropertyDeclarations = {
     ...Page.properties,
@@ -49,11 +52,20 @@ class BusinessPage extends Page {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.#stay);
+    if (this.dirty && this.profile !== null && this.#read !== null)
+      unsaved.set(this.business.id, { read: this.#read, profile: this.profile });
   }
 
   async #load(): Promise<void> {
     try {
       this.#take(await readProfile(this.api));
+      const kept = unsaved.get(this.business.id);
+      unsaved.delete(this.business.id);
+      if (kept !== undefined) {
+        this.#read = kept.read;
+        this.profile = kept.profile;
+        this.dirty = true;
+      }
       this.trouble = null;
     } catch (error) {
       this.trouble = troubleOf(error);

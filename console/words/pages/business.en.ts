@@ -159,6 +159,5 @@ export const business = {
   importAsk: 'It takes the place of what callers hear. Drafts stay, and every task keeps its history.',
   imported: 'It is in.',
   invalid: 'Check the fields: something is missing, or not written as it should be.',
-  leave: 'Leave without saving what you changed?',
 };
 export type BusinessWords = typeof business;

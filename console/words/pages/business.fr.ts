@@ -167,5 +167,4 @@ export const business: BusinessWords = {
     'Il prendra la place de ce qu’on entend. Les brouillons restent, et chaque tâche garde son historique.',
   imported: 'C’est fait.',
   invalid: 'Revoyez les champs : quelque chose manque ou n’est pas écrit comme il le faudrait.',
-  leave: 'Quitter sans enregistrer ce que vous avez changé?',
 };
