@@ -1,29 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, test as base, beforeAll, describe } from 'vitest';
-import { launchBrowser } from '../e2e/harness/browser.ts';
-import { startLiveKit, type TestLiveKit } from '../e2e/harness/livekit.ts';
-import { buildWidget } from './support/build-widget.ts';
-import { Scene } from './support/scene.ts';
+import { describe } from 'vitest';
+import { startLiveKit } from '../e2e/harness/livekit.ts';
+import { sceneForEach } from './support/scene-for-each.ts';
 import { TinyAgent } from './support/tiny-agent.ts';
 import { layWire } from './support/wire.ts';
 
-let built: string;
-let livekit: TestLiveKit;
-let browser: Browser;
-
-beforeAll(async () => {
-  [built, livekit, browser] = await Promise.all([buildWidget(), startLiveKit(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await livekit.stop();
-});
-
-const test = base.extend('scene', async ({ task: _ }, { onCleanup }) => {
-  const scene = await Scene.open(built, browser, livekit);
-  onCleanup(() => scene.close());
-  return scene;
-});
+const { test, livekit } = sceneForEach();
 
 // Most of them wait for something that does not come: they wait side by side.
 describe.concurrent('what goes wrong in a call', { timeout: 90_000 }, () => {
@@ -72,7 +53,7 @@ describe.concurrent('what goes wrong in a call', { timeout: 90_000 }, () => {
 
   test('the connection is gone for ten seconds: told, then the call goes on', async ({ scene, expect }) => {
     const { agent } = scene;
-    const wire = await layWire(livekit.url);
+    const wire = await layWire(livekit().url);
     try {
       const visitor = await scene.call({ answer: { url: wire.url } });
       wire.cut();

@@ -1,28 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, test as base, beforeAll, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { launchBrowser } from '../e2e/harness/browser.ts';
-import { startLiveKit, type TestLiveKit } from '../e2e/harness/livekit.ts';
-import { buildWidget } from './support/build-widget.ts';
-import { Scene } from './support/scene.ts';
+import { sceneForEach } from './support/scene-for-each.ts';
 import { TinyAgent } from './support/tiny-agent.ts';
 
-let built: string;
-let livekit: TestLiveKit;
-let browser: Browser;
-
-beforeAll(async () => {
-  [built, livekit, browser] = await Promise.all([buildWidget(), startLiveKit(), launchBrowser()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  await livekit.stop();
-});
-
-const test = base.extend('scene', async ({ task: _ }, { onCleanup }) => {
-  const scene = await Scene.open(built, browser, livekit);
-  onCleanup(() => scene.close());
-  return scene;
-});
+const { test, livekit } = sceneForEach();
 
 describe('a whole call', () => {
   test('goes through its states, each of them clean for axe, and is told to the page', async ({ scene }) => {
@@ -147,7 +128,7 @@ describe('a whole call', () => {
     const visitor = await scene.call();
     await visitor.button('Hang up').click();
     await scene.agent.close();
-    const agent = new TinyAgent(livekit);
+    const agent = new TinyAgent(livekit());
     scene.agent = agent;
     await visitor.button('Call again').click();
     await scene.arrived();
@@ -159,7 +140,7 @@ describe('a whole call', () => {
 
   test('can be followed at once, and whoever is impatient ends in one call', async ({ scene }) => {
     const visitor = await scene.call();
-    scene.agent = new TinyAgent(livekit);
+    scene.agent = new TinyAgent(livekit());
     await visitor.page.evaluate(() => {
       const voice = document.querySelector('carillon-voice');
       for (let turn = 0; turn < 4; turn++) {
