@@ -190,6 +190,7 @@ export class CarillonVoice extends LitElement {
       this.#panel?.dispose();
       this.#panel = this.#loading = null;
       this.opened = false;
+      this.requestUpdate();
     });
   }
 

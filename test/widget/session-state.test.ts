@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CallAnswer, Notice } from '../../agent/contract.ts';
 import type { Speech } from '../../widget/session/entries.ts';
-import {
-  initialState,
-  reduce,
-  type SessionEvent,
-  type SessionState,
-} from '../../widget/session/session-state.ts';
+import { reduce } from '../../widget/session/reduce.ts';
+import { initialState, type SessionEvent, type SessionState } from '../../widget/session/session-state.ts';
 
 const answer: CallAnswer = {
   call: 'c1',
@@ -235,4 +231,10 @@ describe('actions', () => {
       reason: null,
     });
   });
+});
+
+test('a notice that this page is too old to know changes nothing', () => {
+  const before = stateAfter(begun);
+  const notice = { type: 'of-another-day' } as unknown as Notice;
+  expect(reduce(before, { type: 'notice', notice })).toEqual(before);
 });

@@ -16,7 +16,6 @@ const en: Locale = {
   close: 'Close',
   hangUp: 'Hang up',
   mute: 'Mute microphone',
-  unmute: 'Unmute microphone',
   muted: 'Muted',
   microphone: 'Microphone',
   defaultMicrophone: 'Default microphone',

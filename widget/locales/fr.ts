@@ -16,7 +16,6 @@ const fr: Locale = {
   close: 'Fermer',
   hangUp: 'Raccrocher',
   mute: 'Couper le micro',
-  unmute: 'Rétablir le micro',
   muted: 'Micro coupé',
   microphone: 'Micro',
   defaultMicrophone: 'Micro par défaut',

@@ -15,7 +15,6 @@ export interface Locale {
   readonly close: string;
   readonly hangUp: string;
   readonly mute: string;
-  readonly unmute: string;
   readonly muted: string;
   readonly microphone: string;
   readonly defaultMicrophone: string;

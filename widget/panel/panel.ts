@@ -3,35 +3,31 @@
  * element that owns it decides when it is open.
  */
 import { adoptStyles, type TemplateResult } from 'lit';
-import type { Language, RatingRequest } from '../../agent/contract.ts';
+import type { Language } from '../../agent/contract.ts';
 import { loadLocale } from '../locales/load-locale.ts';
 import type { Locale } from '../locales/locale.ts';
 import { announce } from '../session/announce.ts';
-import { askServer } from '../session/ask-server.ts';
-import type { CallFailure } from '../session/call-failure.ts';
 import { Session } from '../session/session.ts';
 import type { Emit } from '../session/session-events.ts';
-import { initialState, isRunning, type Mode, type SessionState } from '../session/session-state.ts';
+import { initialState, isRunning, type SessionState } from '../session/session-state.ts';
 import { SessionStore } from '../session/session-store.ts';
-import { Terms } from '../session/terms.ts';
 import { emit } from '../shell/emit.ts';
+import { CallStart } from './call-start.ts';
 import { Devices } from './devices.ts';
 import { fitKeyboard } from './fit-keyboard.ts';
 import { FocusKeeper } from './focus-keeper.ts';
-import { takeGesture } from './gesture.ts';
+import { type Gesture, takeGesture } from './gesture.ts';
 import { LevelPainter } from './level-painter.ts';
 import { LogFollower } from './log-follower.ts';
 import { Meter } from './meter.ts';
 import type { PanelHost } from './panel-host.ts';
+import { Rating } from './rating.ts';
 import { singlePresses } from './single-presses.ts';
 import { panelStyles } from './styles/index.ts';
 import { drawPanel } from './views/frame.ts';
 
-/** How long a panel waits to open for what must be agreed to, and how long keeping a rating may take, in milliseconds. */
+/** How long a panel waits to open for what must be agreed to, in milliseconds. */
 const TERMS_WAIT = 1_000;
-const RATING_WITHIN = 8_000;
-
-type Rating = RatingRequest['rating'];
 
 export class Panel {
   readonly host: PanelHost;
@@ -41,14 +37,10 @@ export class Panel {
   words: Locale;
   /** What is in the text field. */
   draft = '';
-  rating: Rating | null = null;
-  /** Whether the rating is on its way, has been kept, or could not be. */
-  rated: 'sending' | 'kept' | 'failed' | null = null;
+  readonly rating: Rating;
   /** Whether the transcript was copied; null: the page may not use the clipboard. */
   copied: boolean | null = navigator.clipboard ? false : null;
-  readonly terms = new Terms();
-  /** How the visitor wanted to call when they were asked for their consent. */
-  #wanted: Mode = 'voice';
+  readonly calls: CallStart;
   /** The page opens the panel itself: the visitor's focus stays where it is. */
   #quiet: boolean;
   readonly #focus: FocusKeeper;
@@ -57,7 +49,8 @@ export class Panel {
   readonly #store: SessionStore;
   readonly #session: Session;
   readonly #painter: LevelPainter;
-  readonly #unfit: () => void;
+  /** What the panel did to the root of its element. */
+  readonly #undo: readonly (() => void)[];
 
   private constructor(host: PanelHost, language: Language, words: Locale, root: ShadowRoot) {
     this.host = host;
@@ -66,24 +59,36 @@ export class Panel {
     this.follower = new LogFollower(root);
     this.#quiet = host.startOpen || host.position === 'inline';
     this.#spokenLanguage = language;
-    adoptStyles(root, [...root.adoptedStyleSheets, ...panelStyles]);
     const audio = document.createElement('audio');
     audio.autoplay = true;
     root.append(audio);
     this.#store = new SessionStore(initialState(language), this.#changed);
     this.#session = new Session(this.#store, audio, {
       sound: (side, track) => this.meter.watch(side, track),
-      consentRequired: async () => {
-        this.terms.forget();
-        await this.#askTerms();
-        if (this.asks) this.#ask(this.state.mode);
-        return this.asks !== null;
-      },
+      consentRequired: () => this.calls.askAnew(),
     });
     this.#painter = new LevelPainter(this.meter, root);
+    this.rating = new Rating((call, rating) => this.#emit('carillon-rating', { call, rating }), this.refresh);
     this.devices = new Devices(this.meter, () => host.requestUpdate());
-    this.#unfit = fitKeyboard(root);
-    singlePresses(root);
+    this.calls = new CallStart({
+      host,
+      store: this.#store,
+      session: this.#session,
+      devices: this.devices,
+      consentWords: () => this.words.consent,
+      begun: this.#begun,
+    });
+    const sheets = root.adoptedStyleSheets;
+    // a browser without adopted sheets has none to give back
+    adoptStyles(root, [...(sheets ?? []), ...panelStyles]);
+    this.#undo = [
+      fitKeyboard(root),
+      singlePresses(root),
+      () => audio.remove(),
+      () => {
+        root.adoptedStyleSheets = sheets;
+      },
+    ];
     document.addEventListener('visibilitychange', this.refresh);
   }
 
@@ -92,7 +97,7 @@ export class Panel {
     const language = host.chosenLanguage();
     const panel = new Panel(host, language, await loadLocale(language), host.renderRoot as ShadowRoot);
     // most often there before the click; where not, the call waits for it
-    await Promise.race([panel.#askTerms(), new Promise((late) => setTimeout(late, TERMS_WAIT))]);
+    await Promise.race([panel.calls.prepare(), new Promise((late) => setTimeout(late, TERMS_WAIT))]);
     return panel;
   }
 
@@ -102,12 +107,6 @@ export class Panel {
 
   get running(): boolean {
     return isRunning(this.state);
-  }
-
-  /** What the visitor must agree to first, and its language; null: nothing, or they have. */
-  get asks(): { text: string; lang: string } | null {
-    const asked = this.terms.words(this.state.language, this.host.consent, this.words.consent);
-    return asked?.text === this.terms.accepted ? null : asked;
   }
 
   draw(): TemplateResult {
@@ -142,7 +141,7 @@ export class Panel {
   /** The launcher was clicked: opens, and starts a call with what the click obtained. */
   talk(sound?: AudioContext | null): void {
     this.open();
-    this.start(this.#mode, sound);
+    this.calls.start(this.host.mode === 'text' ? 'text' : 'voice', sound);
   }
 
   /** The visitor may be about to call. */
@@ -160,56 +159,20 @@ export class Panel {
     return this.send(text);
   }
 
-  /** Starts a call from a click, which may have started sound, or asks for consent first. */
-  start = (mode: Mode, sound?: AudioContext | null): void => {
-    if (this.terms.known) this.#begin(mode, sound);
-    // a click that was faster than the server's answer: until then nothing may be opened
-    else void this.#askTerms().then(() => this.#begin(this.terms.known ? mode : 'text', sound));
-  };
-
-  #begin(mode: Mode, sound?: AudioContext | null): void {
-    if (this.running || this.asks) {
-      sound?.close().catch(() => {});
-      if (!this.running) this.#ask(mode);
-      return;
-    }
-    const taken = takeGesture(mode === 'voice', this.devices.chosen, sound);
-    this.devices.stopTest();
-    this.meter.adopt(taken.context);
-    this.rating = this.rated = null;
-    this.copied &&= false;
-    this.follower.restart();
-    const { server, business } = this.host;
-    const consent = this.terms.accepted;
-    void this.#session.start(
-      { server, business, language: this.host.chosenLanguage(), mode, consent },
-      taken,
-    );
-  }
-
-  accept = (): void => {
-    this.terms.accepted = this.asks?.text ?? null;
-    this.start(this.#wanted);
-  };
-
-  decline = (): void => {
-    this.close();
-  };
-
   /** Says `text`, starting a written call where none is on. Whether it was taken. */
   send = (text: string): boolean => {
-    if (!this.running) this.start('text');
+    if (!this.running) this.calls.start('text');
     // whoever writes wants to see it, wherever they had scrolled to
     this.follower.restart();
     return this.#session.send(text);
   };
 
-  mute = (): void => void this.#session.mute(this.state.microphone === 'on');
+  mute = (): void => void this.#session.microphone.mute(this.state.microphone === 'on');
   /** From a click: asks again for a microphone that was refused, missing or lost. */
   turnOnMicrophone = (): void => {
     const gesture = takeGesture(true, this.devices.chosen);
     this.meter.adopt(gesture.context);
-    void this.#session.turnOnMicrophone(gesture);
+    void this.#session.microphone.turnOn(gesture);
   };
 
   play = (): void => this.#session.play();
@@ -219,7 +182,7 @@ export class Panel {
 
   switchMicrophone = (device: string): void => {
     this.devices.chosen = device;
-    if (this.running) void this.#session.switchMicrophone(device);
+    if (this.running) void this.#session.microphone.switchTo(device);
     else void this.devices.test();
     this.refresh();
   };
@@ -232,25 +195,6 @@ export class Panel {
     this.host.opened = false;
     this.refresh();
     this.#focus.leave();
-  };
-
-  /** Sends what the visitor thought of the call, once. */
-  rate = async (rating: Rating): Promise<void> => {
-    const { call } = this.state;
-    if (call === null || this.rated === 'sending' || this.rated === 'kept') return;
-    this.rating = rating;
-    this.rated = 'sending';
-    this.refresh();
-    const path = `/v1/calls/${encodeURIComponent(call)}/rating`;
-    const kept = await askServer(this.host.server, { path, body: { rating }, within: RATING_WITHIN }).then(
-      () => true,
-      ({ code }: CallFailure) => code === 'call.already-rated',
-    );
-    // another call may have begun meanwhile
-    if (this.state.call !== call) return;
-    this.rated = kept ? 'kept' : 'failed';
-    if (kept) this.#emit('carillon-rating', { call, rating });
-    this.refresh();
   };
 
   /** Draws again, and lets the clock and the bars run only where they are seen. */
@@ -272,22 +216,17 @@ export class Panel {
     this.meter.close();
     clearInterval(this.#clock);
     this.#painter.run(false);
-    this.#unfit();
+    for (const undo of this.#undo) undo();
     document.removeEventListener('visibilitychange', this.refresh);
   }
 
-  #askTerms(): Promise<void> {
-    return this.terms.load(this.host.server, this.host.business);
-  }
-
-  #ask(mode: Mode): void {
-    this.#wanted = mode;
-    this.#store.dispatch({ type: 'consent-asked' });
-  }
-
-  get #mode(): Mode {
-    return this.host.mode === 'text' ? 'text' : 'voice';
-  }
+  #begun = ({ context }: Gesture): void => {
+    this.devices.stopTest();
+    this.meter.adopt(context);
+    this.rating.restart();
+    this.copied &&= false;
+    this.follower.restart();
+  };
 
   #emit: Emit = (type, detail) => emit(this.host, type, detail);
 

@@ -11,33 +11,17 @@ import {
   Room,
   RoomEvent,
   setLogLevel,
-  type TextStreamReader,
   Track,
 } from 'livekit-client';
-import { ATTRIBUTES, type Notice, STREAM_ATTRIBUTES, TOPICS } from '../../agent/contract.ts';
+import { ATTRIBUTES, STREAM_ATTRIBUTES, TOPICS } from '../../agent/contract.ts';
+import type { LineListener } from './line-listener.ts';
 import type { Typed } from './outbox.ts';
+import { readCaptions, readNotice } from './read-streams.ts';
 import type { AgentState } from './session-state.ts';
-
-/** What the line tells its session. */
-export interface LineListener {
-  agent(state: AgentState): void;
-  agentLeft(): void;
-  /** A person of the business is there. */
-  joined(): void;
-  /** The last of them left. */
-  alone(): void;
-  caption(part: { side: 'agent' | 'visitor'; segment: string; text: string; final: boolean }): void;
-  notice(notice: Notice): void;
-  sound(track: MediaStreamTrack): void;
-  lost(): void;
-  restored(): void;
-  closed(how: 'visitor' | 'agent' | 'lost'): void;
-  microphoneLost(): void;
-  silenced(silenced: boolean): void;
-}
 
 /** Their places are their codes (RFC 4733). */
 const KEYS = '0123456789*#';
+
 const STATES: readonly string[] = ['initializing', 'listening', 'thinking', 'speaking'];
 
 // every failure reaches the visitor by a code; a customer's console is not ours to write in
@@ -153,7 +137,7 @@ export class Line {
       })
       .on(RoomEvent.DataReceived, (bytes, _participant, _kind, topic) => {
         // the server, which is nobody in the room, can't open a text stream
-        if (topic === TOPICS.notices) void this.#notice(Promise.resolve(new TextDecoder().decode(bytes)));
+        if (topic === TOPICS.notices && this.#to) readNotice(new TextDecoder().decode(bytes), this.#to);
       })
       .on(RoomEvent.AudioPlaybackStatusChanged, () =>
         this.#to?.silenced(this.#audible && !room.canPlaybackAudio),
@@ -162,11 +146,19 @@ export class Line {
       .on(RoomEvent.Reconnecting, () => this.#to?.lost())
       .on(RoomEvent.Reconnected, () => this.#to?.restored())
       .on(RoomEvent.Disconnected, (reason) => this.#closed(reason));
-    room.registerTextStreamHandler(
-      TOPICS.captions,
-      (reader, { identity }) => void this.#caption(reader, identity),
-    );
-    room.registerTextStreamHandler(TOPICS.notices, (reader) => void this.#notice(reader.readAll()));
+    room.registerTextStreamHandler(TOPICS.captions, (reader, { identity }) => {
+      const side = identity === room.localParticipant.identity ? 'visitor' : 'agent';
+      if (this.#to) void readCaptions(reader, side, this.#to);
+    });
+    room.registerTextStreamHandler(TOPICS.notices, (reader) => {
+      const to = this.#to;
+      // one that is cut off by the end of the line has nothing left to tell
+      if (to)
+        reader.readAll().then(
+          (text) => readNotice(text, to),
+          () => {},
+        );
+    });
   }
 
   #state(participant: RemoteParticipant): void {
@@ -190,34 +182,6 @@ export class Line {
     return (
       stream instanceof MediaStream && stream.getAudioTracks().some((track) => track.readyState === 'live')
     );
-  }
-
-  async #caption(reader: TextStreamReader, identity: string): Promise<void> {
-    const attributes = reader.info.attributes ?? {};
-    const segment = attributes['lk.segment_id'] ?? reader.info.id;
-    const side = identity === this.#room.localParticipant.identity ? 'visitor' : 'agent';
-    const to = this.#to;
-    let text = '';
-    try {
-      for await (const part of reader) {
-        text += part;
-        to?.caption({ side, segment, text, final: false });
-      }
-    } catch {
-      // the stream ends with the line, or with the agent's process: what was shown stays
-    }
-    // the agent's streams never say that they are final: their end does
-    const final = side === 'agent' || attributes['lk.transcription_final'] === 'true';
-    to?.caption({ side, segment, text, final });
-  }
-
-  async #notice(text: Promise<string>): Promise<void> {
-    const to = this.#to;
-    try {
-      to?.notice(JSON.parse(await text) as Notice);
-    } catch {
-      // a notice cut off by the end of the line has nothing left to tell
-    }
   }
 
   #closed(reason: DisconnectReason | undefined): void {

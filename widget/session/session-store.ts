@@ -1,4 +1,5 @@
-import { reduce, type SessionEvent, type SessionState } from './session-state.ts';
+import { reduce } from './reduce.ts';
+import type { SessionEvent, SessionState } from './session-state.ts';
 
 /** Holds the state, and tells its one reader when it changed. */
 export class SessionStore {

@@ -5,7 +5,9 @@
 import { type Language, LONGEST_TYPED } from '../../agent/contract.ts';
 import type { Gesture } from '../panel/gesture.ts';
 import { CallFailure, failureOf } from './call-failure.ts';
-import type { Line, LineListener } from './line.ts';
+import { CallMicrophone } from './call-microphone.ts';
+import type { Line } from './line.ts';
+import type { LineListener } from './line-listener.ts';
 import { Outbox } from './outbox.ts';
 import { requestCall } from './request-call.ts';
 import { type EndReason, isRunning, type Mode } from './session-state.ts';
@@ -34,6 +36,7 @@ export class Session {
   readonly #audio: HTMLAudioElement;
   readonly #hooks: SessionHooks;
   readonly #dogs: Watchdogs;
+  readonly microphone: CallMicrophone;
   #line: Line | null = null;
   #running = new AbortController();
   readonly #outbox = new Outbox((typed) => this.#line?.send(typed) ?? Promise.resolve());
@@ -44,6 +47,7 @@ export class Session {
     this.#store = store;
     this.#audio = audio;
     this.#hooks = hooks;
+    this.microphone = new CallMicrophone(store, hooks.sound, () => this.#line);
     this.#dogs = new Watchdogs({
       slow: () => store.dispatch({ type: 'slow' }),
       absent: () => this.#fail(this.#noAgent(), null),
@@ -65,7 +69,7 @@ export class Session {
     const { server, business, language, mode, consent } = options;
     this.#store.dispatch({ type: 'started', mode, language });
     this.#dogs.calling();
-    const microphone = this.#askMicrophone(gesture, signal);
+    const microphone = this.microphone.ask(gesture, signal);
     let url: string | null = null;
     try {
       const [answer, { Line }] = await Promise.all([
@@ -82,7 +86,7 @@ export class Session {
       if (signal.aborted) return;
       this.#dogs.connected(answer.limit, this.#store.state.startedAt !== null);
       const track = await microphone;
-      if (track && answer.ears) await this.#speak(track, signal);
+      if (track && answer.ears) await this.microphone.publish(track);
       else track?.stop();
     } catch (error) {
       if (signal.aborted) return;
@@ -107,24 +111,6 @@ export class Session {
     if (!/^[0-9*#]$/.test(key) || this.#store.state.agent === null) return false;
     this.#line?.press(key).catch(() => {});
     return true;
-  }
-
-  async mute(muted: boolean): Promise<void> {
-    this.#store.dispatch({ type: 'microphone', state: muted ? 'muted' : 'on' });
-    await this.#line?.mute(muted).catch(() => {});
-  }
-
-  /** Speaks again through the microphone that a click obtained. */
-  async turnOnMicrophone(gesture: Gesture): Promise<void> {
-    const { signal } = this.#running;
-    const track = await this.#askMicrophone(gesture, signal);
-    if (track) await this.#speak(track, signal).catch(() => track.stop());
-  }
-
-  /** Goes on with another microphone. */
-  async switchMicrophone(device: string): Promise<void> {
-    const track = await this.#line?.switchTo(device).catch(() => null);
-    if (track) this.#hooks.sound('visitor', track);
   }
 
   play(): void {
@@ -152,29 +138,6 @@ export class Session {
     const { phase, agent, person } = this.#store.state;
     const there = agent !== null && agent !== 'initializing' && !person;
     this.#outbox.open(there && phase !== 'reconnecting');
-  }
-
-  async #askMicrophone(gesture: Gesture, signal: AbortSignal): Promise<MediaStreamTrack | null> {
-    if (!gesture.microphone) return null;
-    try {
-      const stream = await gesture.microphone;
-      const track = stream.getAudioTracks()[0] ?? null;
-      signal.addEventListener('abort', () => track?.stop(), { once: true });
-      if (signal.aborted) track?.stop();
-      else this.#store.dispatch({ type: 'microphone', state: track ? 'on' : 'missing' });
-      return signal.aborted ? null : track;
-    } catch (error) {
-      const refused = error instanceof DOMException && /NotAllowed|Security/.test(error.name);
-      this.#store.dispatch({ type: 'microphone', state: refused ? 'refused' : 'missing' });
-      return null;
-    }
-  }
-
-  async #speak(track: MediaStreamTrack, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
-    await this.#line?.publish(track);
-    if (this.#store.state.microphone === 'muted') await this.#line?.mute(true);
-    this.#hooks.sound('visitor', track);
   }
 
   #listener(): LineListener {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyIcon, downIcon, downloadIcon, upIcon } from '../icons.ts';
 import type { Panel } from '../panel.ts';
+import type { Opinion } from '../rating.ts';
 import { transcript } from '../transcript.ts';
 
 /** After a call: how it went, what was said, and another one. */
@@ -8,28 +9,29 @@ export function ended(panel: Panel): TemplateResult {
   const { state, words } = panel;
   return html`<div class="card after" part="ended">
     <p role="status">${words.ended[state.ended ?? 'visitor']}</p>
-    ${state.startedAt === null ? nothing : rating(panel)}
+    ${state.startedAt === null ? nothing : opinion(panel)}
     ${state.entries.length ? keep(panel) : nothing}
-    <button class="primary" part="again" data-focus @click=${() => panel.start(panel.host.mode === 'text' ? 'text' : state.mode)}>
+    <button class="primary" part="again" data-focus @click=${panel.calls.again}>
       ${words.again}
     </button>
   </div>`;
 }
 
-function rating(panel: Panel): TemplateResult {
-  const { words, rating: given, rated } = panel;
-  const says = rated === 'kept' ? words.thanks : rated === 'failed' ? words.notRated : words.rate;
-  const thumb = (rating: 'up' | 'down', label: string, icon: TemplateResult) => html`<button
+function opinion(panel: Panel): TemplateResult {
+  const { words, host, state: call, rating } = panel;
+  const { given, state } = rating;
+  const says = state === 'kept' ? words.thanks : state === 'failed' ? words.notRated : words.rate;
+  const thumb = (opinion: Opinion, label: string, icon: TemplateResult) => html`<button
     class="icon"
     aria-label=${label}
-    aria-pressed=${given === rating}
-    ?disabled=${rated === 'sending' || rated === 'kept'}
-    @click=${() => panel.rate(rating)}
+    aria-pressed=${given === opinion}
+    ?disabled=${state === 'sending' || state === 'kept'}
+    @click=${() => rating.give(host.server, call.call, opinion)}
   >
     ${icon}
   </button>`;
   return html`<div class="rating" part="rating" role="group" aria-label=${words.rate}>
-    <span role="status" ?data-failed=${rated === 'failed'}>${says}</span>
+    <span role="status" ?data-failed=${state === 'failed'}>${says}</span>
     ${thumb('up', words.good, upIcon)}${thumb('down', words.bad, downIcon)}
   </div>`;
 }

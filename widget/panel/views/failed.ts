@@ -3,7 +3,7 @@ import type { Panel } from '../panel.ts';
 
 /** Why there is no call, in the visitor's language, and always a way forward. */
 export function failed(panel: Panel): TemplateResult {
-  const { state, words, host } = panel;
+  const { state, words } = panel;
   const failure = state.failure;
   const known =
     failure && failure.code in words.failures ? (failure.code as keyof typeof words.failures) : null;
@@ -14,7 +14,7 @@ export function failed(panel: Panel): TemplateResult {
       <p>${why}</p>
       ${failure?.retryAfter ? html`<p>${words.comeBack(failure.retryAfter)}</p>` : nothing}
     </div>
-    <button class="primary" part="again" data-focus @click=${() => panel.start(host.mode === 'text' ? 'text' : state.mode)}>
+    <button class="primary" part="again" data-focus @click=${panel.calls.again}>
       ${words.tryAgain}
     </button>
   </div>`;

@@ -15,7 +15,7 @@ import { welcome } from './welcome.ts';
 
 export function drawPanel(panel: Panel): TemplateResult {
   const { state, words, host } = panel;
-  const title = host.heading || state.business || panel.terms.business || words.title;
+  const title = host.heading || state.business || panel.calls.terms.business || words.title;
   const inline = host.position === 'inline';
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || inline || event.isComposing) return;

@@ -13,7 +13,7 @@ export function welcome(panel: Panel): TemplateResult {
     <div class="choices">
       ${
         voice
-          ? html`<button class="primary" part="start" data-focus @click=${() => panel.start('voice')}>
+          ? html`<button class="primary" part="start" data-focus @click=${() => panel.calls.start('voice')}>
               ${microphoneIcon}${words.talk}
             </button>`
           : nothing
@@ -21,12 +21,12 @@ export function welcome(panel: Panel): TemplateResult {
       ${
         host.mode === 'voice'
           ? nothing
-          : html`<button class=${voice ? 'quiet' : 'primary'} ?data-focus=${!voice} part="write" @click=${() => panel.start('text')}>
+          : html`<button class=${voice ? 'quiet' : 'primary'} ?data-focus=${!voice} part="write" @click=${() => panel.calls.start('text')}>
               ${chatIcon}${words.write}
             </button>`
       }
     </div>
-    ${voice && panel.terms.known && !panel.asks ? tryOut(panel) : nothing}
+    ${voice && panel.calls.terms.known && !panel.calls.asks ? tryOut(panel) : nothing}
   </div>`;
 }
 

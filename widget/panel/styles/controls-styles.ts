@@ -1,7 +1,7 @@
-/** What a call is led with: the field, the controls, the level bars, and the screen after it. */
+/** What a call is led with: the field, the microphone, and the way out. */
 import { css } from 'lit';
 
-export const callStyles = css`
+export const controlsStyles = css`
   footer {
     display: flex;
     flex-direction: column;
@@ -132,92 +132,5 @@ export const callStyles = css`
   }
   .hang-up:hover {
     background: color-mix(in srgb, var(--_danger) 10%, transparent);
-  }
-  .bars {
-    --level: 0;
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
-    height: 16px;
-    color: var(--_accent);
-  }
-  .bars i {
-    width: 3px;
-    height: 100%;
-    border-radius: 2px;
-    background: currentColor;
-    transform: scaleY(calc(0.2 + var(--level) * var(--share, 0.5)));
-  }
-  .bars i:nth-child(3n + 2) {
-    --share: 0.8;
-  }
-  .bars i:nth-child(4n + 3) {
-    --share: 0.65;
-  }
-  .bars[data-phase='connecting'] i,
-  .bars[data-phase='reconnecting'] i {
-    animation: ring 1s infinite;
-  }
-  .bars[data-phase='thinking'] {
-    color: var(--_soft);
-  }
-  .wide {
-    height: 28px;
-    gap: 4px;
-  }
-  .wide i {
-    width: 5px;
-  }
-  .after {
-    flex: none;
-    gap: 14px;
-    padding-inline: calc(22px + var(--_side));
-    border-top: 1px solid var(--_border);
-  }
-  .after:first-child {
-    margin-block: auto;
-    padding-inline: 22px;
-    border: 0;
-  }
-  .after p {
-    color: var(--_soft);
-  }
-  .after h3 + p {
-    margin-top: 6px;
-  }
-  .rating,
-  .keep {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-  }
-  .rating span {
-    flex: 1;
-  }
-  .rating [data-failed] {
-    color: var(--_danger);
-  }
-  .rating :disabled {
-    opacity: 1;
-  }
-  .rating :disabled[aria-pressed='false'] {
-    opacity: 0.4;
-  }
-  .rating [aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_accent) 16%, transparent);
-    color: var(--_accent);
-  }
-  @media (forced-colors: active) {
-    .panel,
-    .panel button,
-    .speech p {
-      border: 1px solid CanvasText;
-    }
-    .bars i,
-    .rise {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
   }
 `;
