@@ -48,6 +48,8 @@ export async function visit(
     .getByRole('button', { name: french ? /parlez/i : /talk/i })
     .first()
     .click();
+  // the plumber asks for a consent
+  if (french) await page.getByRole('button', { name: 'J’accepte' }).click();
   const log = page.getByRole('log').first();
   const listening = page
     .getByRole('status')
