@@ -17,6 +17,6 @@ export default defineConfig({
     // Inlined files would be refused by the pages' own policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: [page('index.html'), page('desk.html')] },
+    rolldownOptions: { input: page('index.html') },
   },
 });

@@ -15,9 +15,7 @@ const SOURCES = [
 
 /** Whether `dist` must be built again. */
 export function isStale(root: string, dist: string): boolean {
-  const built = Math.min(
-    ...['carillon.js', 'console/desk.html', 'console/index.html'].map((file) => modified(join(dist, file))),
-  );
+  const built = Math.min(...['carillon.js', 'console/index.html'].map((file) => modified(join(dist, file))));
   return SOURCES.some((source) => newest(join(root, source)) > built);
 }
 

@@ -40,6 +40,8 @@ export async function ask<T>(method: Method, path: string, body?: unknown, signa
   if (response.ok) return answer as T;
   const error = refusalIn(answer);
   if (response.status === 401) window.dispatchEvent(new Event('carillon-signed-out'));
+  if (error?.code === 'access.role' || error?.code === 'access.unknown')
+    window.dispatchEvent(new Event('carillon-denied'));
   throw new ApiError(
     response.status,
     error?.code ?? 'console.unknown',

@@ -1,11 +1,18 @@
 /** `<carillon-console>`: lets in, shows where one is, and the page of the address. */
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { duty } from '../desk/duty.ts';
+import { DutyWatch } from '../desk/duty-watch.ts';
 import { type IconName, icon } from '../parts/icon.ts';
-import { chooseLanguage, t } from '../words/index.ts';
+import { languageButton } from '../parts/language-button.ts';
+import { t } from '../words/index.ts';
 import { ApiError, ask, businessApi, troubleOf } from './api.ts';
 import type { Business, Notice } from './page.ts';
 import { go, pathTo, type Route, readRoute, SECTIONS, type Section } from './route.ts';
+import '../account/account-page.ts';
+import '../desk/desk-bar.ts';
+import '../desk/desk-page.ts';
+import '../door/door-element.ts';
 import '../pages/tasks-page.ts';
 import '../pages/task-page.ts';
 import '../pages/calls-page.ts';
@@ -20,7 +27,7 @@ import '../pages/api-page.ts';
 const STAYS = { plain: 6_000, action: 15_000 };
 
 interface Session {
-  person: { id: string; name: string };
+  person: { id: string; name: string; email: string | null };
   businesses: Business[];
 }
 
@@ -40,6 +47,7 @@ class ConsoleApp extends LitElement {
   declare notice: Notice | null;
   declare fresh: number;
   #hide: ReturnType<typeof setTimeout> | undefined;
+  #last: string | null = null;
 
   constructor() {
     super();
@@ -49,6 +57,7 @@ class ConsoleApp extends LitElement {
     this.route = readRoute(location);
     this.notice = null;
     this.fresh = 0;
+    new DutyWatch(this);
   }
 
   override createRenderRoot(): this {
@@ -61,7 +70,10 @@ class ConsoleApp extends LitElement {
     window.addEventListener('popstate', () => this.#moved());
     window.addEventListener('carillon-signed-out', () => {
       this.out = true;
+      duty.stop();
     });
+    // Somebody has another role than a moment ago.
+    window.addEventListener('carillon-denied', () => void this.#readSession().catch(() => undefined));
     window.addEventListener('carillon-notice', (event) => this.#tell((event as CustomEvent<Notice>).detail));
     window.addEventListener('carillon-inbox', () => void this.#count());
     this.addEventListener('click', (event) => this.#follow(event));
@@ -80,21 +92,30 @@ class ConsoleApp extends LitElement {
       }
     }
     try {
-      this.session = await ask<Session>('GET', '/session');
+      await this.#readSession();
       this.out = false;
       this.trouble = null;
       this.#moved();
+      // In which one is written to.
+      void ask('PATCH', '/session', { language: t.language }).catch(() => undefined);
+      void duty.resume(this.session?.businesses.map(({ id }) => id) ?? []);
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 401) this.trouble = troubleOf(error);
       this.out = true;
     }
   }
 
+  async #readSession(): Promise<void> {
+    this.session = await ask<Session>('GET', '/session');
+  }
+
   #moved(): void {
     this.route = readRoute(location);
     const first = this.session?.businesses[0];
-    if (first !== undefined && this.route.business === null && this.route.section !== 'api')
-      return go(pathTo(first.id, 'tasks'), 'replace');
+    const { business, section } = this.route;
+    if (first !== undefined && business === null && section !== 'api' && section !== 'account')
+      return go(pathTo(first.id, section), 'replace');
+    this.#last = business ?? this.#last;
     void this.#count();
   }
 
@@ -108,7 +129,10 @@ class ConsoleApp extends LitElement {
   }
 
   get business(): Business | undefined {
-    return this.session?.businesses.find(({ id }) => id === this.route.business);
+    const all = this.session?.businesses ?? [];
+    // Pages that are of no business are beside the one that was shown last.
+    const wanted = this.route.business ?? this.#last;
+    return all.find(({ id }) => id === wanted) ?? (this.route.business === null ? all[0] : undefined);
   }
 
   #tell(notice: Notice): void {
@@ -129,12 +153,7 @@ class ConsoleApp extends LitElement {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!(link instanceof HTMLAnchorElement) || link.target !== '' || link.hasAttribute('download')) return;
     const url = new URL(link.href);
-    if (
-      url.origin !== location.origin ||
-      !url.pathname.startsWith('/console/') ||
-      url.pathname === '/console/desk'
-    )
-      return;
+    if (url.origin !== location.origin || !url.pathname.startsWith('/console/')) return;
     if (url.hash !== '') return;
     event.preventDefault();
     go(url.pathname + url.search);
@@ -143,7 +162,8 @@ class ConsoleApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.out) return this.#door();
+    if (this.out)
+      return html`<carillon-door .trouble=${this.trouble} @carillon-entered=${() => void this.#enter()}></carillon-door>`;
     if (this.session === null) return html`<p class="waiting" role="status">${t.enter.entering}</p>`;
     return html`
       <a class="skip" href="#content" @click=${(event: Event) => {
@@ -152,7 +172,9 @@ class ConsoleApp extends LitElement {
       }}>${t.skip}</a>
       <div class="frame">
         ${this.#side(this.session)}
-        <main id="content" tabindex="-1">${this.#page()}</main>
+        <main id="content" tabindex="-1">
+          ${this.route.section === 'desk' ? nothing : html`<carillon-desk-bar></carillon-desk-bar>`}
+          ${this.#page()}</main>
       </div>
       <div class="notice" role="status">
         ${
@@ -172,29 +194,10 @@ class ConsoleApp extends LitElement {
     `;
   }
 
-  #door(): TemplateResult {
-    document.title = t.enter.title;
-    return html`<main class="door" id="content">
-      <div class="mark">${icon('bell')}</div>
-      <h1>${t.enter.title}</h1>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
-      <p>${t.enter.how}</p>
-      <pre><code>${t.enter.command}</code></pre>
-      <p class="soft">${t.enter.member}</p>
-      <div class="row">${this.#languages()}</div>
-    </main>`;
-  }
-
-  #languages(): TemplateResult {
-    return t.language === 'fr'
-      ? html`<button class="quiet" lang="en" @click=${() => chooseLanguage('en')}>${t.english}</button>`
-      : html`<button class="quiet" lang="fr" @click=${() => chooseLanguage('fr')}>${t.french}</button>`;
-  }
-
   #side({ businesses, person }: Session): TemplateResult {
     const { business } = this;
     const sections = SECTIONS.filter(
-      (section) => business?.role === 'owner' || ['tasks', 'calls', 'messages'].includes(section),
+      (section) => business?.role === 'owner' || ['tasks', 'calls', 'messages', 'desk'].includes(section),
     );
     return html`<header class="side">
       <div class="brand"><span class="mark">${icon('bell')}</span>
@@ -208,11 +211,10 @@ class ConsoleApp extends LitElement {
       </div>
       <nav aria-label=${t.nav.menu}>
         ${business === undefined ? nothing : sections.map((section) => this.#link(business, section))}
-        ${business === undefined ? nothing : html`<a class="desk-link" href="/console/desk" target="_blank">${icon('desk')}<span>${t.nav.desk}</span></a>`}
       </nav>
       <div class="foot">
-        <span class="soft">${person.name}</span>
-        ${this.#languages()}
+        <a class="button quiet" href="/console/account" aria-label=${`${t.nav.account}, ${person.name}`} aria-current=${this.route.section === 'account' ? 'page' : nothing}>${icon('person')}<span>${person.name}</span></a>
+        ${languageButton((language) => ask('PATCH', '/session', { language }))}
         <button class="quiet" @click=${() => void this.#leave()}>${icon('leave')}<span>${t.leave}</span></button>
       </div>
     </header>`;
@@ -223,6 +225,7 @@ class ConsoleApp extends LitElement {
     return html`<a href=${pathTo(business.id, section)} aria-current=${here ? 'page' : nothing}>
       ${icon(section satisfies IconName)}<span>${t.nav[section]}</span>
       ${section === 'messages' && this.fresh > 0 ? html`<span class="badge">${this.fresh}</span>` : nothing}
+      ${section === 'desk' && duty.rings.length > 0 ? html`<span class="badge ringing">${duty.rings.length}</span>` : nothing}
     </a>`;
   }
 
@@ -230,21 +233,32 @@ class ConsoleApp extends LitElement {
     go(
       pathTo(
         (event.target as HTMLSelectElement).value,
-        this.route.section === 'api' ? 'tasks' : this.route.section,
+        this.route.section === 'api' || this.route.section === 'account' ? 'tasks' : this.route.section,
       ),
     );
   }
 
   async #leave(): Promise<void> {
+    duty.stop();
     await ask('DELETE', '/session').catch(() => undefined);
     this.session = null;
+    this.trouble = null;
     this.out = true;
+  }
+
+  /** No business is theirs, or not the one of this address. */
+  #nothingHere(): TemplateResult {
+    const [first] = this.session?.businesses ?? [];
+    return html`<div class="page"><p>${first === undefined ? t.enter.nothing : t.enter.notYours}</p>
+      ${first === undefined ? nothing : html`<div><a class="button" href=${pathTo(first.id, 'tasks')}>${first.name}</a></div>`}</div>`;
   }
 
   #page(): TemplateResult {
     const { business, route } = this;
     if (route.section === 'api') return html`<carillon-api></carillon-api>`;
-    if (business === undefined) return html`<div class="page"><p>${t.enter.nothing}</p></div>`;
+    if (route.section === 'account' && this.session !== null)
+      return html`<carillon-account .person=${this.session.person}></carillon-account>`;
+    if (business === undefined) return this.#nothingHere();
     document.title = `${t.nav[route.section]} · ${business.name}`;
     const { id } = route;
     const page = () => {
@@ -257,6 +271,8 @@ class ConsoleApp extends LitElement {
           return id === null
             ? html`<carillon-calls .business=${business}></carillon-calls>`
             : html`<carillon-call .business=${business} .call=${id}></carillon-call>`;
+        case 'desk':
+          return html`<carillon-desk .business=${business} .self=${this.session?.person.id}></carillon-desk>`;
         case 'messages':
           return html`<carillon-messages .business=${business}></carillon-messages>`;
         case 'knowledge':

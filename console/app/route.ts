@@ -1,11 +1,11 @@
 /** The console's addresses: `/console/b/<business>/<section>/<id>`. */
 
-export const SECTIONS = ['tasks', 'calls', 'messages', 'knowledge', 'business', 'access'] as const;
+export const SECTIONS = ['tasks', 'calls', 'messages', 'desk', 'knowledge', 'business', 'access'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Route {
   business: string | null;
-  section: Section | 'api';
+  section: Section | 'api' | 'account';
   id: string | null;
   query: URLSearchParams;
 }
@@ -17,7 +17,10 @@ export function readRoute({ pathname, search }: Pick<Location, 'pathname' | 'sea
     .split('/')
     .map(decode);
   const query = new URLSearchParams(search);
-  if (parts[0] === 'api') return { business: null, section: 'api', id: null, query };
+  if (parts[0] === 'api' || parts[0] === 'account')
+    return { business: null, section: parts[0], id: null, query };
+  // The desk’s address of before.
+  if (parts[0] === 'desk') return { business: null, section: 'desk', id: null, query };
   const business = parts[0] === 'b' && parts[1] ? parts[1] : null;
   const section = SECTIONS.find((one) => one === parts[2]) ?? 'tasks';
   return { business, section, id: parts[3] || null, query };

@@ -1,6 +1,7 @@
 /** The caller's room: the team member's microphone goes in, the caller's voice comes out. */
 import { Room, RoomEvent, Track } from 'livekit-client';
-import { DeskError, type Door } from './desk-server.ts';
+import { DeskError } from './desk-error.ts';
+import type { Door } from './desk-server.ts';
 
 export class DeskRoom {
   readonly #room = new Room();

@@ -1,41 +1,30 @@
-/** The server as the desk knows it: what rings, and answering it. */
+/** The server as the desk knows it: what rings, answering it, coming back to it, and hanging up. */
 import type { DeskEvent } from '../../agent/actions/transfer/desks.ts';
-import type { Language } from '../../agent/contract.ts';
-import type { Trouble } from './words.ts';
+import type { Ring } from '../../agent/calls/ring.ts';
+import { ApiError, type BusinessApi, businessApi } from '../app/api.ts';
+import { DeskError } from './desk-error.ts';
 
 export interface Door {
   url: string;
   token: string;
-  summary: string;
-  language: Language;
-}
-
-/** An error that the desk has words for. */
-export class DeskError extends Error {
-  readonly trouble: Trouble;
-
-  constructor(trouble: Trouble, options?: ErrorOptions) {
-    super(trouble, options);
-    this.trouble = trouble;
-  }
 }
 
 export class DeskServer {
   readonly #base: string;
-  readonly #headers: Record<string, string>;
+  readonly #api: BusinessApi;
 
-  constructor(business: string, key: string) {
+  constructor(business: string) {
     this.#base = `/v1/businesses/${encodeURIComponent(business)}/desk`;
-    this.#headers = { Authorization: `Bearer ${key}` };
+    this.#api = businessApi(business);
   }
 
   /**
-   * Sits at the desk until `signal` aborts or the connection breaks, and tells what happens. Rejects with
-   * `owner.key` where the key is wrong. (An EventSource could not send the key in a header.)
+   * Sits at the desk until `signal` aborts or the connection breaks, and tells what happens. Rejects with `desk.out`
+   * where one may not. (An EventSource could not tell that from a server that is away.)
    */
   async listen(signal: AbortSignal, tell: (event: DeskEvent) => void): Promise<void> {
-    const response = await fetch(this.#base, { headers: this.#headers, signal });
-    if (response.status === 401) throw new DeskError('owner.key');
+    const response = await fetch(this.#base, { signal });
+    if ([401, 403, 404].includes(response.status)) throw new DeskError('desk.out');
     if (!response.ok || response.body === null) throw new DeskError('desk.unreachable');
     let rest = '';
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -52,11 +41,35 @@ export class DeskServer {
     }
   }
 
+  /** What one has answered, where its call goes on; null also where the server does not answer. */
+  async current(): Promise<Ring | null> {
+    const { ring } = await this.#api<{ ring: Ring | null }>('GET', '/desk/current').catch(() => ({
+      ring: null,
+    }));
+    return ring;
+  }
+
   /** Answers a ring. Rejects with `desk.taken` for all but the first. */
-  async answer(ring: string): Promise<Door> {
-    const response = await fetch(`${this.#base}/${ring}`, { method: 'POST', headers: this.#headers });
-    if (response.status === 409) throw new DeskError('desk.taken');
-    if (!response.ok) throw new DeskError('desk.unreachable');
-    return (await response.json()) as Door;
+  answer(ring: string): Promise<Door> {
+    return this.#door(`/desk/${ring}`);
+  }
+
+  /** The door again. Rejects with `desk.taken` where the call is over. */
+  comeBack(ring: string): Promise<Door> {
+    return this.#door(`/desk/${ring}/return`);
+  }
+
+  /** Ends the call for both; where it does not reach the server, the caller's room notices a moment later. */
+  async hangUp(ring: string): Promise<void> {
+    await this.#api('DELETE', `/desk/${ring}`).catch(() => undefined);
+  }
+
+  async #door(path: string): Promise<Door> {
+    try {
+      return await this.#api<Door>('POST', path);
+    } catch (cause) {
+      const taken = cause instanceof ApiError && cause.status === 409;
+      throw new DeskError(taken ? 'desk.taken' : 'desk.unreachable', { cause });
+    }
   }
 }

@@ -36,6 +36,7 @@ import {
   Trash2,
   TriangleAlert,
   Undo2,
+  UserRound,
   Volume2,
   X,
 } from 'lucide';
@@ -75,6 +76,7 @@ const ICONS = {
   back: ArrowLeft,
   sms: Send,
   edit: Pencil,
+  person: UserRound,
   listen: Volume2,
   stop: Square,
   refresh: RefreshCw,

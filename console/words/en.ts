@@ -1,5 +1,10 @@
 /** Everything that the console says, in English. */
+
+import { access } from './pages/access.en.ts';
+import { account } from './pages/account.en.ts';
 import { business } from './pages/business.en.ts';
+import { desk } from './pages/desk.en.ts';
+import { enter } from './pages/enter.en.ts';
 import { knowledge } from './pages/knowledge.en.ts';
 import { messages } from './pages/messages.en.ts';
 import { scenarios } from './pages/scenarios.en.ts';
@@ -16,6 +21,7 @@ export const en = {
     business: 'Business',
     access: 'Access',
     desk: 'Desk',
+    account: 'You',
     menu: 'Sections',
     business_: 'Business shown',
   },
@@ -49,14 +55,7 @@ export const en = {
       'The server does not answer. What you wrote is kept in this browser, and sent as soon as it can be.',
     unknown: 'Something went wrong, and nothing was changed. Try again.',
   },
-  enter: {
-    title: 'Come in',
-    entering: 'One moment…',
-    how: 'The console opens with a link that works once. `npm start` prints one; so does this, beside a server that runs:',
-    command: 'npm run carillon link',
-    member: 'If you are on the team of a business, its owner can make you one, under Access.',
-    nothing: 'You are in, but no business is yours yet. Ask its owner to add you.',
-  },
+  enter,
   tasks: {
     title: 'Tasks',
     intro:
@@ -296,41 +295,9 @@ export const en = {
   messages,
   business,
   knowledge,
-  access: {
-    title: 'Access',
-    team: 'Team',
-    roles: { owner: 'Owner', member: 'Member' },
-    roleHow: 'A member sees calls and messages and takes calls at the desk; an owner may change everything.',
-    add: 'Add somebody',
-    name: 'Name',
-    email: 'Email',
-    role: 'Role',
-    make: 'Make their link',
-    linkIs: (name: string) => `Give this link to ${name}. It works once, within a day.`,
-    hasAccess: (name: string) => `${name} has access already, and sees this business now.`,
-    takeOff: (name: string) => `Take ${name} off the team`,
-    alone: 'Nobody but whoever runs the server.',
-    keys: 'Keys for programs',
-    keysHow: 'A program that sends one may do everything in this business.',
-    keyName: 'What it is for',
-    makeKey: 'Make a key',
-    keyIs: 'Copy it now: it is shown this once.',
-    revoke: 'Revoke',
-    revoked: 'Revoked',
-    used: (when: string) => `last used ${when}`,
-    unused: 'never used',
-    noKeys: 'No key.',
-    api: 'Read the API',
-    number: 'What is kept of a person',
-    numberHow:
-      'By their number: to give it to them, or to erase it. Proof of consent and of opt-out stays, as the law wants.',
-    theNumber: 'Their number',
-    numberShape: 'as +14185550142',
-    give: 'Save it as a file',
-    erase: 'Erase it',
-    eraseAsk: (number: string) => `Erase what was said and written with ${number}? It cannot be undone.`,
-    erased: (calls: number, messages: number) => `Erased: calls ${calls}, messages ${messages}.`,
-  },
+  access,
+  account,
+  desk,
   api: {
     title: 'The API',
     intro: 'What this console is made of, and what your programs may do with a key.',

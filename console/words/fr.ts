@@ -1,5 +1,9 @@
 import type { ConsoleWords } from './en.ts';
+import { access } from './pages/access.fr.ts';
+import { account } from './pages/account.fr.ts';
 import { business } from './pages/business.fr.ts';
+import { desk } from './pages/desk.fr.ts';
+import { enter } from './pages/enter.fr.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
 import { messages } from './pages/messages.fr.ts';
 import { scenarios } from './pages/scenarios.fr.ts';
@@ -17,6 +21,7 @@ export const fr: ConsoleWords = {
     business: 'Entreprise',
     access: 'Accès',
     desk: 'Poste',
+    account: 'Vous',
     menu: 'Sections',
     business_: 'Entreprise affichée',
   },
@@ -50,14 +55,7 @@ export const fr: ConsoleWords = {
       'Le serveur ne répond pas. Ce que vous avez écrit est gardé dans ce navigateur, et sera envoyé dès que possible.',
     unknown: 'Quelque chose n’a pas fonctionné, et rien n’a été changé. Réessayez.',
   },
-  enter: {
-    title: 'Entrez',
-    entering: 'Un instant…',
-    how: 'La console s’ouvre avec un lien qui sert une fois. `npm start` en affiche un; ceci aussi, à côté d’un serveur qui tourne :',
-    command: 'npm run carillon link',
-    member: 'Si vous faites partie d’une équipe, la personne propriétaire peut vous en créer un, sous Accès.',
-    nothing: 'Vous êtes entré, mais aucune entreprise n’est encore à vous. Demandez à être ajouté.',
-  },
+  enter,
   tasks: {
     title: 'Tâches',
     intro:
@@ -300,42 +298,9 @@ export const fr: ConsoleWords = {
   messages,
   business,
   knowledge,
-  access: {
-    title: 'Accès',
-    team: 'Équipe',
-    roles: { owner: 'Propriétaire', member: 'Membre' },
-    roleHow:
-      'Un membre voit les appels et les messages et répond au poste; un propriétaire peut tout changer.',
-    add: 'Ajouter quelqu’un',
-    name: 'Nom',
-    email: 'Courriel',
-    role: 'Rôle',
-    make: 'Créer son lien',
-    linkIs: (name) => `Donnez ce lien à ${name}. Il sert une fois, d’ici un jour.`,
-    hasAccess: (name) => `${name} a déjà accès, et voit maintenant cette entreprise.`,
-    takeOff: (name) => `Retirer ${name} de l’équipe`,
-    alone: 'Personne d’autre que qui fait tourner le serveur.',
-    keys: 'Clés pour programmes',
-    keysHow: 'Un programme qui en envoie une peut tout faire dans cette entreprise.',
-    keyName: 'À quoi elle sert',
-    makeKey: 'Créer une clé',
-    keyIs: 'Copiez-la maintenant : elle n’est montrée que cette fois.',
-    revoke: 'Révoquer',
-    revoked: 'Révoquée',
-    used: (when) => `dernier usage ${when}`,
-    unused: 'jamais utilisée',
-    noKeys: 'Aucune clé.',
-    api: 'Lire l’API',
-    number: 'Ce qui est gardé d’une personne',
-    numberHow:
-      'Par son numéro : pour le lui remettre, ou pour l’effacer. Les preuves de consentement et de désabonnement restent, comme la loi le veut.',
-    theNumber: 'Son numéro',
-    numberShape: 'comme +14185550142',
-    give: 'L’enregistrer dans un fichier',
-    erase: 'L’effacer',
-    eraseAsk: (number) => `Effacer ce qui a été dit et écrit avec le ${number}? C’est définitif.`,
-    erased: (calls, messages) => `Effacé : appels ${calls}, messages ${messages}.`,
-  },
+  access,
+  account,
+  desk,
   api: {
     title: 'L’API',
     intro: 'Ce dont cette console est faite, et ce que vos programmes peuvent faire avec une clé.',

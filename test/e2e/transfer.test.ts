@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { RoomServiceClient } from 'livekit-server-sdk';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Message } from '../../agent/engine/events.ts';
+import { askForLink } from '../../agent/start/ask-for-link.ts';
 import type { Store } from '../../agent/store/open-store.ts';
 import { eventually } from '../server/server.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
@@ -87,15 +88,17 @@ async function visit(): Promise<Person> {
   return visitor;
 }
 
+/** Somebody of the team, signed in and available. */
 async function sitDown(): Promise<Person> {
-  const desk = await openPerson(`${carillon.url}/console/desk`);
+  const key = readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim();
+  const link = await askForLink(carillon.url, key);
+  if (link === null) throw new Error('the server gave no link');
+  const desk = await openPerson(link);
   people.push(desk);
-  await desk.page.getByLabel('Business').fill('riverside-dental');
-  await desk.page
-    .getByLabel('Owner’s key')
-    .fill(readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim());
+  await desk.page.getByLabel('Business shown').selectOption('riverside-dental');
+  await desk.page.getByRole('link', { name: 'Desk', exact: true }).click();
   await desk.page.getByRole('button', { name: 'Take calls' }).click();
-  await desk.page.getByText('Waiting for calls').waitFor();
+  await desk.page.getByText('You are available').waitFor();
   return desk;
 }
 

@@ -11,6 +11,8 @@ import type { Context } from 'hono';
 import type { Person } from '../../store/access.ts';
 import type { Store } from '../../store/open-store.ts';
 
+/** EdDSA, ES256 and RS256: what authenticators sign with. */
+const ALGORITHMS = [-8, -7, -257];
 /** How long a browser may take to sign, in milliseconds. */
 const TIME = 5 * 60_000;
 
@@ -37,6 +39,7 @@ export async function askForPasskey(store: Store, { host }: Place, person: Perso
     userDisplayName: person.name,
     timeout: TIME,
     excludeCredentials: own.map(({ id, transports }) => ({ id, transports })),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
   const now = Date.now();
@@ -56,6 +59,7 @@ export async function addPasskey(
     response,
     expectedOrigin: origin,
     expectedRPID: host,
+    supportedAlgorithmIDs: ALGORITHMS,
     expectedChallenge: (challenge) => store.access.takeChallenge(challenge, person.id, Date.now()),
   }).catch(() => null);
   if (!checked?.verified) return null;

@@ -20,27 +20,18 @@ function policy(livekit: string, host: string): string {
   ].join('; ');
 }
 
-/**
- * `GET /console/desk`: the desk. Every other page is the console, which finds its way by its address. `livekit`:
- * where browsers reach it.
- */
+/** Every page is the console, which finds its way by its address. `livekit`: where browsers reach it. */
 export function consolePages(dist: string, livekit: string): Hono {
   const route = new Hono();
   route.use('*', async (context, next) => {
     await next();
-    // The desk's page, older, has its style in itself.
-    const strict = context.req.path !== '/console/desk';
-    context.header(
-      'Content-Security-Policy',
-      strict ? policy(livekit, context.req.header('host') ?? '') : "frame-ancestors 'none'",
-    );
+    context.header('Content-Security-Policy', policy(livekit, context.req.header('host') ?? ''));
     context.header('Referrer-Policy', 'no-referrer');
     context.header('X-Content-Type-Options', 'nosniff');
     if (context.req.path.startsWith('/console/assets/'))
       context.header('Cache-Control', 'public, max-age=31536000, immutable');
     else context.header('Cache-Control', 'no-cache');
   });
-  route.get('/desk', serveStatic({ root: dist, path: 'console/desk.html' }));
   route.use('/assets/*', serveStatic({ root: dist }));
   route.get('/*', serveStatic({ root: dist, path: 'console/index.html' }));
   return route;

@@ -1,0 +1,126 @@
+/** `<carillon-passkeys>`: one's own passkeys. */
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ask, troubleOf } from '../app/api.ts';
+import { notify } from '../app/page.ts';
+import { makePasskey, notMadeBecause, passkeysWorkHere } from '../door/passkey-use.ts';
+import { icon } from '../parts/icon.ts';
+import { t, when } from '../words/index.ts';
+
+interface Passkey {
+  id: string;
+  name: string;
+  host: string;
+  at: string;
+  usedAt: string | null;
+}
+
+class PasskeysCard extends LitElement {
+  static override properties: PropertyDeclarations = {
+    passkeys: { state: true },
+    trouble: { state: true },
+    busy: { state: true },
+    renamed: { state: true },
+  };
+  declare passkeys: Passkey[] | null;
+  declare trouble: string | null;
+  declare busy: boolean;
+  /** The one that gets another name. */
+  declare renamed: string | null;
+
+  constructor() {
+    super();
+    this.passkeys = null;
+    this.trouble = null;
+    this.busy = false;
+    this.renamed = null;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#try(async () => undefined);
+  }
+
+  override render(): TemplateResult {
+    return html`<section class="card stack" aria-labelledby="passkeys-title"><h2 id="passkeys-title">${t.account.passkeys}</h2>
+      <p class="how">${t.account.passkeysHow}</p>
+      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${this.passkeys === null && this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing}
+      ${this.passkeys?.length === 0 ? html`<p class="soft">${t.account.noPasskeys}</p>` : nothing}
+      <ul class="stack">${(this.passkeys ?? []).map((one) => html`<li>${this.#one(one)}</li>`)}</ul>
+      ${passkeysWorkHere() ? this.#form() : html`<p class="soft small">${t.enter.noPasskey}</p>`}
+    </section>`;
+  }
+
+  #one({ id, name, host, at, usedAt }: Passkey): TemplateResult {
+    if (this.renamed === id)
+      return html`<form class="row" @submit=${(event: SubmitEvent) => void this.#rename(event, id)}>
+        <label class="field"><span class="label">${t.account.newName}</span><input name="name" required maxlength="100" .value=${name} autocomplete="off" /></label>
+        <button class="main">${t.save}</button>
+        <button type="button" @click=${() => {
+          this.renamed = null;
+        }}>${t.cancel}</button></form>`;
+    const used = usedAt === null ? t.account.unused : t.account.used(when(usedAt));
+    return html`<div class="row spread"><span><strong>${name}</strong>
+        <span class="soft small">${t.account.at(host)}, ${t.account.made(when(at))}, ${used}</span></span>
+      <span class="row"><button class="small square" aria-label=${t.account.rename(name)} @click=${() => void this.#edit(id)}>${icon('edit')}</button>
+        <button class="small square danger" aria-label=${t.account.remove(name)} @click=${() => void this.#remove(id, name)}>${icon('delete')}</button></span></div>`;
+  }
+
+  #form(): TemplateResult {
+    return html`<form class="row" @submit=${(event: SubmitEvent) => void this.#add(event)}>
+      <label class="field"><span class="label">${t.account.passkeyName}</span><input name="name" required maxlength="100" placeholder=${t.account.passkeyShape} autocomplete="off" /></label>
+      <button class="main" ?disabled=${this.busy}>${t.account.addPasskey}</button></form>`;
+  }
+
+  async #edit(id: string): Promise<void> {
+    this.renamed = id;
+    await this.updateComplete;
+    this.querySelector<HTMLInputElement>('li input')?.select();
+  }
+
+  async #add(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    await this.#try(async () => {
+      await makePasskey(String(new FormData(form).get('name')));
+      form.reset();
+      notify({ text: t.account.added });
+    });
+  }
+
+  async #rename(event: SubmitEvent, id: string): Promise<void> {
+    event.preventDefault();
+    const name = String(new FormData(event.target as HTMLFormElement).get('name'));
+    await this.#try(async () => {
+      await ask('PATCH', `/passkeys/${id}`, { name });
+      this.renamed = null;
+    });
+  }
+
+  async #remove(id: string, name: string): Promise<void> {
+    if (!window.confirm(t.account.removeAsk(name))) return;
+    await this.#try(() => ask('DELETE', `/passkeys/${id}`));
+  }
+
+  /** Does it, and shows what there is then. */
+  async #try(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.trouble = null;
+    try {
+      await work();
+      this.passkeys = (await ask<{ passkeys: Passkey[] }>('GET', '/passkeys')).passkeys;
+    } catch (error) {
+      const left = notMadeBecause(error);
+      if (left === null) this.trouble = troubleOf(error);
+      else notify({ text: left === 'known' ? t.account.known : t.account.notAdded });
+    } finally {
+      this.busy = false;
+    }
+  }
+}
+
+customElements.define('carillon-passkeys', PasskeysCard);

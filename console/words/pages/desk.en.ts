@@ -1,0 +1,52 @@
+/** The desk, in English. */
+import type { Language } from '../../../agent/contract.ts';
+
+export const desk = {
+  title: 'Desk',
+  intro:
+    'Calls that the receptionist puts through ring here, and on every page of the console, while you are available.',
+  begin: 'Take calls',
+  stop: 'Stop taking calls',
+  away: 'You are away: nothing rings here.',
+  joining: 'One moment…',
+  available: 'You are available. Keep the console open in a tab.',
+  reconnecting: 'The connection to the server is lost. Trying again…',
+  quiet: 'Nothing rings.',
+  others: (names: string) => `Also available: ${names}`,
+  alone: 'Nobody else is available.',
+  alerts: 'Show a notification when it rings',
+  alertsHow: 'For when another window is in front. Your browser asks you first.',
+  alertsOn: 'Notifications are on.',
+  alertsOff:
+    'This browser blocks notifications of this site. Allow them in its settings, beside the address.',
+  visitor: 'A visitor of the website',
+  ringing: (who: string, destination: string) => `${who} is calling for ${destination}`,
+  why: 'Why they call',
+  speaks: { en: 'Speaks English', fr: 'Speaks French' } as Record<Language, string>,
+  answer: 'Answer',
+  busy: 'You are on a call. Whoever is available can answer this one.',
+  connecting: 'Connecting…',
+  returning: 'Coming back to your call…',
+  talking: (who: string) => `On the line: ${who}`,
+  mute: 'Mute',
+  unmute: 'Unmute',
+  muted: 'Your microphone is muted.',
+  hangUp: 'Hang up',
+  over: 'The call has ended.',
+  openCall: 'Open the call',
+  goTo: 'Open the desk',
+  notes: 'Notes',
+  notesHow: 'Kept with the call as you write, for the team to read.',
+  noteOf: (who: string, when: string) => `${who}, ${when}`,
+  ownNote: 'Your note',
+  noteSaving: 'Saving…',
+  noteSaved: 'Kept.',
+  noteFailed: 'Not kept yet: trying again.',
+  troubles: {
+    'desk.taken': 'Somebody else has answered, or the caller has gone.',
+    'desk.microphone':
+      'The microphone could not be opened. Allow it for this page, then answer again: it still rings.',
+    'desk.unreachable': 'The call could not be reached. The caller will be asked to leave a message.',
+    'desk.out': 'You are signed out, or no longer on this team. Nothing rings here any more.',
+  },
+};
