@@ -10,7 +10,7 @@ import { startLiveKit } from '../e2e/harness/livekit.ts';
 import { buildWidget } from './support/build-widget.ts';
 import { Photographer } from './support/photographer.ts';
 import { Scene } from './support/scene.ts';
-import { TOURS, wordsOf } from './support/tours.ts';
+import { TOURS, wordsOf } from './support/tours/index.ts';
 
 const [folder = mkdtempSync(join(tmpdir(), 'carillon-widget-')), ...wanted] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
