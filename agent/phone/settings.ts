@@ -29,6 +29,9 @@ const numberSchema = z
   .string()
   .regex(/^\+[1-9]\d{2,14}$/, 'a number such as "+14185550142", in quotation marks');
 const nameSchema = z.string().regex(/^[a-z0-9-]+$/, 'lower-case letters, digits and hyphens');
+/** How a call's sound is encrypted (SRTP): never, where the far side can, or else not taken at all. */
+const encryptionSchema = z.enum(['off', 'optional', 'required']);
+export type Encryption = z.infer<typeof encryptionSchema>;
 const transportSchema = z.enum(['udp', 'tcp', 'tls']).default('udp');
 
 /** A password is written, or taken from a variable: `passwordFrom: SIP_PASSWORD`. */
@@ -45,6 +48,7 @@ const accountSchema = z.strictObject({
   /** The provider's host, where it is not the domain. */
   proxy: hostSchema.optional(),
   transport: transportSchema,
+  srtp: encryptionSchema.default('off'),
   /** The number that calls through this account were made to. */
   number: numberSchema,
   /** How long a registration is asked for, in seconds. */
@@ -63,6 +67,7 @@ const trunkSchema = z.strictObject({
   /** Where our own calls go; absent: none can be made. */
   outbound: hostSchema.optional(),
   transport: transportSchema,
+  srtp: encryptionSchema.default('off'),
   /** The number that our own calls show. */
   number: numberSchema.optional(),
 });
@@ -117,6 +122,7 @@ const carrierSchema = z.strictObject({
     .regex(/^[A-Za-z0-9._-]+(?::\d{1,5})?$/, 'a host, or host:port')
     .optional(),
   transport: transportSchema,
+  srtp: encryptionSchema.default('off'),
 });
 export type Carrier = z.infer<typeof carrierSchema>;
 

@@ -18,6 +18,8 @@ let proxy: Server;
 let stop: () => Promise<void>;
 /** What the mock is told to answer; null: nothing is passed on to it at all. */
 let answer: object | null = {};
+/** What was asked last, where somebody was dialled. */
+let asked: unknown;
 
 beforeAll(async () => {
   const port = await anyFree();
@@ -41,6 +43,7 @@ beforeAll(async () => {
         outgoing.end(JSON.stringify({ items: [{ sip_trunk_id: 'ST_1', name: 'carillon carrier' }] }));
         return;
       }
+      if (incoming.url?.endsWith('CreateSIPParticipant')) asked = JSON.parse(Buffer.concat(parts).toString());
       if (answer === null) return;
       const headers = { ...incoming.headers, 'x-lk-mock': JSON.stringify(answer) };
       const options = { host: '127.0.0.1', port, path: incoming.url, method: 'POST', headers };
@@ -124,9 +127,24 @@ it('knows that it does not know, where a transfer is never heard of again', asyn
   expect(await dial(1)).toEqual({ outcome: 'noAnswer', status: null, identity: null });
 }, 40_000);
 
-it('dials nobody for a caller who is gone, and no SIP address', async () => {
+it('dials a SIP address: at the carrier through its trunk, and elsewhere directly', async () => {
+  answer = { delayMs: 0 };
+  const to = (uri: string) => line.dial({ room: 'room', to: uri, ring: 2_000 });
+  expect((await to('sip:front-desk@carrier.example')).outcome).toBe('answered');
+  expect(asked).toMatchObject({ sipTrunkId: 'ST_1', sipCallTo: 'front-desk' });
+  expect((await to('sip:front-desk@pbx.example:5070;transport=tcp')).outcome).toBe('answered');
+  expect(asked).toMatchObject({
+    sipCallTo: 'front-desk',
+    sipNumber: '+16135550175',
+    trunk: { hostname: 'pbx.example:5070', transport: 'SIP_TRANSPORT_TCP' },
+  });
+  expect((await to('sips:front-desk@pbx.example')).outcome).toBe('answered');
+  expect(asked).toMatchObject({ trunk: { hostname: 'pbx.example', transport: 'SIP_TRANSPORT_TLS' } });
+  answer = says(486);
+  expect(await to('sip:front-desk@pbx.example')).toMatchObject({ outcome: 'busy', status: 486 });
+});
+
+it('dials nobody for a caller who is gone', async () => {
   answer = { delayMs: 0 };
   expect((await dial(2_000, AbortSignal.abort())).outcome).toBe('failed');
-  const result = await line.dial({ room: 'room', to: 'sip:somebody@example.org', ring: 1_000 });
-  expect(result.outcome).toBe('failed');
 });

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { SIPMediaEncryption } from '@livekit/protocol';
 import type { SipClient } from 'livekit-server-sdk';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -113,11 +114,12 @@ it('says what it would do, does it, and has nothing to do the second time', asyn
   expect(await sip.listSipDispatchRule()).toHaveLength(1);
 });
 
-it('changes a trunk in its place, for a number or for a password', async () => {
+it('changes a trunk in its place, for a number, a password or encrypted sound', async () => {
   const before = await showSetup(sip);
   for (const change of [
     { numbers: ['+16135550175'] },
     { numbers: ['+16135550175'], password: 'another password' },
+    { numbers: ['+16135550175'], password: 'another password', srtp: 'required' },
   ]) {
     const changes = what(await applySetup(sip, settings(change)));
     expect(changes).toEqual([
@@ -128,6 +130,8 @@ it('changes a trunk in its place, for a number or for a password', async () => {
     expect(what(await planSetup(sip, settings(change)))).not.toContain('change inbound carillon telnyx');
   }
   expect(await showSetup(sip)).toEqual(before);
+  const [trunk] = (await sip.listSipInboundTrunk()).filter(({ name }) => name === 'carillon telnyx');
+  expect(trunk?.mediaEncryption).toBe(SIPMediaEncryption.SIP_MEDIA_ENCRYPT_REQUIRE);
 });
 
 it('moves a number to another carrier, and takes away what is no longer wanted', async () => {

@@ -7,7 +7,9 @@ import { peerOf, readHead, userOf } from '../../agent/phone/embedded/sip/head.ts
 import { Rate } from '../../agent/phone/embedded/sip/rate.ts';
 import {
   plainAnswer,
+  protocolOf,
   returnPeer,
+  withOwnContact,
   withOwnVia,
   withoutViaPort,
   withReceived,
@@ -88,6 +90,18 @@ it('puts our own address into what we send, and takes it out of the answer', () 
   expect(withoutViaPort(sent)).toContain('Via: SIP/2.0/TCP 192.0.2.8;branch=z1');
 });
 
+it('says in our Contact by which wire a message went, whatever it said before', () => {
+  const own = { address: '192.0.2.8', port: 5_061 };
+  const message = 'SIP/2.0 200 OK\r\nContact: <sip:us@10.0.0.1:5060;transport=tcp;ob>;expires=60\r\n';
+  expect(withOwnContact(message, 'TLS', own)).toContain(
+    'Contact: <sip:us@192.0.2.8:5061;ob;transport=tls>;expires=60\r\n',
+  );
+  expect(withOwnContact(message, 'UDP', { address: '2001:db8::1', port: 5_060 })).toContain(
+    '<sip:us@[2001:db8::1]:5060;ob>',
+  );
+  expect(protocolOf(INVITE)).toBe('UDP');
+});
+
 describe('the digest of a trunk', () => {
   const credentials = { username: 'carrier', password: 'long and secret' };
   const md5 = (text: string) => createHash('md5').update(text).digest('hex');
@@ -125,6 +139,14 @@ it('lets an address open so many calls a second, and no more', () => {
 });
 
 describe('descriptions of sound', () => {
+  const own = {
+    address: '203.0.113.5',
+    port: 20_000,
+    id: 5,
+    version: 1,
+    encryption: 'optional' as const,
+    key: Buffer.alloc(30, 1),
+  };
   const offer = (media: string, session = '') =>
     `v=0\r\no=- 1 1 IN IP4 192.0.2.7\r\ns=-\r\nc=IN IP4 192.0.2.7\r\nt=0 0\r\n${session}${media}`;
 
@@ -133,6 +155,7 @@ describe('descriptions of sound', () => {
       offer(
         'm=audio 4000 RTP/AVP 18 8 0 96\r\na=rtpmap:18 G729/8000\r\na=rtpmap:96 telephone-event/8000\r\n',
       ),
+      'off',
     );
     expect(remote).toMatchObject({
       codec: 'PCMA',
@@ -146,8 +169,9 @@ describe('descriptions of sound', () => {
   it('answer each medium in its place, and only the sound with a port', () => {
     const remote = readSdp(
       offer('m=video 5000 RTP/AVP 96\r\nm=audio 4000 RTP/AVP 0\r\nm=audio 4002 RTP/SAVP 0\r\n'),
+      'off',
     );
-    const answer = writeSdp({ address: '203.0.113.5', port: 20_000 }, 5, 1, remote);
+    const answer = writeSdp(own, remote);
     expect(answer.match(/^m=.*$/gm)).toEqual([
       'm=video 0 RTP/AVP 0',
       'm=audio 20000 RTP/AVP 0',
@@ -157,11 +181,44 @@ describe('descriptions of sound', () => {
   });
 
   it('answer a call that is put on hold, in the new way and the old', () => {
-    const own = { address: '203.0.113.5', port: 20_000 };
-    const held = readSdp(offer('m=audio 4000 RTP/AVP 0\r\na=sendonly\r\n'));
-    expect(writeSdp(own, 5, 2, held)).toContain('a=recvonly');
-    const old = readSdp(offer('m=audio 4000 RTP/AVP 0\r\n').replaceAll('192.0.2.7', '0.0.0.0'));
-    expect(writeSdp(own, 5, 2, old)).toContain('a=inactive');
+    const held = readSdp(offer('m=audio 4000 RTP/AVP 0\r\na=sendonly\r\n'), 'off');
+    expect(writeSdp(own, held)).toContain('a=recvonly');
+    const old = readSdp(offer('m=audio 4000 RTP/AVP 0\r\n').replaceAll('192.0.2.7', '0.0.0.0'), 'off');
+    expect(writeSdp(own, old)).toContain('a=inactive');
+  });
+
+  describe('with keys', () => {
+    const inline = Buffer.alloc(30, 7).toString('base64');
+    const key = `a=crypto:3 AES_CM_128_HMAC_SHA1_80 inline:${inline}|2^31\r\n`;
+    const secret = `m=audio 4002 RTP/SAVP 0\r\na=crypto:2 AES_256_CM_HMAC_SHA1_80 inline:AAAA\r\n${key}`;
+    const plain = 'm=audio 4000 RTP/AVP 0\r\n';
+
+    it('are taken encrypted where that can be, and answered with our own key under the same number', () => {
+      for (const wish of ['optional', 'required'] as const) {
+        const remote = readSdp(offer(plain + secret), wish);
+        expect(remote.crypto).toEqual({ tag: 3, key: Buffer.alloc(30, 7) });
+        const answer = writeSdp({ ...own, encryption: wish }, remote);
+        expect(answer.match(/^m=.*$/gm)).toEqual(['m=audio 0 RTP/AVP 0', 'm=audio 20000 RTP/SAVP 0']);
+        expect(answer).toContain(
+          `a=crypto:3 AES_CM_128_HMAC_SHA1_80 inline:${own.key.toString('base64')}\r\n`,
+        );
+      }
+    });
+
+    it('are offered as is wished, and a key beside plain sound is used', () => {
+      expect(writeSdp({ ...own, encryption: 'off' }, null)).not.toContain('crypto');
+      expect(writeSdp(own, null)).toMatch(/RTP\/AVP 0 8 101[\s\S]*a=crypto:1 /);
+      expect(writeSdp({ ...own, encryption: 'required' }, null)).toMatch(/RTP\/SAVP[\s\S]*a=crypto:1 /);
+      expect(readSdp(offer(plain + key), 'required').crypto).not.toBeNull();
+      expect(readSdp(offer(plain), 'optional').crypto).toBeNull();
+    });
+
+    it('are refused plain where encryption is required, and encrypted where it is off or weak', () => {
+      expect(() => readSdp(offer(plain), 'required')).toThrow(SdpError);
+      expect(() => readSdp(offer(secret), 'off')).toThrow(SdpError);
+      for (const weak of [`${key.trim()} UNENCRYPTED_SRTP\r\n`, key.replace('|2^31', '|2^31|1:4')])
+        expect(() => readSdp(offer(secret.replace(key, weak)), 'required')).toThrow(SdpError);
+    });
   });
 
   it('are refused without G.711 over plain RTP', () => {
@@ -172,7 +229,7 @@ describe('descriptions of sound', () => {
       offer('m=audio 4000 RTP/AVP 96\r\na=rtpmap:96 PCMU/16000\r\n'),
       offer('m=video 4000 RTP/AVP 96\r\n'),
     ])
-      expect(() => readSdp(bad)).toThrow(SdpError);
+      expect(() => readSdp(bad, 'off')).toThrow(SdpError);
   });
 });
 

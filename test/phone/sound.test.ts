@@ -5,6 +5,7 @@ import { JitterBuffer } from '../../agent/phone/embedded/media/jitter-buffer.ts'
 import { KeyReader, KeyWriter } from '../../agent/phone/embedded/media/keys.ts';
 import { FRAME, Pacer } from '../../agent/phone/embedded/media/pacer.ts';
 import { SourceLock } from '../../agent/phone/embedded/media/source-lock.ts';
+import { Srtp } from '../../agent/phone/embedded/media/srtp.ts';
 import { mix, VoiceQueue } from '../../agent/phone/embedded/room/voice-queue.ts';
 
 /** A frame whose every sample is `value`. */
@@ -204,5 +205,46 @@ describe('voices on their way to the telephone', () => {
     });
     expect(first(mix(queues))).toBe(32_767);
     expect(first(mix(queues))).toBe(-32_768);
+  });
+});
+
+describe('encrypted sound', () => {
+  const [one, other] = [Buffer.alloc(30, 1), Buffer.alloc(30, 2)];
+  const packet = (sequence: number) => {
+    const bytes = Buffer.alloc(172, sequence % 256);
+    bytes.writeUInt32BE(0x8000_0000);
+    bytes.writeUInt16BE(sequence & 65_535, 2);
+    bytes.writeUInt32BE(9, 8);
+    return bytes;
+  };
+
+  it('is opened by the other end alone, around the end of the sequence numbers', () => {
+    const [here, there, stranger] = [new Srtp(one, other), new Srtp(other, one), new Srtp(other, other)];
+    for (let sequence = 65_500; sequence < 65_600; sequence++) {
+      const sealed = here.seal(packet(sequence));
+      expect(sealed.subarray(12)).not.toEqual(packet(sequence).subarray(12));
+      expect(stranger.open(sealed)).toBeNull();
+      expect(there.open(sealed)).toEqual(packet(sequence));
+    }
+  });
+
+  it('counts once, in whatever order it comes, and not at all where somebody touched it', () => {
+    const [here, there] = [new Srtp(one, other), new Srtp(other, one)];
+    const sealed = [1, 2, 3, 4].map((sequence) => here.seal(packet(sequence)));
+    const [first, second, third, fourth = Buffer.alloc(0)] = sealed as [Buffer, Buffer, Buffer, Buffer];
+    expect([first, third, second].map((bytes) => there.open(bytes)?.readUInt16BE(2))).toEqual([1, 3, 2]);
+    expect(there.open(second)).toBeNull();
+    const touched = Buffer.from(fourth);
+    touched[20] = (touched[20] ?? 0) ^ 1;
+    expect(there.open(touched)).toBeNull();
+    expect(there.open(fourth)?.readUInt16BE(2)).toBe(4);
+    expect(there.open(Buffer.from('hello'))).toBeNull();
+  });
+
+  it('takes another key of the far side while our own goes on', () => {
+    const [here, there] = [new Srtp(one, other), new Srtp(other, one)];
+    expect(there.open(here.seal(packet(1)))).not.toBeNull();
+    const again = new Srtp(one, one, here);
+    expect(there.open(again.seal(packet(2)))).not.toBeNull();
   });
 });

@@ -92,10 +92,11 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
   /** A leg for the session, with ports of its own. Throws `phone.no-rtp-port`. */
   async function legFor(
     session: Session,
+    { encryption }: LineParty,
     seat: { id: string; room: string; identity: string },
   ): Promise<Leg> {
     const rtp = new RtpStream(await ports.open(), (key) => leg.pressed(key));
-    const own = new CallMedia(rtp, address);
+    const own = new CallMedia(rtp, address, encryption);
     media.set(session, own);
     const leg: Leg = new Leg({
       ...seat,
@@ -133,7 +134,7 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
       if (invitation.state === SessionState.Initial) void invitation.reject({ statusCode });
     };
     if (stopping.signal.aborted) return refuse(503);
-    if (!answerable(request.body)) return refuse(488);
+    if (!answerable(request.body, party)) return refuse(488);
     if (legs.size >= settings.limits.calls) return refuse(486);
     await invitation.progress();
 
@@ -165,7 +166,7 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
     let leg: Leg | null = null;
     let seated = false;
     try {
-      leg = await legFor(invitation, { id, room: taken.room, identity: taken.identity });
+      leg = await legFor(invitation, party, { id, room: taken.room, identity: taken.identity });
       const room = await enter(leg, taken);
       seated = true;
       const patience = setTimeout(() => leg?.end('nobody answers', 480), RINGS);
@@ -193,7 +194,7 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
     });
     let leg: Leg;
     try {
-      leg = await legFor(inviter, { id, room, identity });
+      leg = await legFor(inviter, dialling, { id, room, identity });
     } catch (err) {
       log.error({ err }, 'a call could not be made');
       return failed();
@@ -268,10 +269,10 @@ export async function openEmbeddedLine(options: EmbeddedLineOptions): Promise<Em
 }
 
 /** Whether we could answer the offer; a call that brings none is offered ours. */
-function answerable(body: string): boolean {
+function answerable(body: string, { encryption }: LineParty): boolean {
   if (body.trim() === '') return true;
   try {
-    readSdp(body);
+    readSdp(body, encryption);
     return true;
   } catch {
     return false;

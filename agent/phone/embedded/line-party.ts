@@ -5,7 +5,7 @@ import type { Invitation, Session, SessionDescriptionHandler, UserAgent } from '
 import { URI } from 'sip.js/lib/grammar/uri.js';
 import type { NumberState } from '../line.ts';
 import type { PhoneLog } from '../log.ts';
-import type { Account, Trunk } from '../settings.ts';
+import type { Account, Encryption, Trunk } from '../settings.ts';
 import { Registration } from './registration.ts';
 import { startAgent } from './sip/agent.ts';
 import { Locator } from './sip/locate.ts';
@@ -29,6 +29,8 @@ export interface LineParty {
   number: string | null;
   /** The number that our calls show; null: the account's own name. */
   shows: string | null;
+  /** How its sound is encrypted. */
+  encryption: Encryption;
   /** Whether our own calls can go through it. */
   dials: boolean;
   /** The URI by which it reaches a number or a SIP address. */
@@ -84,6 +86,7 @@ export async function openAccount(account: Account, parts: PartyParts): Promise<
     agent,
     number,
     shows: null,
+    encryption: account.srtp,
     dials: true,
     uriOf: (to) => uriOf(to, domain),
     state: () => ({ name, number, kind: 'account', ...registration.now }),
@@ -123,6 +126,7 @@ export async function openTrunk(trunk: Trunk, parts: PartyParts): Promise<LinePa
     agent,
     number: null,
     shows: trunk.number ?? null,
+    encryption: trunk.srtp,
     dials: outbound !== undefined,
     uriOf: (to) => uriOf(to, host),
     state: () => ({

@@ -14,6 +14,7 @@ import { outcomeOf } from '../outcomes.ts';
 import type { LiveKitLineSettings } from '../settings.ts';
 import { type LiveKitAccess, sipClientOf } from './access.ts';
 import { nameOf } from './wanted.ts';
+import { whereTo } from './where-to.ts';
 
 /** What LiveKit's answer may take beyond the ringing, in seconds. */
 const SLACK_S = 5;
@@ -45,10 +46,10 @@ export async function openLiveKitLine({ settings, livekit, log }: LiveKitLineOpt
     kind: 'livekit',
     async dial(given, signal) {
       const { room, to, from, ring } = dialSchema.parse(given);
-      // LiveKit dials numbers; where they are reached is the trunk's to know.
-      if (dialling === undefined || !to.startsWith('+') || signal?.aborted) return failed;
-      trunk ??= await outboundTrunk(sip, nameOf(dialling)).catch(() => null);
-      if (trunk === null) {
+      const place = dialling === undefined ? null : whereTo(to, dialling);
+      if (dialling === undefined || place === null || signal?.aborted) return failed;
+      if (place.trunk === null) trunk ??= await outboundTrunk(sip, nameOf(dialling)).catch(() => null);
+      if (place.trunk === null && trunk === null) {
         log.warn({ carrier: dialling.name }, 'no outbound trunk: run `carillon phone setup`');
         return failed;
       }
@@ -57,15 +58,18 @@ export async function openLiveKitLine({ settings, livekit, log }: LiveKitLineOpt
       signal?.addEventListener('abort', stop, { once: true });
       try {
         const seconds = Math.ceil(ring / 1_000);
-        await sip.createSipParticipant(trunk, to, room, {
+        const shows = from ?? (place.trunk === null ? null : (dialling.numbers[0] ?? null));
+        const options = {
           participantIdentity: identity,
           participantName: 'Telephone',
           hidePhoneNumber: true,
           waitUntilAnswered: true,
           ringingTimeout: seconds,
           timeout: seconds + SLACK_S,
-          ...(from === null ? {} : { fromNumber: from }),
-        });
+          ...(shows === null ? {} : { fromNumber: shows }),
+        };
+        if (place.trunk === null) await sip.createSipParticipant(trunk ?? '', place.user, room, options);
+        else await sip.createSipParticipant('', place.user, room, options, place.trunk);
         if (!signal?.aborted) return { outcome: 'answered', status: 200, identity };
         await hangUp({ room, identity });
         return { ...failed, outcome: 'noAnswer' };

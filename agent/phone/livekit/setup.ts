@@ -108,6 +108,7 @@ async function stepsTo(sip: SipClient, settings: LiveKitLineSettings | null): Pr
       allowedAddresses: one.addresses,
       authUsername: one.username,
       authPassword: one.password,
+      mediaEncryption: one.encryption,
     });
     const ids = { current: trunk?.sipTrunkId ?? null };
     if (trunk === undefined)
@@ -122,6 +123,7 @@ async function stepsTo(sip: SipClient, settings: LiveKitLineSettings | null): Pr
             allowedAddresses: one.addresses,
             authUsername: one.username,
             authPassword: one.password,
+            mediaEncryption: one.encryption,
           });
           ids.current = made.sipTrunkId;
         },
@@ -160,7 +162,7 @@ async function stepsTo(sip: SipClient, settings: LiveKitLineSettings | null): Pr
 
   for (const one of outbound) {
     const trunk = found.outbound.find(({ name }) => name === one.name);
-    const { name, address, transport, numbers, username, password, mark } = one;
+    const { name, address, transport, numbers, username, password, encryption, mark } = one;
     const info = new SIPOutboundTrunkInfo({
       name,
       address,
@@ -169,6 +171,7 @@ async function stepsTo(sip: SipClient, settings: LiveKitLineSettings | null): Pr
       metadata: mark,
       authUsername: username,
       authPassword: password,
+      mediaEncryption: encryption,
     });
     if (trunk === undefined)
       steps.push({
@@ -182,6 +185,7 @@ async function stepsTo(sip: SipClient, settings: LiveKitLineSettings | null): Pr
             metadata: mark,
             authUsername: username,
             authPassword: password,
+            mediaEncryption: encryption,
           })),
       });
     else {

@@ -1,7 +1,7 @@
 /** What LiveKit is to know of each carrier, from the settings. Pure. */
 import { createHash } from 'node:crypto';
-import { SIPTransport } from '@livekit/protocol';
-import type { Carrier } from '../settings.ts';
+import { SIPMediaEncryption, SIPTransport } from '@livekit/protocol';
+import type { Carrier, Encryption } from '../settings.ts';
 
 /** By its name we know what is ours: nothing else is touched. */
 export const OURS = 'carillon ';
@@ -13,6 +13,7 @@ export interface WantedInbound {
   addresses: string[];
   username: string;
   password: string;
+  encryption: SIPMediaEncryption;
   /** Tells one state of the settings from another, the password too, without holding it. */
   mark: string;
 }
@@ -24,14 +25,21 @@ export interface WantedOutbound {
   numbers: string[];
   username: string;
   password: string;
+  encryption: SIPMediaEncryption;
   mark: string;
 }
 
-const TRANSPORTS = {
+export const TRANSPORTS = {
   udp: SIPTransport.SIP_TRANSPORT_UDP,
   tcp: SIPTransport.SIP_TRANSPORT_TCP,
   tls: SIPTransport.SIP_TRANSPORT_TLS,
 } as const;
+
+const ENCRYPTIONS: Record<Encryption, SIPMediaEncryption> = {
+  off: SIPMediaEncryption.SIP_MEDIA_ENCRYPT_DISABLE,
+  optional: SIPMediaEncryption.SIP_MEDIA_ENCRYPT_ALLOW,
+  required: SIPMediaEncryption.SIP_MEDIA_ENCRYPT_REQUIRE,
+};
 
 export function wantedInbound(carrier: Carrier): WantedInbound {
   const wanted = {
@@ -40,6 +48,7 @@ export function wantedInbound(carrier: Carrier): WantedInbound {
     addresses: carrier.addresses.toSorted(),
     username: carrier.username ?? '',
     password: carrier.password ?? '',
+    encryption: ENCRYPTIONS[carrier.srtp],
   };
   return { ...wanted, mark: markOf(wanted) };
 }
@@ -54,6 +63,7 @@ export function wantedOutbound(carrier: Carrier): WantedOutbound | null {
     numbers: carrier.numbers.toSorted(),
     username: carrier.username ?? '',
     password: carrier.password ?? '',
+    encryption: ENCRYPTIONS[carrier.srtp],
   };
   return { ...wanted, mark: markOf(wanted) };
 }

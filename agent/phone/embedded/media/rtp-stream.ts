@@ -9,6 +9,7 @@ import { KeyReader, KeyWriter } from './keys.ts';
 import { FRAME } from './pacer.ts';
 import type { RemoteMedia } from './sdp.ts';
 import { SourceLock } from './source-lock.ts';
+import type { Srtp } from './srtp.ts';
 
 const { RtpPacket, isRtp } = packets;
 
@@ -36,6 +37,7 @@ export class RtpStream {
   readonly #writer = new KeyWriter();
   readonly #packet = new RtpPacket();
   #remote: RemoteMedia | null = null;
+  #srtp: Srtp | null = null;
   #ssrc: number | null = null;
   #sequence = randomBytes(2).readUInt16BE();
   #timestamp = randomBytes(4).readUInt32BE();
@@ -65,6 +67,14 @@ export class RtpStream {
   }
   get remote(): RemoteMedia | null {
     return this.#remote;
+  }
+
+  /** From now on packets are encrypted both ways; null: plain. */
+  secure(srtp: Srtp | null): void {
+    this.#srtp = srtp;
+  }
+  get srtp(): Srtp | null {
+    return this.#srtp;
   }
 
   /** Whether the far side is to be heard now: not on hold. */
@@ -117,17 +127,14 @@ export class RtpStream {
     packet.serialize();
     const view = packet.getView();
     this.counts.sent += 1;
-    this.#socket.send(
-      Buffer.copyBytesFrom(new Uint8Array(view.buffer, view.byteOffset, view.byteLength)),
-      to.port,
-      to.address,
-      () => undefined,
-    );
+    const plain = Buffer.copyBytesFrom(new Uint8Array(view.buffer, view.byteOffset, view.byteLength));
+    this.#socket.send(this.#srtp?.seal(plain) ?? plain, to.port, to.address, () => undefined);
   }
 
   #receive(bytes: Buffer, from: Peer): void {
     const remote = this.#remote;
-    const packet = remote === null || bytes.length > LONGEST ? null : parsed(bytes);
+    const plain = this.#srtp === null || bytes.length > LONGEST ? bytes : this.#srtp.open(bytes);
+    const packet = remote === null || plain === null || plain.length > LONGEST ? null : parsed(plain);
     if (packet === null || remote === null) {
       this.counts.strange += 1;
       return;

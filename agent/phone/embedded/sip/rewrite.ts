@@ -34,6 +34,22 @@ export function withOwnVia(message: string, protocol: string, { address, port }:
   return message.replace(/^Via: SIP\/2\.0\/\w+ [^;\r\n]+/im, `Via: SIP/2.0/${protocol} ${host}:${port}`);
 }
 
+/** Puts the wire that a message goes by into our own Contact, so that what follows comes by it too. */
+export function withOwnContact(message: string, protocol: string, { address, port }: Peer): string {
+  const host = address.includes(':') ? `[${address}]` : address;
+  const transport = protocol === 'UDP' ? '' : `;transport=${protocol.toLowerCase()}`;
+  return message.replace(
+    /^(Contact:[ \t]*<sips?:[^@>\r\n]+@)(?:\[[^\]]+\]|[^:;>]+)(?::\d+)?([^>]*)>/im,
+    (_all, start: string, parameters: string) =>
+      `${start}${host}:${port}${parameters.replace(/;transport=\w+/i, '')}${transport}>`,
+  );
+}
+
+/** The protocol that a request came by, and its answer goes by: `UDP`, `TCP`, `TLS`. */
+export function protocolOf(message: string): string {
+  return /^SIP\/2\.0\/(\w+)/.exec(headerOf(message, 'Via', 'v') ?? '')?.[1]?.toUpperCase() ?? '';
+}
+
 /** Takes the port out of the topmost Via of an answer: sip.js drops answers to a Via that it did not write. */
 export function withoutViaPort(message: string): string {
   return message.replace(

@@ -9,7 +9,16 @@ import { Locator } from './locate.ts';
 import type { Party } from './party.ts';
 import { Rate } from './rate.ts';
 import { GIVE_UP, Retransmissions } from './retransmissions.ts';
-import { addressedTo, plainAnswer, returnPeer, withOwnVia, withoutViaPort, withReceived } from './rewrite.ts';
+import {
+  addressedTo,
+  plainAnswer,
+  protocolOf,
+  returnPeer,
+  withOwnContact,
+  withOwnVia,
+  withoutViaPort,
+  withReceived,
+} from './rewrite.ts';
 import type { Wire } from './wire.ts';
 
 /** How a call reached us: from where, and which URI it was for. */
@@ -51,6 +60,8 @@ export class Switchboard {
   readonly #again = new Retransmissions();
   readonly #sent = new Map<string, Sent>();
   readonly #flows = new Map<string, Flow>();
+  /** Those that something has come by, by their protocol. */
+  readonly #wires = new Map<string, Wire>();
   readonly #gate = new DigestGate();
   readonly #rate: Rate;
   readonly #locators = new Map<Wire, Locator>();
@@ -77,6 +88,7 @@ export class Switchboard {
   /** Takes what a wire received. Never throws. */
   receive(wire: Wire, message: string, from: Peer): void {
     this.counts.received += 1;
+    this.#wires.set(wire.protocol, wire);
     const head = readHead(message);
     if (head === null || this.#closed) this.counts.ignored += 1;
     else if (head.kind === 'response') this.#answered(message, head, from);
@@ -169,10 +181,11 @@ export class Switchboard {
   #answer(party: Party, message: string, head: Extract<Head, { kind: 'response' }>): void {
     const peer = returnPeer(message);
     if (peer === null) return;
-    const wire = this.#flows.get(head.callId)?.wire ?? party.wire;
-    wire.send(message, peer);
+    const wire = this.#wires.get(protocolOf(message)) ?? this.#flows.get(head.callId)?.wire ?? party.wire;
+    const ready = withOwnContact(message, wire.protocol, this.#own(wire));
+    wire.send(ready, peer);
     if (!wire.reliable && head.cseqMethod === 'INVITE' && head.status >= 300)
-      this.#again.start(`answer ${head.branch}`, false, () => wire.send(message, peer));
+      this.#again.start(`answer ${head.branch}`, false, () => wire.send(ready, peer));
   }
 
   async #ask(party: Party, message: string, head: RequestHead): Promise<void> {
@@ -181,7 +194,8 @@ export class Switchboard {
     const peer =
       this.#sent.get(head.branch)?.peer ?? (await this.#destination(party, wire, message, head, flow));
     if (peer === null || this.#closed) return;
-    const ready = withOwnVia(message, wire.protocol, { address: this.#options.address, port: wire.port });
+    const own = this.#own(wire);
+    const ready = withOwnContact(withOwnVia(message, wire.protocol, own), wire.protocol, own);
     const sent: Sent = { party, peer, timer: this.#expiry(head) };
     clearTimeout(this.#sent.get(head.branch)?.timer);
     this.#sent.set(head.branch, sent);
@@ -190,6 +204,11 @@ export class Switchboard {
       const key = `ask ${head.branch} ${head.method}`;
       this.#again.start(key, head.method === 'INVITE', () => wire.send(ready, peer));
     }
+  }
+
+  /** What others are told as our address on a wire. */
+  #own({ port }: Wire): Peer {
+    return { address: this.#options.address, port };
   }
 
   /** An INVITE may ring for minutes; anything else is answered soon or never. */

@@ -1,15 +1,20 @@
 /** baresip as a telephone: it dials and answers, says what it is given, presses keys, and records both directions. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { anyFree } from '../../../../agent/start/ports.ts';
 import { speakTo } from '../sound.ts';
+import { soundsIn } from './tone.ts';
 
 const PATIENCE = 60_000;
+/** Of flite's voices the one that pocketsphinx hears best through a telephone. */
+const VOICE = 'rms';
+/** Whoever is silent for so long has said what they had to, in milliseconds. */
+const MOMENT = 700;
 
 export interface Telephone {
   /** Where it can be called. */
@@ -26,6 +31,8 @@ export interface Telephone {
   sounds(hertz: number): Promise<void>;
   /** Waits for an event after those that were waited for: `CALL_ESTABLISHED`, `CALL_CLOSED`, `CALL_RINGING`. Gives what came with it. */
   sees(type: string): Promise<string>;
+  /** Waits until it has heard somebody, after what it heard before, and then nothing for a moment. */
+  hearsThemOut(): Promise<void>;
   /** What it has heard so far in its latest call, as a WAV. */
   heard(): Buffer;
   close(): Promise<void>;
@@ -35,9 +42,15 @@ export interface TelephoneOptions {
   user: string;
   /** Whether it picks up by itself. Default: no. */
   answers?: boolean;
+  /** Whether it takes only encrypted sound. */
+  encrypted?: boolean;
 }
 
-export async function startTelephone({ user, answers = false }: TelephoneOptions): Promise<Telephone> {
+export async function startTelephone({
+  user,
+  answers = false,
+  encrypted = false,
+}: TelephoneOptions): Promise<Telephone> {
   const folder = mkdtempSync(join(tmpdir(), 'carillon-baresip-'));
   const recordings = join(folder, 'recordings');
   mkdirSync(recordings);
@@ -49,7 +62,7 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
   const mode = answers ? 'auto' : 'manual';
   writeFileSync(
     join(folder, 'accounts'),
-    `<sip:${user}@127.0.0.1:${port}>;regint=0;answermode=${mode};audio_codecs=pcmu,pcma;ptime=20\n`,
+    `<sip:${user}@127.0.0.1:${port}>;regint=0;answermode=${mode};audio_codecs=pcmu,pcma;ptime=20${encrypted ? ';mediaenc=srtp-mand' : ''}\n`,
   );
   const program = spawn('baresip', ['-4', '-f', folder], { stdio: 'ignore' });
   const socket = await controlOf(program, control);
@@ -65,18 +78,35 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
     await pause(60);
   }
 
+  /** The recording of the latest call: null before the first. */
+  function latest(): string | null {
+    const born = (name: string) => statSync(join(recordings, name)).birthtimeMs;
+    const names = readdirSync(recordings).filter((name) => name.endsWith('-dec.wav'));
+    return names.toSorted((one, other) => born(one) - born(other)).at(-1) ?? null;
+  }
+  function heard(): Buffer {
+    const name = latest();
+    return name === null ? Buffer.alloc(0) : readFileSync(join(recordings, name));
+  }
+  /** How much of the latest recording was heard out already. */
+  let heardOut = { name: '', until: 0 };
+
   const prepared = new Map<string, string>();
   function soundOf(text: string): string {
     const file = prepared.get(text) ?? join(folder, `said-${prepared.size}.wav`);
     if (!prepared.has(text))
-      speakTo(file, [{ pause: 300, text }], { voice: 'awb', tail: 120_000, rate: 8_000 });
+      speakTo(file, [{ pause: 300, text }], { voice: VOICE, tail: 120_000, rate: 8_000 });
     prepared.set(text, file);
     return file;
   }
   return {
     uri: `sip:${user}@127.0.0.1:${port}`,
     port,
-    dial: (uri) => command('dial', uri),
+    async dial(uri) {
+      // What was said last would be said again.
+      await command('ausrc', `aufile,${silence}`);
+      await command('dial', uri);
+    },
     hangUp: () => command('hangup'),
     async press(keys) {
       for (const key of keys) {
@@ -106,10 +136,22 @@ export async function startTelephone({ user, answers = false }: TelephoneOptions
         await pause(10);
       }
     },
-    heard() {
-      const names = readdirSync(recordings).filter((name) => name.endsWith('-dec.wav'));
-      return readFileSync(join(recordings, names.toSorted().at(-1) ?? ''));
+    async hearsThemOut() {
+      const deadline = Date.now() + PATIENCE;
+      for (;;) {
+        const name = latest() ?? '';
+        const { sounds, length } = soundsIn(heard());
+        const until = name === heardOut.name ? heardOut.until : 0;
+        const last = sounds.at(-1);
+        if (last !== undefined && last > until && length - last > MOMENT) {
+          heardOut = { name, until: length };
+          return;
+        }
+        if (Date.now() > deadline) throw new Error(`${user} heard nobody`);
+        await pause(50);
+      }
     },
+    heard,
     async close() {
       socket.destroy();
       if (program.exitCode === null) {
@@ -159,6 +201,7 @@ module_path /usr/lib/baresip/modules
 module g711.so
 module aufile.so
 module sndfile.so
+module srtp.so
 snd_path ${recordings}
 module_tmp uuid.so
 module_tmp account.so

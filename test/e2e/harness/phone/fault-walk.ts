@@ -47,7 +47,7 @@ async function commit(bare: BareLine, fault: CarrierFault, caller: string): Prom
   const own = () => bare.calls.filter((call) => call.caller === caller);
   let outcome = '';
   if (fault.refers !== undefined) {
-    for (let tries = 0; tries < 500 && own()[0]?.active !== true; tries++) await pause(20);
+    for (let tries = 0; tries < 1_500 && own()[0]?.active !== true; tries++) await pause(20);
     const [call] = own();
     if (call !== undefined) {
       const to = '+14185550199';
