@@ -23,7 +23,16 @@ export const outcomeSchema = z.enum(['done', 'refused', 'failed', 'unknown']);
  * Why a recording ended: the caller was silent, said that it was all, pressed a key, typed instead, hung up, or would
  * not be recorded (nothing of it is kept); it was as long as it may be; or it could not be made.
  */
-export const recordingEndSchema = z.enum(['silence', 'said', 'key', 'typed', 'hangup', 'refused', 'limit', 'failed']);
+export const recordingEndSchema = z.enum([
+  'silence',
+  'said',
+  'key',
+  'typed',
+  'hangup',
+  'refused',
+  'limit',
+  'failed',
+]);
 export type RecordingEnd = z.infer<typeof recordingEndSchema>;
 
 /** What a visitor agreed to before the call: the business's words, the language they were read in, and when. */

@@ -4,6 +4,7 @@ import type { Run } from './conversation.ts';
 import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
 import type { EventOf } from './events.ts';
 import { optOut } from './respond.ts';
+import { offerMessage } from './texts.ts';
 import { normalise } from './understanding/normalise.ts';
 import { readMood, readWants } from './understanding/signals.ts';
 
@@ -44,6 +45,7 @@ export function heardInRecording(draft: Draft, { id, text }: EventOf<'recording'
 /** The recording has ended. What is missing beside it is asked; where nothing was recorded, so is the message. */
 export function recorded(draft: Draft, event: EventOf<'recorded'>): void {
   const { state } = draft;
+  if (event.why === 'refused') return refused(draft, event.id);
   if (event.length > 0) keep(draft, event);
   const run = underWay(draft, event.id);
   if (run === null) return;
@@ -61,6 +63,17 @@ export function recorded(draft: Draft, event: EventOf<'recorded'>): void {
     if (readWants(spoken).noTexts) optOut(draft, text);
   }
   advance(draft);
+}
+
+/** The caller will not be recorded: nothing of it stays, and a message is offered that they tell the agent. */
+function refused(draft: Draft, id: string): void {
+  const { state } = draft;
+  state.recordings = state.recordings.filter((one) => one.id !== id);
+  if (underWay(draft, id) === null) return;
+  state.recording = null;
+  state.stack.pop();
+  saySet(draft, words(draft).notRecording);
+  offerMessage(draft);
 }
 
 function keep({ state }: Draft, { id, length }: EventOf<'recorded'>): void {

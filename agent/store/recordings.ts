@@ -26,6 +26,8 @@ export interface Recordings {
   keep(piece: RecordingPiece): Promise<void>;
   /** All that is kept of a recording, in order, or what began after `after`; null: nothing. */
   read(call: string, id: string, after?: number): Promise<Recording | null>;
+  /** Removes one recording, whose caller would not be recorded. */
+  remove(call: string, id: string): Promise<void>;
   /** Removes the sound of a business's recordings that began before `at`; tells how many pieces went. */
   forget(business: string, at: number): Promise<number>;
 }
@@ -55,6 +57,10 @@ export function recordingsIn(database: Database): Recordings {
         bytes.readInt16LE(index * 2),
       );
       return { business: first.business, at: first.at, rate: first.rate, samples };
+    },
+    async remove(call, id) {
+      const its = and(eq(recordingPieces.call, call), eq(recordingPieces.id, id));
+      await database.delete(recordingPieces).where(its);
     },
     async forget(business, at) {
       const gone = await database

@@ -147,6 +147,33 @@ describe('where nobody takes the call', () => {
     expect(one('message')).toBeUndefined();
   });
 
+  it.each([
+    ['en', /not recording/, /take a message/],
+    ['fr', /n’enregistre pas/, /prenne un message|message/],
+  ] as const)(
+    'a caller who will not be recorded is offered a message instead (%s)',
+    (language, first, offer) => {
+      const id = nobodyAnswers(language, 'phone');
+      happens(
+        { type: 'recording', id, text: 'call me on monday' },
+        { type: 'recording', id, text: 'do not record me' },
+        { type: 'recorded', id, length: 0, why: 'refused' },
+      );
+      expect(said()).toEqual([expect.stringMatching(first), expect.stringMatching(offer)]);
+      // Typed: what was typed comes after what it stopped.
+      happens({ type: 'said', turn: 2, text: 'Don’t record me', via: 'text' });
+      expect(effects.map(({ type }) => type)).toEqual(['listen']);
+      happens(
+        { type: 'said', turn: 3, text: 'yes', via: 'voice' },
+        { type: 'understood', turn: 3, understanding: { ...nothingUnderstood, answer: 'yes' } },
+      );
+      expect(said()).toEqual([expect.stringMatching(/name|nom/)]);
+      happens({ type: 'hangup' });
+      expect(one('message')).toBeUndefined();
+      expect(recordOf(business, entries()).recordings).toEqual([]);
+    },
+  );
+
   it('« don’t text me any more » in the message counts, and so does its being urgent', () => {
     const id = nobodyAnswers();
     happens(

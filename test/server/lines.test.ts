@@ -147,6 +147,16 @@ describe('a line', () => {
     });
   });
 
+  it('lets go of the sound of a caller who would not be recorded', async () => {
+    const call = await newCall();
+    const line = await open(call);
+    const piece = { at: 1, rate: 16_000, samples: Int16Array.of(-5, 7) };
+    await Promise.all([line.sound('r1', piece), line.sound('r2', piece)]);
+    await line.append([{ type: 'recorded', at: 2, id: 'r1', length: 0, why: 'refused' }]);
+    expect(await server.running.store.recordings.read(call, 'r1')).toBeNull();
+    expect(await server.running.store.recordings.read(call, 'r2')).not.toBeNull();
+  });
+
   it('is refused without its key, with another call’s, and for a call that is not there', async () => {
     const call = await newCall();
     const other = await newCall();

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { initializeLogger } from '@livekit/agents';
 import { AudioFrame } from '@livekit/rtc-node';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { refusesRecording } from '../../agent/engine/understanding/refuses-recording.ts';
 import { offlineEars } from '../../agent/voice/offline/ears.ts';
 import type { Sound } from '../../agent/voice/provider.ts';
 import { SafeVad } from '../../agent/voice/safe-vad.ts';
@@ -88,6 +89,11 @@ describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
     expect(told.words.join(' ')).toMatch(/my bill is wrong.* that (?:is|s) all/);
   });
 
+  it('ends where the caller will not be recorded: nothing of it counts', async () => {
+    const { recorder } = recorderOf(microphone(await say('Do not record my voice.')));
+    expect(await recorder.done).toEqual({ length: 0, why: 'refused' });
+  });
+
   it('that is cut by a hang-up keeps what was said, to the last word', async () => {
     const { recorder, told } = recorderOf(microphone(await say('please call me back on monday morning')));
     await pause(3_600);
@@ -149,4 +155,15 @@ it('the tone and the sound of being on hold are soft, and the hold sound joins i
     expect(Math.abs(samples.at(-1) ?? 0)).toBeLessThan(100);
     expect(Math.abs(samples[0] ?? 0)).toBeLessThan(100);
   }
+});
+
+it.each([
+  ['Please don’t record this', true],
+  ['I’d rather not be recorded', true],
+  ['Je ne veux pas être enregistrée', true],
+  ['M’enregistrez pas, s’il vous plaît', true],
+  ['The recording on your site does not work', false],
+  ['Ma chaîne n’enregistre plus mes émissions', false],
+] as const)('« %s » is a refusal: %s', (words, is) => {
+  expect(refusesRecording(words)).toBe(is);
 });

@@ -76,6 +76,7 @@ export const en: Phrases = {
   hereTheyAre: 'Here they are.',
   recordOn: 'Please go on with your message after the tone.',
   messageRecorded: 'Thank you, your message is recorded.',
+  notRecording: 'Of course. I’m not recording, and nothing was kept.',
   nobodyToTransfer: 'There’s nobody I can put you through to right now.',
   aMachine: 'Yes, I’m an automated assistant.',
   offerMessage: 'Would you like me to take a message?',

@@ -82,6 +82,7 @@ export const fr: Phrases = {
   hereTheyAre: 'Je vous passe cette personne.',
   recordOn: 'Poursuivez votre message après le signal.',
   messageRecorded: 'Merci, votre message est enregistré.',
+  notRecording: 'Bien sûr. Je n’enregistre pas, et rien n’a été gardé.',
   nobodyToTransfer: 'Il n’y a personne à qui je puisse passer l’appel pour le moment.',
   aMachine: 'Oui, je suis une assistante automatisée.',
   offerMessage: 'Voulez-vous que je prenne un message ?',

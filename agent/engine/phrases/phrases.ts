@@ -58,6 +58,8 @@ export interface Phrases {
   /** After a recording was cut by a worker's death. */
   recordOn: string;
   messageRecorded: string;
+  /** To somebody who will not be recorded. */
+  notRecording: string;
   nobodyToTransfer: string;
   /** To « are you a robot? ». */
   aMachine: string;

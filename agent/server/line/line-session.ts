@@ -101,6 +101,10 @@ export class LineSession {
     const now = Date.now();
     switch (message.type) {
       case 'append':
+        // Before it is acknowledged: asked again, it is done again.
+        for (const { event } of message.entries)
+          if (event.type === 'recorded' && event.why === 'refused')
+            await store.recordings.remove(call.id, event.id);
         this.#send({ type: 'kept', seq: await store.journals.append(call.id, message.entries) });
         break;
       case 'message':

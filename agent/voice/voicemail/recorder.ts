@@ -6,6 +6,7 @@ import { type VAD, VADEventType } from '@livekit/agents';
 import type { AudioFrame } from '@livekit/rtc-node';
 import type { Language } from '../../business/language.ts';
 import type { RecordingEnd } from '../../engine/events.ts';
+import { refusesRecording } from '../../engine/understanding/refuses-recording.ts';
 import type { Ears, Hints, Sound } from '../provider.ts';
 import { joined } from '../sound.ts';
 import { saysThatIsAll } from './that-is-all.ts';
@@ -113,7 +114,8 @@ export function createRecorder(options: RecorderOptions): Recorder {
       const text = await wordsOf({ rate: RECORDING_RATE, samples });
       if (text === '') return;
       take(text, upTo);
-      if (saysThatIsAll(text, language)) ended.resolve('said');
+      if (refusesRecording(text)) ended.resolve('refused');
+      else if (saysThatIsAll(text, language)) ended.resolve('said');
     });
   }
 
@@ -189,6 +191,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
     stream.close();
     void source.return?.();
     // On a busy machine the silence may be over before the last words were heard.
+    if (words.some(refusesRecording)) return { length: 0, why: 'refused' };
     const said = why === 'silence' && saysThatIsAll(words.at(-1) ?? '', language);
     return { length: Math.round(length), why: said ? 'said' : why };
   }
