@@ -14,7 +14,7 @@ const GIVE = '(send|text|shoot|fire|drop|pop|zap|ping|forward|message|flip|whip|
 
 export const sendsEn: readonly string[] = [
   `${LEAD}${GIVE} me ${WHAT}( ${WAY}|)( ${THERE}|)( ${MANNER}|)( ${WHEN}|)`,
-  `${LEAD}${GIVE} ${WHAT}( ${WAY}|)( to me| me| us|)( ${THERE}| here|)( ${MANNER}|)( ${WHEN}|)`,
+  `${LEAD}${GIVE} ${WHAT}( ${WAY}|)( to me| me| us|)( ${THERE}| here| there|)( ${MANNER}|)( ${WHEN}|)`,
   `${LEAD}(text|message|sms|ping) (me|us|this number|that number|this one|that one|this phone|my phone|my cell|my mobile)( ${THERE}| here| there|)( ${MANNER}|)( ${WHEN}|)`,
   `${LEAD}(text|message) to (me|this number|that number|my phone|my cell)( ${WHEN}|)`,
   `${LEAD}(send|text|fire) away( ${WHEN}|)`,

@@ -577,6 +577,8 @@ export const speechEn: SpeechWords = {
     '^(?:i am |i work as |my role is |my title is |just |well |a |an |the |and |of |for |general |office |sales |project |product |account |marketing |operations |assistant |senior |junior |regional |store |shift |customer |service |support |human |resources |front desk )*(?:managers?|owner|supervisor|representative|rep|agent|operator|receptionist|employee|director|boss|specialist|technician|assistant|resources|advis[eo]r|in charge)(?: here| there| of [a-z ]{2,30})?$',
   ],
   goodbye: [
+    '^(?:ok |well |alright |all right |right )*cheers(?: then| mate| now| bye)*$',
+    '^(?:ok |well |alright |all right |right )*that (?:will|would) be (?:all|it|everything)(?: for (?:today|now|me))?(?: (?:thanks|thank you)(?: so much| very much)?| bye| for your help)*$',
     '(?:i )?(?:got to|have to|need to|must|better) (?:run|go|dash|jet|scoot|bounce)(?: bye| now)?$',
     '^peace(?: out)?$',
     'you have a (?:good|great|nice|lovely) (?:day|one|night|evening|weekend)',
@@ -623,6 +625,7 @@ export const speechEn: SpeechWords = {
     'later gator',
   ],
   repeat: [
+    '^(?:huh|eh|hm|hey)(?: what| sorry| pardon)+$',
     '^(?:wait |sorry |uh |um |ok |so )*(?:tell|say to|ask|give|send) (?:them|him|her|you|who) what$',
     '^(?:what|which) message$',
     '^(?:like|about) what$',
@@ -762,6 +765,7 @@ export const speechEn: SpeechWords = {
     'do not (?:worry about|mind) (?:it|that)',
   ],
   noTexts: [
+    'do not want (?:any more |anymore |more |any |your |these |those )+(?:texts?|text messages|messages|sms)',
     '(?:remove|delete|erase|take off|take out) my (?:cell |phone )?number',
     'lose my number',
     '(?:do not|stop|quit|no more|never) (?:[a-z]+ ){0,4}(?:texts?|texting|sms|text messages?)',

@@ -539,6 +539,7 @@ export const speechFr: SpeechWords = {
     '^(?:je suis |moi je suis |mon role c est |mon poste c est |mon titre c est |juste |ben |un |une |le |la |l )*(?:gerante?|patron|patronne|proprietaire|superviseure?|responsable|representante?|agente?|operateur|operatrice|receptionniste|employee?|directeur|directrice|gestionnaire|conseiller|conseillere|technicien|technicienne|adjointe?|preposee?|chef)(?: (?:de|d|des|du|a|au|aux|general|generale|administrati(?:f|ve)|principale?|ici)(?: [a-z]+){0,4})?$',
   ],
   goodbye: [
+    '^(?:bon |ok |alors |merci )*(?:ca|ce) (?:sera|va etre|serait) tout(?: pour (?:aujourd hui|moi))?(?: merci(?: beaucoup| bien)?| bye| au revoir)*$',
     '^(?:bon |ben |allez |ok |merci )*salut(?: la| bien)?$',
     '^(?:ok |merci |bon )*bonsoir$',
     'passez (?:une|un) (?:belle|bonne|bon|beau)',
@@ -575,6 +576,7 @@ export const speechFr: SpeechWords = {
     'merci au revoir',
   ],
   repeat: [
+    '^(?:une|encore une|juste une) autre fois(?: s il vous plait)?$',
     '^(?:attendez |pardon |euh |ok |bon )*(?:leur |lui |vous )?(?:dire|dis|dites) quoi$',
     '^(?:quel|quoi comme) message$',
     '^(?:comme|a propos de|au sujet de) quoi$',
@@ -641,6 +643,8 @@ export const speechFr: SpeechWords = {
     'comment ca',
   ],
   wait: [
+    '(?:deux|trois|cinq|quelques) petites minutes',
+    'faut que (?:j|je) (?:trouve|cherche|prenne|aille (?:chercher|voir|prendre)|verifie|regarde)',
     'je (?:reviens|suis la dans)',
     'bougez pas',
     '(?:je vais|laissez moi|laisse moi|faut que j|faut que je|le temps de) (?:juste )?(?:aller )?(?:chercher|trouver|prendre|voir|verifier|regarder|sortir|noter)(?: mon| ma| mes| le| la| ca| si| un| une| dans)?',
@@ -674,6 +678,7 @@ export const speechFr: SpeechWords = {
     'attendez (?:un peu|une|un|minute|que)',
   ],
   cancel: [
+    '^(?:non |ok |bon |finalement )*(?:on laisse (?:ca|tout) la|c est pas la peine|pas la peine|(?:c est bon|ca va|non) laissez?)(?: merci)?$',
     '^(?:non |ok |bon |s il vous plait )*(?:annulez?|arretez?|arreter|stoppez)(?: tout| ca| s il vous plait| la| tout ca)*$',
     'retour en arriere',
     '^(?:bon |ok )*j abandonne$',
