@@ -82,7 +82,7 @@ class DeskPage extends Page {
       return call === null && phase === 'available' ? html`<p class="empty">${t.desk.quiet}</p>` : html``;
     return html`${others.map(
       (ring) => html`<article class="card stack ring">
-        <h2 role="alert">${t.desk.ringing(callerOf(ring), ring.destination)}</h2>
+        <div role="alert"><h2>${t.desk.ringing(callerOf(ring), ring.destination)}</h2></div>
         ${this.#why(ring)}
         ${
           call === null
@@ -101,7 +101,7 @@ class DeskPage extends Page {
   #call({ ring, phase, muted }: DeskCall): TemplateResult {
     const state = phase === 'talking' ? t.desk.talking(callerOf(ring)) : t.desk[phase];
     return html`<article class="card stack talking">
-      <h2 role="status">${state}</h2>
+      <div role="status"><h2>${state}</h2></div>
       ${this.#why(ring)}
       <p role="status" class="soft">${muted ? t.desk.muted : nothing}</p>
       <div class="row">
@@ -113,7 +113,7 @@ class DeskPage extends Page {
   }
 
   #ended(ring: Ring): TemplateResult {
-    return html`<article class="card stack"><h2 role="status">${t.desk.over}</h2>
+    return html`<article class="card stack"><div role="status"><h2>${t.desk.over}</h2></div>
       <p>${callerOf(ring)}</p>
       ${this.#notes(ring)}
       <div><a class="button" href=${pathTo(this.business.id, 'calls', ring.call)}>${t.desk.openCall}</a></div>

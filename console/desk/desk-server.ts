@@ -24,6 +24,7 @@ export class DeskServer {
    */
   async listen(signal: AbortSignal, tell: (event: DeskEvent) => void): Promise<void> {
     const response = await fetch(this.#base, { signal });
+    if (response.status === 401) window.dispatchEvent(new Event('carillon-signed-out'));
     if ([401, 403, 404].includes(response.status)) throw new DeskError('desk.out');
     if (!response.ok || response.body === null) throw new DeskError('desk.unreachable');
     let rest = '';

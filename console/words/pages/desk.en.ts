@@ -4,7 +4,7 @@ import type { Language } from '../../../agent/contract.ts';
 export const desk = {
   title: 'Desk',
   intro:
-    'Calls that the receptionist puts through ring here, and on every page of the console, while you are available.',
+    'Calls that the receptionist puts through ring here, and on every page of the console, while you take calls.',
   begin: 'Take calls',
   stop: 'Stop taking calls',
   away: 'You are away: nothing rings here.',

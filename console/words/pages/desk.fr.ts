@@ -4,7 +4,7 @@ import type { desk as en } from './desk.en.ts';
 export const desk: typeof en = {
   title: 'Poste',
   intro:
-    'Les appels que la réceptionniste transfère sonnent ici, et sur chaque page de la console, tant que vous êtes disponible.',
+    'Les appels que la réceptionniste transfère sonnent ici, et sur chaque page de la console, tant que vous prenez les appels.',
   begin: 'Prendre les appels',
   stop: 'Ne plus prendre d’appels',
   away: 'Vous êtes absent : rien ne sonne ici.',
