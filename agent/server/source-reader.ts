@@ -1,6 +1,5 @@
 /** Reads a business's sources in the background, one after the other, and tells whoever watches how far it is. */
 import { createHash, randomUUID } from 'node:crypto';
-import type { Words } from '../business/language.ts';
 import { CarillonError } from '../errors.ts';
 import { type CrawlEvent, crawl } from '../knowledge/sources/crawl.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../knowledge/sources/limits.ts';
@@ -9,14 +8,7 @@ import { isSourceErrorCode, sourceError } from '../knowledge/sources/source-erro
 import type { Store } from '../store/open-store.ts';
 import type { StoredPage, StoredSource } from '../store/sources.ts';
 import type { Log } from './log.ts';
-
-/** What a watcher is told; texts stay in the store. */
-export type SourceEvent =
-  | { type: 'page' | 'unchanged'; url: string; done: number; waiting: number }
-  | { type: 'failed'; url: string; code: string; message: Words }
-  /** What was read is kept, and is being made findable by meaning. */
-  | { type: 'meaning'; done: number; all: number }
-  | { type: 'end'; status: 'ready' | 'failed'; pages: number; failed: number; code: string | null };
+import { type SourceEvent, type SourceReading, SourceReadings } from './source-readings.ts';
 
 export interface SourceReader {
   /** Reads the file before it returns; what is wrong with it is on the source. */
@@ -49,19 +41,6 @@ export interface SourceReaderOptions {
 /** Milliseconds. */
 const STALE = 24 * 3_600_000;
 const LOOK = 3_600_000;
-/** Readings whose events are kept for who comes late. */
-const MOST_KEPT = 100;
-const MOST_EVENTS = 1_000;
-
-interface Reading {
-  events: SourceEvent[];
-  listeners: Set<() => void>;
-  stop: AbortController;
-  /** Aborted once the source is removed: nobody watches it any more. */
-  gone: AbortController;
-  finished: Promise<void>;
-}
-
 export function openSourceReader({
   store,
   log,
@@ -69,47 +48,25 @@ export function openSourceReader({
   changed = async () => undefined,
   allowPrivate = process.env.CARILLON_CRAWL_PRIVATE === '1',
 }: SourceReaderOptions): SourceReader {
-  const readings = new Map<string, Reading>();
+  const readings = new SourceReadings();
   let queue: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   const closing = new AbortController();
 
-  function tell(reading: Reading, event: SourceEvent): void {
-    if (reading.events.length < MOST_EVENTS || event.type === 'end') reading.events.push(event);
-    for (const listener of reading.listeners) listener();
-  }
-
-  function open(source: string): Reading {
-    const stop = new AbortController();
-    const gone = new AbortController();
-    const reading: Reading = { events: [], listeners: new Set(), stop, gone, finished: Promise.resolve() };
-    readings.delete(source);
-    readings.set(source, reading);
-    for (const [id, { events }] of readings) {
-      if (readings.size <= MOST_KEPT) break;
-      if (events.at(-1)?.type === 'end') readings.delete(id);
-    }
-    return reading;
-  }
-
-  const goesOn = (source: string) =>
-    readings.has(source) && readings.get(source)?.events.at(-1)?.type !== 'end';
-
   function start(source: StoredSource): void {
-    if (goesOn(source.id)) return;
-    const reading = open(source.id);
+    if (readings.underway(source.id) !== undefined) return;
+    const reading = readings.open(source.id);
     queue = queue
       .then(() => readSite(source, reading))
       .catch((err: unknown) => log.error({ err }, 'a source could not be read'));
-    reading.finished = queue;
   }
 
   /** Has what was read made findable, and tells how far that is. */
-  function findable(business: string, reading: Reading): Promise<void> {
-    return changed(business, (done, all) => tell(reading, { type: 'meaning', done, all }));
+  function findable(business: string, reading: SourceReading): Promise<void> {
+    return changed(business, (done, all) => reading.tell({ type: 'meaning', done, all }));
   }
 
-  async function readSite(source: StoredSource, reading: Reading): Promise<void> {
+  async function readSite(source: StoredSource, reading: SourceReading): Promise<void> {
     const signal = AbortSignal.any([reading.stop.signal, closing.signal]);
     if (signal.aborted || source.url === null) return;
     const known = new Map((await store.sources.pages(source.id)).map((page) => [page.place, page]));
@@ -117,7 +74,7 @@ export function openSourceReader({
     const end = async (status: 'ready' | 'failed', pages: number, failed: number, code: string | null) => {
       await store.sources.mark(source.id, status, code, status === 'ready' ? Date.now() : null);
       await findable(source.business, reading);
-      tell(reading, { type: 'end', status, pages, failed, code });
+      reading.tell({ type: 'end', status, pages, failed, code });
     };
     let firstFault: string | null = null;
     try {
@@ -135,12 +92,12 @@ export function openSourceReader({
         if (event.type === 'page' || event.type === 'unchanged') {
           places.push(event.url);
           const { type, url, done, waiting } = event;
-          tell(reading, { type, url, done, waiting });
+          reading.tell({ type, url, done, waiting });
         } else if (event.type === 'failed') {
           firstFault ??= event.code;
           // What does not answer today may tomorrow: only what is refused is gone.
           if (event.code !== 'source.refused' && known.has(event.url)) places.push(event.url);
-          tell(reading, event);
+          reading.tell(event);
         } else {
           if (event.reason === 'complete') await store.sources.keepOnly(source.id, places);
           const nothing = places.length === 0;
@@ -189,10 +146,10 @@ export function openSourceReader({
     async addFile(business, name, bytes) {
       const source = fresh(business, 'file', name, null);
       await store.sources.add(source);
-      const reading = open(source.id);
+      const reading = readings.open(source.id);
       const end = (status: 'ready' | 'failed', code: string | null) => {
         const [pages, failed] = status === 'ready' ? [1, 0] : [0, 1];
-        tell(reading, { type: 'end', status, pages, failed, code });
+        reading.tell({ type: 'end', status, pages, failed, code });
       };
       try {
         const document = await readFile(name, bytes, { ...SOURCE_LIMITS, ...limits });
@@ -204,7 +161,7 @@ export function openSourceReader({
           Date.now(),
         );
         await store.sources.mark(source.id, 'ready', null, Date.now());
-        reading.finished = findable(business, reading).finally(() => end('ready', null));
+        void findable(business, reading).finally(() => end('ready', null));
       } catch (error) {
         const known = error instanceof CarillonError && isSourceErrorCode(error.code);
         const code = known ? error.code : 'source.unreadable';
@@ -227,45 +184,24 @@ export function openSourceReader({
       start(source);
     },
     async stop(source) {
-      const reading = readings.get(source.id);
-      if (reading === undefined || !goesOn(source.id)) return;
+      const reading = readings.underway(source.id);
+      if (reading === undefined) return;
       reading.stop.abort();
       const { length } = await store.sources.pages(source.id);
       const status = length > 0 ? 'ready' : 'failed';
       const code = length > 0 ? null : 'source.stopped';
       await store.sources.mark(source.id, status, code, length > 0 ? Date.now() : null);
       await findable(source.business, reading);
-      tell(reading, { type: 'end', status, pages: length, failed: 0, code });
+      reading.tell({ type: 'end', status, pages: length, failed: 0, code });
     },
     async remove(source) {
-      readings.get(source.id)?.stop.abort();
-      readings.get(source.id)?.gone.abort();
+      readings.drop(source.id);
       await store.sources.remove(source.business, source.id);
-      readings.delete(source.id);
       void changed(source.business);
     },
     async *watch(id, signal) {
       const reading = readings.get(id);
-      for (let next = 0; reading !== undefined && !signal.aborted; ) {
-        const event = reading.events[next];
-        if (event !== undefined) {
-          next += 1;
-          yield event;
-          if (event.type === 'end') return;
-          continue;
-        }
-        if (reading.gone.signal.aborted || closing.signal.aborted) return;
-        await new Promise<void>((resolve) => {
-          const stop = AbortSignal.any([signal, reading.gone.signal, closing.signal]);
-          const wake = () => {
-            reading.listeners.delete(wake);
-            stop.removeEventListener('abort', wake);
-            resolve();
-          };
-          reading.listeners.add(wake);
-          stop.addEventListener('abort', wake);
-        });
-      }
+      if (reading !== undefined) yield* reading.watch(AbortSignal.any([signal, closing.signal]));
     },
     async begin() {
       for (const source of await store.sources.interrupted()) {

@@ -28,7 +28,11 @@ export function after(reading: Reading, told: Told): Reading {
     case 'unchanged':
       return { ...reading, done: told.done, waiting: told.waiting, at: told.url };
     case 'failed':
-      return { ...reading, failures: [...reading.failures, { url: told.url, message: told.message }] };
+      return {
+        ...reading,
+        waiting: Math.max(0, reading.waiting - 1),
+        failures: [...reading.failures, { url: told.url, message: told.message }],
+      };
     case 'meaning':
       return { ...reading, meaning: { done: told.done, all: told.all } };
     case 'end':

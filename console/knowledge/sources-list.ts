@@ -6,7 +6,10 @@ import { notify, Page } from '../app/page.ts';
 import { upload } from '../app/upload.ts';
 import { icon } from '../parts/icon.ts';
 import { t, when } from '../words/index.ts';
+import { failuresView, readingView } from './reading-view.ts';
 import { type Reading, watchReading } from './reading-watch.ts';
+
+import './drop-zone.ts';
 
 interface Source {
   id: string;
@@ -37,12 +40,10 @@ class SourcesList extends Page {
     sources: { state: true },
     sending: { state: true },
     readings: { state: true },
-    over: { state: true },
   };
   declare sources: Source[] | null;
   declare sending: Sending[];
   declare readings: ReadonlyMap<string, Reading>;
-  declare over: boolean;
   readonly #watched = new Map<string, () => void>();
   #gone = new AbortController();
 
@@ -51,7 +52,6 @@ class SourcesList extends Page {
     this.sources = null;
     this.sending = [];
     this.readings = new Map();
-    this.over = false;
   }
 
   override connectedCallback(): void {
@@ -141,21 +141,8 @@ class SourcesList extends Page {
             : [t.knowledge.nextAt(when(Date.parse(readAt) + FRESH))]),
         ].join(' · ')}</span></span>${this.owner ? this.#buttons(source) : nothing}</div>
       ${error === null ? nothing : html`<p class="small trouble">${error.message[t.language]}</p>`}
-      ${live ? this.#live(name, reading) : nothing}
-      ${
-        reading === null || reading.failures.length === 0
-          ? nothing
-          : html`<details><summary>${t.knowledge.failures(reading.failures.length)}</summary>
-        <ul class="stack small">${reading.failures.map(({ url, message }) => html`<li><code>${url}</code><br />${message[t.language]}</li>`)}</ul></details>`
-      }</li>`;
-  }
-
-  #live(name: string, reading: Reading | null): TemplateResult {
-    if (reading === null) return html`<progress aria-label=${name}></progress>`;
-    const { done, waiting, at, meaning } = reading;
-    const [value, all] = meaning === null ? [done, done + waiting] : [meaning.done, meaning.all];
-    return html`<progress max=${Math.max(all, 1)} .value=${value} aria-label=${name}></progress>
-      <p class="soft small">${meaning === null ? t.knowledge.progress(done, waiting) : t.knowledge.meaning(meaning.done, meaning.all)}${at === null || meaning !== null ? nothing : html` · <code>${at}</code>`}</p>`;
+      ${live ? readingView(name, reading) : nothing}
+      ${failuresView(reading?.failures ?? [])}</li>`;
   }
 
   #buttons(source: Source): TemplateResult {
@@ -168,28 +155,8 @@ class SourcesList extends Page {
   }
 
   #add(): TemplateResult {
-    const files = (event: Event) => (event.target as HTMLInputElement).files ?? [];
-    return html`<div class=${`drop ${this.over ? 'over' : ''}`}
-        @dragover=${(event: DragEvent) => {
-          event.preventDefault();
-          this.over = true;
-        }}
-        @dragleave=${() => {
-          this.over = false;
-        }}
-        @drop=${(event: DragEvent) => {
-          event.preventDefault();
-          this.over = false;
-          void this.#send([...(event.dataTransfer?.files ?? [])]);
-        }}>
-      <div class="row"><span>${t.knowledge.drop}</span><label class="button">${icon('add')}${t.knowledge.file}<input class="hidden" type="file" multiple @change=${(
-        event: Event,
-      ) => {
-        void this.#send([...files(event)]);
-        (event.target as HTMLInputElement).value = '';
-      }} /></label></div>
-      <p class="how">${t.knowledge.kinds}</p>
-      <form class="row asking" @submit=${(event: SubmitEvent) => void this.#addSite(event)}><label class="field"><span class="label">${t.knowledge.address}</span><input name="url" type="url" inputmode="url" required pattern="https?://.+" placeholder="https://" /></label><button>${t.knowledge.read}</button></form></div>`;
+    return html`<carillon-drop @files=${(event: CustomEvent<File[]>) => void this.#send(event.detail)}></carillon-drop>
+      <form class="row asking" @submit=${(event: SubmitEvent) => void this.#addSite(event)}><label class="field"><span class="label">${t.knowledge.address}</span><input name="url" type="url" inputmode="url" required pattern="https?://.+" placeholder="https://" /></label><button>${t.knowledge.read}</button></form>`;
   }
 
   async #addSite(event: SubmitEvent): Promise<void> {

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callHandlers } from '../../agent/server/call-handlers.ts';
@@ -13,7 +15,19 @@ const SCRIPT = '<img src=x onerror=alert(1)>';
 const PATIENCE = 30_000;
 let server: TestServer;
 let browser: Browser;
+/** A site with a page that is not there, and one that never comes. */
+let site: string;
+let pages: Server;
 beforeAll(async () => {
+  pages = createServer(({ url }, response) => {
+    response.setHeader('content-type', 'text/html');
+    const links = '<a href="/gone">g</a><a href="/slow">s</a>';
+    if (url === '/')
+      response.end(`<html lang="en"><body><h1>Boats</h1><p>A boat is $9.</p>${links}</body></html>`);
+    else if (url !== '/slow') response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => pages.listen(0, '127.0.0.1', resolve));
+  site = `http://127.0.0.1:${(pages.address() as AddressInfo).port}/`;
   const [dist, chromium] = await Promise.all([buildConsole(), launchBrowser()]);
   browser = chromium;
   server = await startTestServer({
@@ -32,6 +46,7 @@ beforeAll(async () => {
     ],
     handlers: callHandlers,
     settings: { dist },
+    sources: { allowPrivate: true },
     speaking: async () =>
       createSampleSpeaker({ ...process.env, OPENAI_API_KEY: '', CARILLON_LINES: server.settings.home }),
   });
@@ -39,6 +54,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
+  pages.closeAllConnections();
+  await new Promise((resolve) => pages.close(resolve));
 });
 
 /** Somebody's browser on a page of the console, with every error that the page tells of. */
@@ -99,13 +116,24 @@ describe('the page of the knowledge', () => {
     await question.press('Enter');
     await asks.locator('blockquote').getByText('in the garden').waitFor();
 
+    // A site, as it is read: what is done, what failed and why; stopped, it keeps what was read.
+    await sources.getByLabel('A website’s address').fill(site);
+    await page.keyboard.press('Enter');
+    const reading = sources.getByRole('listitem').filter({ hasText: '127.0.0.1' });
+    await reading.getByText(/^1 page read, \d to go/).waitFor();
+    await reading.getByText('1 page could not be read').click();
+    await reading.getByText('The site refused this page').waitFor();
+    await reading.getByRole('button', { name: /^Stop/ }).click();
+    await reading.getByText('Ready', { exact: true }).waitFor();
+    await reading.getByText(/1 page · read .* · again about/).waitFor();
+
     // A page that is removed comes back.
-    const pages = page.getByRole('region', { name: 'Your pages' });
-    await pages.getByRole('button', { name: 'Edit: Do you take pets?' }).click();
+    const own = page.getByRole('region', { name: 'Your pages' });
+    await own.getByRole('button', { name: 'Edit: Do you take pets?' }).click();
     await dialog.getByRole('button', { name: 'Remove' }).click();
-    await pages.getByText('Do you take pets?').waitFor({ state: 'detached' });
+    await own.getByText('Do you take pets?').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
-    await pages.getByText('Do you take pets?').waitFor();
+    await own.getByText('Do you take pets?').waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
