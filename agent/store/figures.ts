@@ -1,5 +1,6 @@
 /** A business's calls, counted. */
-import { and, count, desc, eq, gte, isNotNull, isNull, lt, ne, not, type SQL, sql, sum } from 'drizzle-orm';
+import { and, count, desc, eq, gte, isNotNull, isNull, lt, ne, not, sql, sum } from 'drizzle-orm';
+import { isoInZone } from '../business/iso-in-zone.ts';
 import type { Figures } from '../calls/figures.ts';
 import { waitPartSchema } from '../calls/waits-of.ts';
 import type { Database } from './connect.ts';
@@ -8,6 +9,9 @@ import { hourOf } from './waits.ts';
 
 /** How many of the questions without an answer are told. */
 const MOST = 10;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Times in milliseconds, `to` excluded; `timezone`: whose days and hours. */
 export interface Period {
@@ -21,11 +25,6 @@ export interface FiguresOf {
 }
 
 export function figuresIn(database: Database): FiguresOf {
-  const clock = (moment: SQL | typeof calls.startedAt | typeof waits.hour, timezone: string) =>
-    sql`(to_timestamp(${moment} / 1000.0) at time zone ${timezone}::text)`;
-  const dayOf = (moment: typeof calls.startedAt | typeof waits.hour, timezone: string) =>
-    sql<string>`to_char(${clock(moment, timezone)}, 'YYYY-MM-DD')`;
-
   return {
     async of(business, { from, to, timezone }) {
       const counted = and(
@@ -35,18 +34,16 @@ export function figuresIn(database: Database): FiguresOf {
         not(calls.trial),
       );
       const outcome = sql<string>`coalesce(${calls.outcome}, 'open')`;
+      // Whole hours of the business's clock: the database groups by number, and only the groups get a name.
+      const place = localTime(timezone);
+      const beyond = place(from).minutes * MINUTE;
+      const slot = sql<string>`(${calls.startedAt} + ${beyond}::bigint) / ${HOUR}::bigint`;
       const byHour = database
-        .select({
-          day: dayOf(calls.startedAt, timezone),
-          hour: sql`extract(hour from ${clock(calls.startedAt, timezone)})`.mapWith(Number),
-          outcome,
-          channel: calls.channel,
-          calls: count(),
-        })
+        .select({ slot: slot.mapWith(Number), outcome, channel: calls.channel, calls: count() })
         .from(calls)
         .where(counted)
-        .groupBy(sql`1`, sql`2`, sql`3`, sql`4`)
-        .orderBy(sql`1`, sql`2`);
+        .groupBy(sql`1`, sql`2`, sql`3`)
+        .orderBy(sql`1`, sql`2`, sql`3`);
       const task = sql<string>`unnest(${calls.tasks})`;
       const byTask = database
         .select({ task, calls: count() })
@@ -95,9 +92,14 @@ export function figuresIn(database: Database): FiguresOf {
             lt(optOuts.at, to),
           ),
         );
+      const days = daysOf(from, to, place);
+      const starts = sql`array[${sql.join(
+        days.map(({ at }) => sql`${at}::bigint`),
+        sql`, `,
+      )}]`;
       const waited = database
         .select({
-          day: dayOf(waits.hour, timezone),
+          day: sql`width_bucket(${waits.hour}, ${starts})`.mapWith(Number),
           part: waits.part,
           from: waits.bucket,
           turns: sum(waits.turns).mapWith(Number),
@@ -126,15 +128,65 @@ export function figuresIn(database: Database): FiguresOf {
         most,
       ]);
       return {
-        calls: hours,
+        calls: merged(
+          hours.map(({ slot: at, ...row }) => {
+            const { day, hour } = place(at * HOUR - beyond);
+            return { day, hour, ...row };
+          }),
+        ),
         tasks,
         contained: ended[0] ?? { ended: 0, contained: 0 },
         transfers: moved,
         texts: left_,
         optOuts: outs[0]?.optOuts ?? 0,
-        waits: waiting.map((row) => ({ ...row, part: waitPartSchema.parse(row.part) })),
+        waits: waiting.map(({ day, part, ...row }) => ({
+          day: days[Math.max(0, day - 1)]?.day ?? '',
+          part: waitPartSchema.parse(part),
+          ...row,
+        })),
         unanswered: { questions: questions[0]?.questions ?? 0, most: top },
       };
     },
   };
+}
+
+/** Tells a moment by the clocks of a zone. */
+function localTime(timezone: string): (at: number) => { day: string; hour: number; minutes: number } {
+  const told = new Map<number, { day: string; hour: number; minutes: number }>();
+  return (at) => {
+    const before = told.get(at);
+    if (before !== undefined) return before;
+    const iso = isoInZone(at, timezone);
+    const now = {
+      day: iso.slice(0, 10),
+      hour: Number(iso.slice(11, 13)),
+      minutes: Number(iso.slice(14, 16)),
+    };
+    told.set(at, now);
+    return now;
+  };
+}
+
+/** Each day of the period, and the moment at which its first whole hour begins. */
+function daysOf(
+  from: number,
+  to: number,
+  place: ReturnType<typeof localTime>,
+): { day: string; at: number }[] {
+  const days: { day: string; at: number }[] = [];
+  for (let at = hourOf(from); at < to; at += HOUR) {
+    const { day } = place(at);
+    if (day !== days.at(-1)?.day) days.push({ day, at });
+  }
+  return days;
+}
+
+/** The hour that comes twice when the clocks go back is one. */
+function merged(rows: readonly Figures['calls'][number][]): Figures['calls'] {
+  const all = new Map<string, Figures['calls'][number]>();
+  for (const row of rows) {
+    const key = `${row.day} ${row.hour} ${row.outcome} ${row.channel}`;
+    all.set(key, { ...row, calls: row.calls + (all.get(key)?.calls ?? 0) });
+  }
+  return [...all.values()];
 }

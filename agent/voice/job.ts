@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { type JobContext, type VAD, voice } from '@livekit/agents';
 import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
+import { isoInZone } from '../business/iso-in-zone.ts';
 import { dispatchSchema } from '../calls/dispatch.ts';
 import { isHandedOver } from '../calls/handed-over.ts';
 import { openLine } from '../calls/open-line.ts';
@@ -18,7 +19,6 @@ import { refusesRecording } from '../engine/understanding/refuses-recording.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
 import { createInbox } from './inbox.ts';
-import { isoInZone } from './iso-in-zone.ts';
 import { knownLines } from './known-lines.ts';
 import type { LineCache } from './line-cache.ts';
 import { log, logFailure } from './log.ts';

@@ -4,6 +4,7 @@ import { recordOf } from '../../agent/calls/record.ts';
 import { transcriptOf, wordsOf } from '../../agent/calls/transcript.ts';
 import { compileBusiness } from '../../agent/engine/compile-business.ts';
 import { understand } from '../../agent/engine/understanding/cascade.ts';
+import { calls } from '../../agent/store/tables.ts';
 import { createLocalCall } from '../../agent/voice/local-call.ts';
 import { business, startTestServer, type TestServer } from '../server/server.ts';
 import { ownerOf } from './owner.ts';
@@ -30,7 +31,12 @@ const clinic = business({
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({
-    businesses: [clinic, business({ id: 'other' }), business({ id: 'many' })],
+    businesses: [
+      clinic,
+      business({ id: 'other' }),
+      business({ id: 'many' }),
+      business({ id: 'toronto', timezone: 'America/Toronto' }),
+    ],
   });
 });
 afterAll(() => server.stop());
@@ -129,11 +135,17 @@ describe('the calls', () => {
   it('come page by page, each once, those of the same moment too', async () => {
     const { store } = server.running;
     const ids = Array.from({ length: 120 }, (_, index) => `call-${String(index).padStart(3, '0')}`);
-    for (const [index, id] of ids.entries())
-      await store.calls.open(
-        { id, business: 'many', channel: 'web', language: null, caller: null, room: id, limit: 1_000 },
-        1_000 + Math.floor(index / 7),
-      );
+    // At once: a connection that is quiet for seconds meanwhile would be closed.
+    await store.database.insert(calls).values(
+      ids.map((id, index) => ({
+        id,
+        business: 'many',
+        channel: 'web',
+        room: id,
+        limit: 1_000,
+        startedAt: 1_000 + Math.floor(index / 7),
+      })),
+    );
     const seen: string[] = [];
     let next: string | null = '';
     while (next !== null) {
@@ -193,6 +205,11 @@ describe('the figures', () => {
       tasks: [{ task: 'book', calls: 1 }],
     });
     expect((await of('other', march)).body).toMatchObject({ calls: [], tasks: [] });
+    // The night in which the clocks go forward is a day of 23 hours.
+    expect((await of('toronto', '?from=2026-03-08&to=2026-03-08')).body).toMatchObject({
+      from: '2026-03-08T05:00:00.000Z',
+      to: '2026-03-09T04:00:00.000Z',
+    });
     expect((await of('riverside', '')).body.calls).toEqual([]);
     expect((await of('riverside', '?from=2026-03-01T00:00:00Z&to=2026-03-01T00:00:00Z')).status).toBe(422);
     expect((await of('riverside', '?from=2020-03-01T00:00:00Z')).status).toBe(422);

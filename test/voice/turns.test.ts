@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isoInZone } from '../../agent/business/iso-in-zone.ts';
 import { patienceFor } from '../../agent/voice/endpointing.ts';
 import { heardOf } from '../../agent/voice/heard.ts';
-import { isoInZone } from '../../agent/voice/iso-in-zone.ts';
 import { likelierNumber } from '../../agent/voice/offline/digits.ts';
 import { sentencesOf } from '../../agent/voice/sentences.ts';
 import { patienceForPieces } from '../../agent/voice/turn-steering.ts';

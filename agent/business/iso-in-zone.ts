@@ -10,7 +10,7 @@ export function isoInZone(milliseconds: number, timezone: string): string {
 /** Minutes that the zone is ahead of UTC. */
 function offsetOf(milliseconds: number, timezone: string): number {
   try {
-    const name = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' })
+    const name = formatOf(timezone)
       .formatToParts(milliseconds)
       .find((part) => part.type === 'timeZoneName')?.value;
     const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/.exec(name ?? '') ?? [];
@@ -18,4 +18,14 @@ function offsetOf(milliseconds: number, timezone: string): number {
   } catch {
     return 0;
   }
+}
+
+/** A format takes far longer to make than to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(timezone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(timezone) ??
+    new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
+  formats.set(timezone, made);
+  return made;
 }
