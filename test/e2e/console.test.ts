@@ -86,7 +86,7 @@ async function hears(page: Page, words: RegExp): Promise<void> {
   await widget.getByRole('log').getByText(words).last().waitFor();
   await widget
     .getByRole('status')
-    .filter({ hasText: /Listening|À l’écoute/ })
+    .filter({ hasText: /Listening|À l’écoute|Ready for your message|Prête à vous lire/ })
     .first()
     .waitFor();
 }

@@ -320,6 +320,7 @@ describe('the microphone', () => {
     try {
       const visitor = await scene.call({ with: deaf, context: { permissions: [] } });
       await expect.poll(scene.logged).toContain('The microphone is blocked for this site.');
+      await scene.status('Ready for your message');
       expect(await visitor.violations()).toEqual([]);
       await visitor.field.fill('Hello');
       await visitor.page.keyboard.press('Enter');
@@ -355,6 +356,7 @@ describe('the microphone', () => {
     const { agent } = scene;
     const visitor = await scene.call({ answer: { ears: false } });
     await expect.poll(scene.logged).toContain('cannot hear speech in this language');
+    await scene.status('Ready for your message');
     await expect.poll(() => visitor.microphones()).toEqual(['ended']);
     expect(await agent.visitorTracks()).toEqual([]);
   });

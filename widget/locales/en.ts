@@ -39,6 +39,7 @@ const en: Locale = {
   hear: 'Turn on sound',
   slow: 'This is taking longer than usual…',
   withPerson: 'You are with the team',
+  reading: 'Ready for your message',
   phases: {
     connecting: 'Connecting…',
     listening: 'Listening',

@@ -40,6 +40,7 @@ const fr: Locale = {
   hear: 'Activer le son',
   slow: 'C’est plus long que d’habitude…',
   withPerson: 'Vous êtes avec l’équipe',
+  reading: 'Prête à vous lire',
   phases: {
     connecting: 'Connexion…',
     listening: 'À l’écoute',

@@ -38,6 +38,8 @@ export interface Locale {
   readonly hear: string;
   readonly slow: string;
   readonly withPerson: string;
+  /** Instead of « listening », where the visitor can only write. */
+  readonly reading: string;
   readonly phases: Readonly<Record<Exclude<Phase, 'idle' | 'consent' | 'ended' | 'failed'>, string>>;
   readonly notes: Readonly<Record<NoteCode, string>>;
   /** `to` is a masked number or the name of a destination. */

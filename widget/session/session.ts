@@ -190,9 +190,8 @@ export class Session {
       },
       silenced: (silenced) => dispatch({ type: 'silenced', silenced }),
       alone: () => {
-        if (!this.#store.state.person) return;
-        this.#close();
-        this.#over('agent');
+        // whoever left may come back: a desk's page that is loaded anew
+        if (this.#store.state.person) this.#dogs.ending();
       },
       closed: (how) => this.#closed(how),
     };

@@ -53,7 +53,7 @@ export async function visit(
   const log = page.getByRole('log').first();
   const listening = page
     .getByRole('status')
-    .filter({ hasText: french ? 'À l’écoute' : 'Listening' })
+    .filter({ hasText: french ? /À l’écoute|Prête à vous lire/ : /Listening|Ready for your message/ })
     .first();
   const said = log.locator('[data-side=agent] p');
   /** How many of the agent's lines were waited for. */

@@ -58,7 +58,7 @@ export class Scene {
     const visitor = await this.ring(options);
     await this.arrived();
     await this.agent.join();
-    await this.status(/Listening|À l’écoute/);
+    await this.status(/Listening|À l’écoute|Ready for your message|Prête à vous lire/);
     return visitor;
   }
 

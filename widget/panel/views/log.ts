@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Entry, Speech } from '../../session/entries.ts';
-import { isRunning } from '../../session/session-state.ts';
 import { actionWords } from '../action-words.ts';
 import { chatIcon, checkIcon, phoneIcon } from '../icons.ts';
 import { linkPieces, type Piece, safeUrl } from '../links.ts';
 import type { Panel } from '../panel.ts';
+import { doing } from './status.ts';
 
 export function log(panel: Panel): TemplateResult {
   const { state, words } = panel;
@@ -33,11 +33,11 @@ export function log(panel: Panel): TemplateResult {
 }
 
 /** What there is to see before the first words. */
-const stage = ({ state, words }: Panel) =>
-  isRunning(state)
+const stage = (panel: Panel) =>
+  panel.running
     ? html`<div class="stage" aria-hidden="true">
-        <div class="orb" data-level="agent" data-phase=${state.phase}></div>
-        ${words.phases[state.phase as keyof typeof words.phases]}
+        <div class="orb" data-level="agent" data-phase=${panel.state.phase}></div>
+        ${doing(panel)}
       </div>`
     : nothing;
 

@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isRunning } from '../../session/session-state.ts';
+import { isRunning, type Microphone } from '../../session/session-state.ts';
 import type { Panel } from '../panel.ts';
 
+/** What the receptionist is doing, in words; empty where there is no call. */
+export function doing({ state, words }: Panel): string {
+  const { phase, person, microphone } = state;
+  if (phase === 'listening' && person) return words.withPerson;
+  // whoever can't be heard is not listened to
+  if (phase === 'listening' && !HEARD.includes(microphone)) return words.reading;
+  return words.phases[phase as keyof typeof words.phases] ?? '';
+}
+
+const HEARD: readonly Microphone[] = ['on', 'muted', 'asking'];
+
 /** What the receptionist is doing, for eyes and for screen readers, with the bars that follow both voices. */
-export function status({ state, words }: Panel): TemplateResult {
+export function status(panel: Panel): TemplateResult {
+  const { state } = panel;
   const { phase } = state;
-  const shown =
-    state.person && phase === 'listening'
-      ? words.withPerson
-      : phase in words.phases
-        ? words.phases[phase as keyof typeof words.phases]
-        : '';
   const speaker = phase === 'speaking' ? 'agent' : 'visitor';
   return html`<p class="status" part="status">
     ${
@@ -19,7 +25,7 @@ export function status({ state, words }: Panel): TemplateResult {
             ><i></i><i></i><i></i><i></i><i></i
           ></span>`
         : nothing
-    }<span role="status">${shown}</span>
+    }<span role="status">${doing(panel)}</span>
   </p>`;
 }
 

@@ -29,7 +29,9 @@ export const serverSlow = refused('error-slow', never);
 
 export async function offline(tour: Tour) {
   const visitor = await come(tour);
+  const loaded = visitor.page.waitForResponse(/line-/);
   await visitor.button(tour.words.launcher.talk).hover();
+  await (await loaded).finished();
   await visitor.page.waitForLoadState('networkidle');
   await visitor.page.context().setOffline(true);
   await visitor.button(tour.words.launcher.talk).click();

@@ -31,7 +31,7 @@ export const broken = (name: string) => async (tour: Tour) => {
   await visitor.button(words.launcher.talk).click();
   await scene.arrived();
   await scene.agent.join();
-  await scene.status(words.phases.listening);
+  await scene.status(words.reading);
   await shoot(name === 'NotAllowedError' ? 'microphone-refused' : 'microphone-missing');
 };
 
