@@ -20,6 +20,7 @@ beforeAll(async () => {
   bare = await startBareLineApart({
     settings: () => ({
       listen: { udp: `127.0.0.1:${port}` },
+      limits: { calls: 1 },
       trunks: [{ name: 'carrier', addresses: ['127.0.0.1'], outbound: '127.0.0.1:9' }],
     }),
   });
@@ -71,6 +72,8 @@ it('is opened again after a fall, at the same port', async () => {
   const call = await smallCall({ port, to: NUMBER, from: CALLER });
   call.says(Int16Array.from({ length: 8_000 }, (_none, at) => 8_000 * Math.sin(at / 2)));
   await expect.poll(() => bare.calls.at(-1)?.loudest).toBeGreaterThan(300);
+  // With as many calls as it may carry it is busy.
+  await expect(smallCall({ port, to: NUMBER, from: '+14185550143' })).rejects.toThrow('486');
   await call.hangUp();
 }, 30_000);
 
