@@ -24,7 +24,7 @@ export const business: BusinessWords = {
   voiceIn: (language) => `Voix, ${language}`,
   voiceBy: (mouth) => `Dite par ${mouth}`,
   voiceOwn: (name) => `La sienne (${name})`,
-  voiceNone: 'Rien sur cette machine ne parle cette langue : on lit les réponses, sans les entendre.',
+  voiceNone: 'Rien sur cette machine ne parle cette langue : on lit les réponses, sans les entendre.',
   voiceGone: (name) => `${name}, qui n’est plus ici`,
   voiceOne: 'Elle n’a que cette voix.',
   hearVoice: (language) => `la voix ${language}`,
@@ -46,7 +46,7 @@ export const business: BusinessWords = {
   hours: 'Heures et jours fériés',
   hoursHow:
     'On les donne à qui les demande, et les destinations qui ont des heures sont fermées les jours fériés.',
-  noHours: 'Aucune heure n’est dite : qui les demande reste sans réponse.',
+  noHours: 'Aucune heure n’est dite : qui les demande reste sans réponse.',
   addHours: 'Dire nos heures',
   removeHours: 'Ne dire aucune heure',
   days: {
@@ -74,11 +74,11 @@ export const business: BusinessWords = {
   holidayName: 'Nom',
   everyYear: 'Chaque année',
   holidayOpen: 'Ouvert quelques heures',
-  removeHoliday: (name) => `Retirer ${name === '' ? 'ce jour férié' : `« ${name} »`}`,
+  removeHoliday: (name) => `Retirer ${name === '' ? 'ce jour férié' : `« ${name} »`}`,
   asHeard: 'Ce qu’on entend',
   destinations: 'Où les appels sont transférés',
   noDestinations:
-    'Nulle part encore. Ajoutez un téléphone, ou le poste : l’équipe y répond, dans le navigateur.',
+    'Nulle part encore. Ajoutez un téléphone, ou le poste : l’équipe y répond, dans le navigateur.',
   destination: 'Destination',
   kind: 'Comment la joindre',
   kinds: {
@@ -102,24 +102,24 @@ export const business: BusinessWords = {
     'Se joindre à l’appel marche chez tous les opérateurs, et la personne qui répond entend d’abord qui appelle et pourquoi.',
   voicemail: (language) => `Ce qu’on entend quand personne ne répond, ${language}`,
   voicemailHow:
-    'Puis un signal, et on laisse un message. Vide : la réceptionniste en demande un dans ses propres mots.',
+    'Puis un signal, et on laisse un message. Vide : la réceptionniste en demande un dans ses propres mots.',
   addDestination: 'Ajouter une destination',
   texts: 'Textos',
   noTexts: 'Aucun encore. Une tâche peut en envoyer un, une fois que la personne a dit oui.',
   textIn: (language) => `Libellé, ${language}`,
   segments: (count, encoding) => `${count === 1 ? '1 segment' : `${count} segments`} (${encoding})`,
   outside: (characters) =>
-    `Ces caractères réduisent de plus de la moitié ce que contient un segment : ${characters}`,
+    `Ces caractères réduisent de plus de la moitié ce que contient un segment : ${characters}`,
   noStop: 'Il ne dit pas comment ne plus en recevoir, ce que demandent la plupart des opérateurs.',
   addStop: 'Le dire',
   addText: 'Ajouter un texto',
   newText: 'Nom court',
-  newTextHow: 'minuscules sans accent et traits d’union : lien-rendez-vous',
+  newTextHow: 'minuscules sans accent et traits d’union : lien-rendez-vous',
   newTextTaken: 'Un texto porte déjà ce nom.',
-  remove: (what) => `Retirer « ${what} »`,
+  remove: (what) => `Retirer « ${what} »`,
   numbers: 'Numéro de téléphone',
   phone: 'Le numéro que l’on compose',
-  phoneHow: 'Comme +14185550142. Vide : on n’appelle que du site.',
+  phoneHow: 'Comme +14185550142. Vide : on n’appelle que du site.',
   noNumber: 'Aucun numéro encore.',
   noLine: 'Ce serveur n’a pas de ligne téléphonique. La page sur le téléphone dit comment lui en donner une.',
   noWay: (number) =>
@@ -134,8 +134,8 @@ export const business: BusinessWords = {
     'not-set-up': 'Pas installé',
     unreachable: 'Injoignable',
   },
-  lineRegistered: 'Enregistré : ses appels arrivent ici.',
-  lineUp: 'Ouverte : ses appels entrent.',
+  lineRegistered: 'Enregistré : ses appels arrivent ici.',
+  lineUp: 'Ouverte : ses appels entrent.',
   since: (at) => `depuis le ${at}`,
   lastError: (status) => `statut SIP ${status}`,
   look: 'Regarder de nouveau',
@@ -143,10 +143,10 @@ export const business: BusinessWords = {
   origins: 'Les sites qui peuvent appeler',
   originsHow: 'Un par ligne, comme https://www.exemple.com. Tout autre site est refusé.',
   originWrong: (line) =>
-    `« ${line} » n’est pas l’adresse d’un site. Écrivez-la comme https://www.exemple.com.`,
+    `« ${line} » n’est pas l’adresse d’un site. Écrivez-la comme https://www.exemple.com.`,
   launcher: 'Le bouton sur votre site',
   launcherHow:
-    'De quoi il y a l’air. Ces choix sont dans la balise ci-dessous : copiez-la de nouveau quand vous les changez.',
+    'De quoi il y a l’air. Ces choix sont dans la balise ci-dessous : copiez-la de nouveau quand vous les changez.',
   launcherLabel: 'Ses mots',
   launcherPosition: 'Où',
   positions: { 'bottom-right': 'En bas à droite', 'bottom-left': 'En bas à gauche' },
@@ -158,7 +158,7 @@ export const business: BusinessWords = {
   preview: 'Aperçu',
   tag: 'La balise à mettre dans vos pages',
   changed:
-    'Quelqu’un d’autre a changé l’entreprise entre-temps. Vos mots sont encore ici : copiez-les, puis rechargez.',
+    'Quelqu’un d’autre a changé l’entreprise entre-temps. Vos mots sont encore ici : copiez-les, puis rechargez.',
   folder: 'En dossier',
   folderHow: 'Tout ceci est un dossier de fichiers Markdown, et en revient à l’octet près.',
   export: 'Enregistrer le dossier dans un fichier',
@@ -166,5 +166,5 @@ export const business: BusinessWords = {
   importAsk:
     'Il prendra la place de ce qu’on entend. Les brouillons restent, et chaque tâche garde son historique.',
   imported: 'C’est fait.',
-  invalid: 'Revoyez les champs : quelque chose manque ou n’est pas écrit comme il le faudrait.',
+  invalid: 'Revoyez les champs : quelque chose manque ou n’est pas écrit comme il le faudrait.',
 };

@@ -29,6 +29,6 @@ export const messages: MessagesWords = {
   mine: 'À moi',
   nobodys: 'À personne',
   clear: 'Les montrer tous',
-  keys: 'Dans la liste : J et K vont de l’un à l’autre, E le dit traité, A rappelle.',
+  keys: 'Dans la liste : J et K vont de l’un à l’autre, E le dit traité, A rappelle.',
   list: 'Les messages',
 };
