@@ -140,3 +140,22 @@ test('where the clipboard cannot be used, the transcript is still there to downl
   await here.visitor.button('Download transcript').click();
   expect((await download).suggestedFilename()).toBe('transcript.txt');
 });
+
+test('the last words stay in sight when the window shrinks, as under a phone’s keyboard', async () => {
+  await visit('data-mode="text"');
+  await here.visitor.button('Talk to us').click();
+  await here.visitor.panel.waitFor();
+  await here.visitor.page.evaluate(async () => {
+    for (let line = 1; line <= 30; line++)
+      await document.querySelector('carillon-voice')?.send(`Line ${line}`);
+  });
+  await here.visitor.log.getByText('Line 30').waitFor();
+  // nothing is drawn any more once the call is over
+  await here.visitor.button('Hang up').click();
+  await here.visitor.page.setViewportSize({ width: 1280, height: 560 });
+  const fromEnd = () =>
+    here.visitor.page
+      .locator('[part=log]')
+      .evaluate((list) => Math.round(list.scrollHeight - list.clientHeight - list.scrollTop));
+  await expect.poll(fromEnd).toBeLessThan(2);
+});

@@ -16,8 +16,9 @@ export class LogFollower {
     this.#following = scrollHeight - scrollTop - clientHeight < 48;
   };
 
-  drawn(): void {
+  /** After each drawing, and each change of the window's height. */
+  drawn = (): void => {
     const log = this.#root.querySelector('.scroll');
     if (log && this.#following) log.scrollTop = log.scrollHeight;
-  }
+  };
 }

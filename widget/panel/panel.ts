@@ -82,7 +82,7 @@ export class Panel {
     // a browser without adopted sheets has none to give back
     adoptStyles(root, [...(sheets ?? []), ...panelStyles]);
     this.#undo = [
-      fitKeyboard(root),
+      fitKeyboard(root, this.follower.drawn),
       singlePresses(root),
       () => audio.remove(),
       () => {
