@@ -15,7 +15,7 @@ const CALLER = '+14185550142';
 const failed = async () => ({ outcome: 'failed' as const, status: null, identity: null });
 const NO_LINE: PhoneLine = {
   kind: 'embedded',
-  numbers: [],
+  numbers: async () => [],
   dial: failed,
   refer: failed,
   hangUp: async () => undefined,
