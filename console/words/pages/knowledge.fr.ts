@@ -36,7 +36,7 @@ export const knowledge: KnowledgeWords = {
   again: 'Réessayer',
   status: { reading: 'En lecture', ready: 'Prêt', failed: 'Échec' },
   documents: (count) => (count === 1 ? '1 page' : `${count} pages`),
-  progress: (done, waiting) => `${done < 2 ? `${done} page lue` : `${done} pages lues`}, ${waiting} à venir`,
+  progress: (done, waiting) => `${done < 2 ? `${done} page lue` : `${done} pages lues`}, ${waiting} à venir`,
   failures: (count) => (count === 1 ? '1 page n’a pas pu être lue' : `${count} pages n’ont pas pu être lues`),
   meaning: (done, all) => `Préparation de la recherche par le sens : ${done} sur ${all}`,
   readAt: (at) => `lu le ${at}`,
