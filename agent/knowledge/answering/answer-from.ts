@@ -11,6 +11,8 @@ import { vocabularyBy } from './vocabulary.ts';
 
 /** An answer is given from here on: higher, fewer wrong answers and more « I don't know ». `bench -- answers` measures. */
 const ENOUGH = 0.5;
+/** A passage that search found later must be this much likelier to take another's place. */
+const LIKELIER = 0.03;
 /** How many passages are judged. */
 const LOOKED_AT = 6;
 
@@ -23,7 +25,7 @@ export function answerFrom(text: string, language: Language, index: SearchIndex)
   let chosen: Passage | null = null;
   for (const [place, { passage }] of hits.entries()) {
     const chance = judge(evidenceOf(asked, { hits, place, rarest: index.rarest, known }));
-    if (chance <= confidence) continue;
+    if (chance <= confidence + (chosen === null ? 0 : LIKELIER)) continue;
     confidence = chance;
     chosen = passage;
   }
