@@ -9,7 +9,7 @@ import { hasBranch, nextStep } from './guards.ts';
 import { beginGuide } from './guide.ts';
 import { scriptOf } from './program.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
-import { numberFor, offerMessage, sendText, textOf } from './texts.ts';
+import { numberFor, numberStepOf, offerMessage, sendText, textOf } from './texts.ts';
 import { askTransfer } from './transfer.ts';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
@@ -58,11 +58,8 @@ function settleConsent(draft: Draft, run: Run, step: StepOf<'ask'>): 'ask' | 'se
   }
   const to = numberFor(draft, run);
   if (to === null) {
-    const phone = scriptOf(draft.program, run.task).steps.find(
-      (candidate): candidate is StepOf<'ask'> =>
-        candidate.kind === 'ask' && slotInRun(draft, run, candidate.slot)?.type === 'phone',
-    );
-    if (phone === undefined || run.done.includes(phone.id)) {
+    const phone = numberStepOf(draft, run);
+    if (phone === undefined) {
       saySet(draft, words(draft).textRefused('sms.no-number'));
       if (hasBranch(scriptOf(draft.program, run.task), step.id, 'no')) {
         run.answers[step.id] = 'no';

@@ -1,8 +1,9 @@
 /** Text messages, as far as the engine goes: which text, to which number, under which consent. */
-import type { Script } from '../script/script.ts';
+import type { Script, Step } from '../script/script.ts';
+import { ask } from './asking.ts';
 import { consentFor, giveConsent, mayLeave } from './consent.ts';
 import type { Run } from './conversation.ts';
-import { type Draft, listen, newId, say, saySet, words } from './draft.ts';
+import { type Draft, listen, newId, say, saySet, slotInRun, words } from './draft.ts';
 import { scriptOf } from './program.ts';
 import { writtenNumber } from './render.ts';
 
@@ -14,6 +15,16 @@ export function numberFor(draft: Draft, run: Run): string | null {
     (phone === undefined ? undefined : run.slots[phone.id]) ??
     known.phone ??
     (declined.includes('phone') ? null : caller)
+  );
+}
+
+/** The question for the number that a text of this run needs: undefined once it was asked. */
+export function numberStepOf(draft: Draft, run: Run): Extract<Step, { kind: 'ask' }> | undefined {
+  return scriptOf(draft.program, run.task).steps.find(
+    (step): step is Extract<Step, { kind: 'ask' }> =>
+      step.kind === 'ask' &&
+      !run.done.includes(step.id) &&
+      slotInRun(draft, run, step.slot)?.type === 'phone',
   );
 }
 
@@ -96,6 +107,13 @@ export function sendText(draft: Draft, run: Run, step: string, target: string | 
   const { state } = draft;
   const text = resolveText(draft, target);
   const to = numberFor(draft, run);
+  const number = numberStepOf(draft, run);
+  if (text !== null && to === null && number !== undefined) {
+    // Once the number is known, it is this step's turn again.
+    run.done = run.done.filter((done) => done !== step);
+    ask(draft, run, number);
+    return true;
+  }
   if (text === null || to === null) {
     refuse(draft, target ?? '', text === null ? 'sms.no-text' : 'sms.no-number');
     return offerMessage(draft);

@@ -1,0 +1,62 @@
+/** A caller whose number is withheld, and a text that needs one. */
+import { describe, expect, it } from 'vitest';
+import type { Business } from '../../agent/business/business.ts';
+import { type Caller, callTo } from './caller.ts';
+
+/** The clinic with this as the instructions of its directions, which ask for no number. */
+const asking = (instructions: string) => (business: Business) => ({
+  ...business,
+  tasks: business.tasks.map((task) =>
+    /address|adresse/i.test(task.trigger) ? { ...task, instructions } : task,
+  ),
+});
+const EN = 'May I text you our map? [Send the text](action:sms/directions)\n\nAnything else?\n';
+const FR =
+  'Puis-je vous envoyer le plan par texto ? [Envoyer le texto](action:sms/directions)\n\nAutre chose ?\n';
+const UNASKED = 'We are beside the marina. [Send the text](action:sms/directions)\n';
+
+/** The numbers that the texts of the last turn go to: each was agreed to. */
+const sent = ({ last, call }: Caller) =>
+  last().actions.length === 0 ? [] : call.conversation.consents.map(({ to }) => to);
+
+describe('a text for a caller whose number is withheld', () => {
+  it.each([
+    ['riverside-dental', EN, 'What is your address?', 'my number is 613 555 0142', 'yes please', /number/],
+    ['plomberie-lavoie', FR, 'Quelle est votre adresse ?', 'mon numéro est le 418 555 0142', 'oui', /numéro/],
+  ] as const)(
+    'waits for their number, read back, and for their yes (%s)',
+    async (name, script, asks, number, yes, asked) => {
+      const caller = await callTo(name, {}, asking(script));
+      expect(await caller.says(asks)).toMatch(asked);
+      expect(await caller.says(number)).toMatch(/555-0142/);
+      expect(caller.last().actions).toEqual([]);
+      expect(await caller.says(yes)).toMatch(/text|texto/i);
+      expect(caller.last().actions).toEqual([]);
+      await caller.says(yes);
+      expect(sent(caller)).toEqual([expect.stringMatching(/5550142$/)]);
+    },
+  );
+
+  it('is asked for where the script has no question at all', async () => {
+    const caller = await callTo('riverside-dental', {}, asking(UNASKED));
+    expect(await caller.says('What is your address?')).toMatch(/number to reach you/);
+    expect(await caller.says('613 555 0142', 'yes')).toMatch(/May I text you at 613 555-0142/);
+    await caller.says('yes please');
+    expect(sent(caller)).toEqual(['+16135550142']);
+  });
+
+  it('does not leave, and a message is offered, where they would rather give none', async () => {
+    const caller = await callTo('riverside-dental', {}, asking(EN));
+    expect(await caller.says('What is your address?', 'I would rather not give it')).toMatch(
+      /Without a number.*message/,
+    );
+    expect(caller.last().actions).toEqual([]);
+  });
+
+  it('goes to the number that they call from, which is not asked for', async () => {
+    const caller = await callTo('riverside-dental', { caller: '+16135550177' }, asking(EN));
+    expect(await caller.says('What is your address?')).not.toMatch(/number to reach you/);
+    await caller.says('yes please');
+    expect(sent(caller)).toEqual(['+16135550177']);
+  });
+});
