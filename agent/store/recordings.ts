@@ -1,5 +1,5 @@
 /** The sound of messages that callers left, as it came. */
-import { and, asc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
 import { recordingPieces } from './tables.ts';
 
@@ -28,6 +28,8 @@ export interface Recordings {
   read(call: string, id: string, after?: number): Promise<Recording | null>;
   /** Removes one recording, whose caller would not be recorded. */
   remove(call: string, id: string): Promise<void>;
+  /** The pieces of a call's recordings, in order: when each began, and how long it sounds, both in milliseconds. */
+  pieces(call: string): Promise<{ id: string; at: number; length: number }[]>;
   /** Removes the sound of a business's recordings that began before `at`; tells how many pieces went. */
   forget(business: string, at: number): Promise<number>;
 }
@@ -61,6 +63,14 @@ export function recordingsIn(database: Database): Recordings {
     async remove(call, id) {
       const its = and(eq(recordingPieces.call, call), eq(recordingPieces.id, id));
       await database.delete(recordingPieces).where(its);
+    },
+    async pieces(call) {
+      const { id, at, samples, rate } = recordingPieces;
+      return database
+        .select({ id, at, length: sql`octet_length(${samples}) * 500.0 / ${rate}`.mapWith(Number) })
+        .from(recordingPieces)
+        .where(eq(recordingPieces.call, call))
+        .orderBy(asc(at));
     },
     async forget(business, at) {
       const gone = await database

@@ -17,6 +17,7 @@ import '../pages/tasks-page.ts';
 import '../pages/task-page.ts';
 import '../pages/calls-page.ts';
 import '../pages/call-page.ts';
+import '../pages/figures-page.ts';
 import '../pages/messages-page.ts';
 import '../pages/knowledge-page.ts';
 import '../pages/business-page.ts';
@@ -197,7 +198,8 @@ class ConsoleApp extends LitElement {
   #side({ businesses, person }: Session): TemplateResult {
     const { business } = this;
     const sections = SECTIONS.filter(
-      (section) => business?.role === 'owner' || ['tasks', 'calls', 'messages', 'desk'].includes(section),
+      (section) =>
+        business?.role === 'owner' || ['tasks', 'calls', 'figures', 'messages', 'desk'].includes(section),
     );
     return html`<header class="side">
       <div class="brand"><span class="mark">${icon('bell')}</span>
@@ -273,6 +275,8 @@ class ConsoleApp extends LitElement {
             : html`<carillon-call .business=${business} .call=${id}></carillon-call>`;
         case 'desk':
           return html`<carillon-desk .business=${business} .self=${this.session?.person.id}></carillon-desk>`;
+        case 'figures':
+          return html`<carillon-figures .business=${business}></carillon-figures>`;
         case 'messages':
           return html`<carillon-messages .business=${business}></carillon-messages>`;
         case 'knowledge':

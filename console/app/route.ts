@@ -1,6 +1,15 @@
 /** The console's addresses: `/console/b/<business>/<section>/<id>`. */
 
-export const SECTIONS = ['tasks', 'calls', 'messages', 'desk', 'knowledge', 'business', 'access'] as const;
+export const SECTIONS = [
+  'tasks',
+  'calls',
+  'figures',
+  'messages',
+  'desk',
+  'knowledge',
+  'business',
+  'access',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export interface Route {

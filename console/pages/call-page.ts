@@ -4,7 +4,10 @@ import { ApiError, troubleOf } from '../app/api.ts';
 import { Page } from '../app/page.ts';
 import { Polling } from '../app/polling.ts';
 import { pathTo } from '../app/route.ts';
+import '../parts/call-sound.ts';
+import type { CallSound } from '../parts/call-sound.ts';
 import { icon } from '../parts/icon.ts';
+import { save } from '../parts/save.ts';
 import { lineView, type OpenCall } from '../parts/transcript-view.ts';
 import { lasting, t, when } from '../words/index.ts';
 
@@ -12,14 +15,22 @@ import { lasting, t, when } from '../words/index.ts';
 const EVERY = 2_000;
 
 class CallPage extends Page {
-  static override properties: PropertyDeclarations = { ...Page.properties, call: {}, open: { state: true } };
+  static override properties: PropertyDeclarations = {
+    ...Page.properties,
+    call: {},
+    open: { state: true },
+    sounding: { state: true },
+  };
   declare call: string;
   declare open: OpenCall | null;
+  /** The line that is being played. */
+  declare sounding: number | null;
   readonly #polling = new Polling(this, EVERY, () => this.#read());
 
   constructor() {
     super();
     this.open = null;
+    this.sounding = null;
   }
 
   override connectedCallback(): void {
@@ -47,6 +58,15 @@ class CallPage extends Page {
     </div>`;
   }
 
+  /** A line; one whose sound is kept plays from there. */
+  #line(line: OpenCall['lines'][number], open: OpenCall): TemplateResult | typeof nothing {
+    const view = lineView(line, open.names);
+    if (!open.recordings.some(({ lines }) => lines.some(({ seq }) => seq === line.seq))) return view;
+    const play = () => this.querySelector<CallSound>('carillon-call-sound')?.play(line.seq);
+    return html`<div class=${`sounds ${this.sounding === line.seq ? 'now' : ''}`} aria-current=${this.sounding === line.seq ? 'true' : nothing}>${view}
+      <button class="quiet small" @click=${play}>${icon('try')}${t.call.playFrom}</button></div>`;
+  }
+
   #call(open: OpenCall): TemplateResult {
     const { channel, caller, startedAt, endedAt, outcome, record } = open;
     const who = caller ?? (channel === 'web' ? t.calls.visitor : t.calls.hidden);
@@ -57,11 +77,20 @@ class CallPage extends Page {
           ${open.trial ? html`<span class="tag draft">${t.calls.trial}</span>` : nothing}
           ${endedAt === null ? nothing : html`<span>${lasting(Date.parse(endedAt) - Date.parse(startedAt))}</span>`}
           ${open.version === null ? nothing : html`<span>${t.call.version(open.version)}</span>`}</p></div>
-        ${caller === null ? nothing : html`<a class="button" href=${`tel:${caller}`}>${icon('calls')}${t.messages.callBack(caller)}</a>`}</div>
+        <p class="row">${caller === null ? nothing : html`<a class="button" href=${`tel:${caller}`}>${icon('calls')}${t.messages.callBack(caller)}</a>`}
+          ${endedAt === null ? nothing : html`<button @click=${() => save(`call-${open.id}.json`, open)}>${t.call.export}</button>`}</p></div>
       <div class="two">
         <section class="card stack" aria-label=${t.call.transcript}><h2>${t.call.transcript}</h2>
-          <div class="transcript">${open.lines.map((line) => lineView(line, open.names))}</div></section>
+          <div class="transcript">${open.lines.map((line) => this.#line(line, open))}</div></section>
         <div class="stack">
+          ${
+            open.recordings.length === 0
+              ? nothing
+              : html`<section class="card stack"><h2>${t.call.sound}</h2><carillon-call-sound .business=${this.business.id} .call=${open.id} .sounds=${open.recordings}
+                  @carillon-sounding=${({ detail }: CustomEvent<number | null>) => {
+                    this.sounding = detail;
+                  }}></carillon-call-sound></section>`
+          }
           ${record === null || record.summary === '' ? nothing : html`<section class="card stack"><h2>${t.call.summary}</h2><p>${record.summary}</p></section>`}
           ${
             record === null || Object.keys(record.slots).length === 0

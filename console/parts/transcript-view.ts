@@ -1,6 +1,7 @@
 /** A call, line by line: what was said, and under it why. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CallRecord } from '../../agent/calls/call-record.ts';
+import type { Sounded } from '../../agent/calls/sound-of.ts';
 import type { TranscriptLine } from '../../agent/calls/transcript.ts';
 import type { Words } from '../../agent/contract.ts';
 import { clockOf, t } from '../words/index.ts';
@@ -26,6 +27,7 @@ export interface OpenCall {
     reason: string | null;
     delivery: string | null;
   }[];
+  recordings: Sounded[];
   names: Record<string, string>;
   labels: Record<string, Words>;
 }

@@ -5,6 +5,7 @@ import { account } from './pages/account.en.ts';
 import { business } from './pages/business.en.ts';
 import { desk } from './pages/desk.en.ts';
 import { enter } from './pages/enter.en.ts';
+import { figures } from './pages/figures.en.ts';
 import { knowledge } from './pages/knowledge.en.ts';
 import { messages } from './pages/messages.en.ts';
 import { scenarios } from './pages/scenarios.en.ts';
@@ -16,6 +17,7 @@ export const en = {
   nav: {
     tasks: 'Tasks',
     calls: 'Calls',
+    figures: 'Figures',
     messages: 'Messages',
     knowledge: 'Knowledge',
     business: 'Business',
@@ -203,6 +205,7 @@ export const en = {
     ms: (ms: number) => `${ms < 1 ? '< 1' : Math.round(ms)} ms`,
   },
   scenarios,
+  figures,
   calls: {
     title: 'Calls',
     search: 'Words said in the call',
@@ -239,6 +242,12 @@ export const en = {
   call: {
     title: 'Call',
     summary: 'In short',
+    sound: 'The message, as it was left',
+    soundOf: (length: string) => `The message left after the tone, ${length}`,
+    soundHow:
+      'Only a message left after the tone is kept as sound. Of the rest of a call, its words are kept, and no sound.',
+    playFrom: 'Play from here',
+    export: 'Save as a file',
     transcript: 'What was said',
     collected: 'What was collected',
     consents: 'Consent',

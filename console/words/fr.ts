@@ -4,6 +4,7 @@ import { account } from './pages/account.fr.ts';
 import { business } from './pages/business.fr.ts';
 import { desk } from './pages/desk.fr.ts';
 import { enter } from './pages/enter.fr.ts';
+import { figures } from './pages/figures.fr.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
 import { messages } from './pages/messages.fr.ts';
 import { scenarios } from './pages/scenarios.fr.ts';
@@ -16,6 +17,7 @@ export const fr: ConsoleWords = {
   nav: {
     tasks: 'Tâches',
     calls: 'Appels',
+    figures: 'Chiffres',
     messages: 'Messages',
     knowledge: 'Connaissances',
     business: 'Entreprise',
@@ -206,6 +208,7 @@ export const fr: ConsoleWords = {
     ms: (ms) => `${ms < 1 ? '< 1' : Math.round(ms)} ms`,
   },
   scenarios,
+  figures,
   calls: {
     title: 'Appels',
     search: 'Mots dits dans l’appel',
@@ -242,6 +245,12 @@ export const fr: ConsoleWords = {
   call: {
     title: 'Appel',
     summary: 'En bref',
+    sound: 'Le message, comme il a été laissé',
+    soundOf: (length) => `Le message laissé après le signal, ${length}`,
+    soundHow:
+      'Seul un message laissé après le signal est gardé comme son. Du reste d’un appel, on garde les mots, et aucun son.',
+    playFrom: 'Écouter à partir d’ici',
+    export: 'Enregistrer dans un fichier',
     transcript: 'Ce qui a été dit',
     collected: 'Ce qui a été recueilli',
     consents: 'Consentement',

@@ -23,6 +23,10 @@ const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
 
 /** `24 nov. 2026, 14:05`. */
 export const when = (iso: string | number): string => dateTime.format(new Date(iso));
+const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** `24 nov.`, of `2026-11-24`. */
+export const shortDay = (day: string): string => dayMonth.format(new Date(`${day}T00:00Z`));
 /** The time of day. */
 export const clockOf = (at: number): string => clock.format(new Date(at));
 /** `1 min 20 s`, of milliseconds. */

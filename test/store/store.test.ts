@@ -147,6 +147,16 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
     expect(await store.recordings.read('rec', 'r1')).toBeNull();
   });
 
+  it('tells when each piece of a call’s recordings began, and how long it sounds', async () => {
+    const piece = { call: 'sounding', id: 'r1', business: business.id, rate: 16_000 };
+    await store.recordings.keep({ ...piece, at: 5_000, samples: new Int16Array(8_000) });
+    await store.recordings.keep({ ...piece, at: 2_000, samples: new Int16Array(16_000) });
+    expect(await store.recordings.pieces('sounding')).toEqual([
+      { id: 'r1', at: 2_000, length: 1_000 },
+      { id: 'r1', at: 5_000, length: 500 },
+    ]);
+  });
+
   it('lets an act be claimed once, and remembers its outcome', async () => {
     const action = { type: 'transfer', destination: 'desk', summary: '', language: 'fr' } as const;
     const claim = () => store.acts.claim({ call: 'a1', id: 'x', action, at: 1 });

@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Business } from '../../business/business.ts';
 import { languageSchema, type Words, wordsSchema } from '../../business/language.ts';
 import { callRecordSchema } from '../../calls/call-record.ts';
+import { soundedSchema, soundOf } from '../../calls/sound-of.ts';
 import { fold, lineSchema, transcriptOf } from '../../calls/transcript.ts';
 import { compileBusiness } from '../../engine/compile-business.ts';
 import { channelSchema } from '../../engine/events.ts';
@@ -40,6 +41,8 @@ const callSchema = listedSchema.omit({ summary: true, tasks: true }).extend({
       delivery: z.string().nullable(),
     }),
   ),
+  /** Messages left after the tone whose sound is kept: `lines`, where each line of the transcript begins in it. */
+  recordings: z.array(soundedSchema),
   /** The names of the tasks that it ran, as they were. */
   names: z.record(z.string(), z.string()),
   /** What each thing collected is, by slot. */
@@ -117,10 +120,11 @@ export function ownerCalls(store: Store) {
       const call = await store.calls.get(id);
       if (call === null || call.business !== business)
         return refuseWith(context, 404, 'call.unknown', UNKNOWN);
-      const [then, journal, texts] = await Promise.all([
+      const [then, journal, texts, pieces] = await Promise.all([
         store.businesses.ofCall(id),
         store.journals.read(id),
         store.texts.ofCall(id),
+        store.recordings.pieces(id),
       ]);
       const { channel, language, caller, outcome, trial, version, record } = call;
       return context.json(
@@ -145,6 +149,7 @@ export function ownerCalls(store: Store) {
             reason,
             delivery,
           })),
+          recordings: soundOf(journal, pieces),
           names: Object.fromEntries(
             (then?.tasks ?? []).map((task) => [task.id, `${task.emoji} ${task.name}`.trim()]),
           ),
