@@ -179,7 +179,7 @@ describe('a newcomer, in English', () => {
     await page.getByText('https://studio.example/book').first().waitFor();
     expect(await violations(page)).toEqual([]);
 
-    for (const section of ['Messages', 'Knowledge', 'Business', 'Access']) {
+    for (const section of ['Figures', 'Messages', 'Knowledge', 'Business', 'Access']) {
       await page.getByRole('link', { name: section, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: section }).waitFor();
       expect(await violations(page), section).toEqual([]);
@@ -257,7 +257,7 @@ describe('une nouvelle venue, en français', () => {
     await reach(/Une personne sur le site/);
     await page.getByRole('heading', { name: 'Consentement' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    for (const section of ['Tâches', 'Messages', 'Connaissances', 'Entreprise', 'Accès']) {
+    for (const section of ['Tâches', 'Chiffres', 'Messages', 'Connaissances', 'Entreprise', 'Accès']) {
       await page.getByRole('link', { name: section, exact: true }).click();
       await page.getByRole('heading', { level: 1, name: section }).waitFor();
       expect(await violations(page), section).toEqual([]);
