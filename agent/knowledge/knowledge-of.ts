@@ -7,8 +7,14 @@ import { createKnowledge, type Knowledge } from './knowledge.ts';
 /** A business's hand-written pages and its hours, as documents. */
 export function documentsOf(business: Business): Document[] {
   const hours = business.languages.flatMap((language): Document[] => {
-    const text = hoursInWords(business, language).join('\n');
-    const { title } = HOURS_WORDS[language];
+    const words = HOURS_WORDS[language];
+    // What the owner wrote of the week comes in its place.
+    const written = business.pages.some(
+      (page) => page.language === language && words.titled.test(page.title),
+    );
+    const told = written ? { holidays: business.holidays } : business;
+    const title = written ? words.holidays : words.title;
+    const text = hoursInWords(told, language).join('\n');
     return text === '' ? [] : [{ id: `hours-${language}`, title, language, url: null, date: null, text }];
   });
   const pages = business.pages.map(({ id, title, language, body }) => ({

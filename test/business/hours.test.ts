@@ -48,6 +48,25 @@ describe('opening hours', () => {
     );
   });
 
+  it('leave the word to the page that the owner wrote about them, and add the holidays alone', () => {
+    const page = {
+      id: 'h',
+      title: 'Our hours',
+      language: 'en' as const,
+      body: 'We open at dawn, Monday to Friday.',
+    };
+    const knowledge = knowledgeOf({ ...business, pages: [page] });
+    expect(knowledge.answer('What are your hours?', 'en').answer).toContain('at dawn');
+    const texts = knowledge.passages.filter(({ language }) => language === 'en').map(({ text }) => text);
+    expect(texts.join(' ')).toContain('closed on December 25');
+    expect(texts.join(' ')).not.toContain('9 a.m.');
+  });
+
+  it('say that a holiday may differ where none is told', () => {
+    expect(hoursInWords({ ...business, holidays: [] }, 'en').at(-1)).toContain('Christmas');
+    expect(hoursInWords({ ...business, hours: undefined, holidays: [] }, 'en')).toEqual([]);
+  });
+
   it('give way to a holiday’s own, of that year or of every year', () => {
     const { hours, timezone, holidays } = business;
     const at = (iso: string) => isOpen(hours, timezone, Date.parse(iso), holidays);

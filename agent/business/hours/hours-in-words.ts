@@ -12,9 +12,12 @@ interface Stretch {
   ranges: Range[];
 }
 
-/** One sentence a line: the week, the days that are closed, then each holiday. Empty where no hours are told. */
+/**
+ * One sentence a line: the week, the days that are closed, then each holiday, or that nothing is known of them. Empty
+ * where no hours are told.
+ */
 export function hoursInWords(
-  { hours, holidays }: Pick<Business, 'hours' | 'holidays'>,
+  { hours, holidays }: Partial<Pick<Business, 'hours'>> & Pick<Business, 'holidays'>,
   language: Language,
 ): string[] {
   const words = HOURS_WORDS[language];
@@ -35,6 +38,7 @@ export function hoursInWords(
     ...(closed.length === 0 || closed.length === 7
       ? []
       : [words.closed(list(closed.map(words.onDay), language))]),
+    ...(open.length > 0 && holidays.length === 0 ? [words.holidaysUnknown] : []),
     ...holidays.map(({ date, name, hours: ranges }) => {
       const day = words.date(date, name);
       return ranges.length === 0 ? words.closedOn(day) : words.openOn(day, rangesInWords(ranges, language));

@@ -45,7 +45,8 @@ export const business = {
     'espeak-ng/fr-ch': 'French of Switzerland, a man, mechanical',
   } as Record<string, string>,
   hours: 'Hours and holidays',
-  hoursHow: 'Callers who ask are told these, and destinations that follow hours are closed on holidays.',
+  hoursHow:
+    'Callers who ask are told these, unless a page of yours tells the hours; destinations that follow hours are closed on holidays.',
   noHours: 'No hours are told: callers who ask for them are not answered.',
   addHours: 'Tell our hours',
   removeHours: 'Tell no hours',

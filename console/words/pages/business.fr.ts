@@ -45,7 +45,7 @@ export const business: BusinessWords = {
   },
   hours: 'Heures et jours fériés',
   hoursHow:
-    'On les donne à qui les demande, et les destinations qui ont des heures sont fermées les jours fériés.',
+    'On les donne à qui les demande, sauf si une de vos pages dit les heures; les destinations qui ont des heures sont fermées les jours fériés.',
   noHours: 'Aucune heure n’est dite : qui les demande reste sans réponse.',
   addHours: 'Dire nos heures',
   removeHours: 'Ne dire aucune heure',

@@ -13,6 +13,8 @@ const DAYS = {
 export const en: HoursWords = {
   locale: 'en-CA',
   title: 'Opening hours',
+  holidays: 'Holidays',
+  titled: /\b(?:hours|opening times)\b/iu,
   clock(time) {
     const [hour = 0, minute = 0] = time.split(':').map(Number);
     if (minute === 0 && hour === 12) return 'noon';
@@ -28,6 +30,8 @@ export const en: HoursWords = {
   open: (when) => ended(`We are open ${when}`),
   closed: (days) => `We are closed on ${days}.`,
   date: (date, name) => `${dateIn('en-CA', date)} (${name})`,
+  holidaysUnknown:
+    'On holidays, such as Christmas or New Year’s Day, our hours may be different: the team can tell you.',
   closedOn: (day) => `We are closed on ${day}.`,
   openOn: (day, when) => ended(`On ${day}, we are open ${when}`),
 };

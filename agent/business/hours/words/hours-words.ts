@@ -7,6 +7,10 @@ export interface HoursWords {
   locale: string;
   /** What a page of the knowledge about them is called. */
   title: string;
+  /** What a page about the holidays alone is called. */
+  holidays: string;
+  /** The title of a page that an owner wrote about them. */
+  titled: RegExp;
   /** `17:30`, as it is said. */
   clock(time: string): string;
   /** What stands before the last of several days with their hours. */
@@ -20,6 +24,8 @@ export interface HoursWords {
   closed(days: string): string;
   /** `2026-12-25`, or `12-25` for every year, with what it is called. */
   date(date: string, name: string): string;
+  /** Said where no holiday is told: the week’s hours are no answer for such a day. */
+  holidaysUnknown: string;
   closedOn(day: string): string;
   openOn(day: string, when: string): string;
 }
