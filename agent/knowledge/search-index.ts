@@ -9,7 +9,7 @@ import { feedbackOf } from './feedback.ts';
 import { fieldOf, gather, rarityOf } from './field.ts';
 import { pairsOf, together } from './pairs.ts';
 import { queryOf } from './query.ts';
-import { termsOf } from './terms.ts';
+import { termStreams } from './term-streams.ts';
 import { TUNING as T } from './tuning.ts';
 
 export interface Hit {
@@ -46,7 +46,7 @@ export function buildIndex(passages: readonly Passage[], language: Language): Se
     beginningOf.push(beginning);
     return number;
   };
-  const stream = (text: string) => Int32Array.from(termsOf(text, language), numberOf);
+  const stream = termStreams(language, numberOf);
 
   const documents = new Map<string, number>();
   const documentOf = new Int32Array(passages.length);

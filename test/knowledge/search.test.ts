@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../agent/business/language.ts';
 import type { Document } from '../../agent/knowledge/document.ts';
 import { createKnowledge } from '../../agent/knowledge/knowledge.ts';
+import { termStreams } from '../../agent/knowledge/term-streams.ts';
+import { termsOf } from '../../agent/knowledge/terms.ts';
 
 const document = (id: string, text: string, language: Language | null, title = ''): Document => ({
   id,
@@ -92,6 +94,26 @@ describe('a search', () => {
       'en',
     );
     expect(twice.passages).toHaveLength(1);
+  });
+});
+
+describe('an index reads a text as a question is read', () => {
+  it.each<[Language, string]>([
+    [
+      'fr',
+      'L’accès wi-fi, le porte-clés et l’aujourd’hui : du « rendez-vous » au rez-de-chaussée, œuvre İstanbul.',
+    ],
+    ['en', 'The walk-in clinic’s well-known e-mail; up-to-date wi-fi, a to-do, 24-7 and -- nothing.'],
+    ['en', ''],
+  ])('%s: %s', (language, text) => {
+    const terms: string[] = [];
+    const numberOf = (term: string) => {
+      if (!terms.includes(term)) terms.push(term);
+      return terms.indexOf(term);
+    };
+    const stream = termStreams(language, numberOf);
+    stream('une autre page, another page');
+    expect([...stream(text)].map((number) => terms[number])).toEqual(termsOf(text, language));
   });
 });
 
