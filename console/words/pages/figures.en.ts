@@ -19,7 +19,7 @@ export const figures = {
   tasks: 'Tasks chosen',
   mostSaid: (name: string, calls: number) =>
     `The most frequent: ${name}, in ${calls === 1 ? 'one call' : `${calls} calls`}.`,
-  contained: 'Handled alone',
+  contained: 'Handled without the team',
   containedHow: (contained: number, ended: number) =>
     `${contained} of ${ended} that are over: no transfer, no message for your team`,
   transfers: 'Transfers answered',

@@ -21,7 +21,7 @@ export const figures: FigureWords = {
   tasks: 'Tâches choisies',
   mostSaid: (name, calls) =>
     `La plus fréquente : ${name}, dans ${calls === 1 ? 'un appel' : `${calls} appels`}.`,
-  contained: 'Menés seule',
+  contained: 'Menés sans l’équipe',
   containedHow: (contained, ended) =>
     `${contained} sur ${ended} terminés : ni transfert, ni message pour votre équipe`,
   transfers: 'Transferts répondus',
