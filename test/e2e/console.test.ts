@@ -286,6 +286,58 @@ describe('what an owner writes', () => {
     await page.getByText('Draft saved').waitFor();
     // Words are words: nothing in them runs.
     expect(await page.locator('main img[src=x]').count()).toBe(0);
+
+    // Somebody else writes meanwhile: nothing is lost, and one chooses.
+    const draft = page.url().replace(/.*\/tasks\//, '/v1/businesses/studio/tasks/');
+    await page.evaluate(async (path) => {
+      const { draft } = await (await fetch(path)).json();
+      const { id: _, ...task } = draft.task;
+      const body = JSON.stringify({ over: draft.revision, task: { ...task, name: 'Hers' } });
+      await fetch(`${path}/draft`, { method: 'PUT', body, headers: { 'content-type': 'application/json' } });
+    }, draft);
+    await name.fill('His');
+    await page.getByRole('alert').getByText('Nothing of yours is lost').waitFor();
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByText('Draft saved').waitFor();
+
+    // The session ends while something is written: it is there again when they are let in.
+    await page.context().clearCookies();
+    await name.fill('Written at the end');
+    await name.waitFor({ state: 'detached' });
+    const task = page.url();
+    const key = readFileSync(join(carillon.home, 'owner-key'), 'utf8').trim();
+    await page.goto((await askForLink(carillon.url, key)) ?? '');
+    await page.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor();
+    await page.goto(task);
+    await page.getByText('never saved').waitFor();
+    await expect.poll(() => name.inputValue()).toBe('Written at the end');
+    await page.context().close();
+  }, 120_000);
+
+  it('is held against its scenarios before it is published', async () => {
+    const { page } = await newcomer('en-CA');
+    await page.goto(`${carillon.url}/console/b/studio/tasks`);
+    await page.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor();
+    await page.evaluate(async () => {
+      const post = (path: string, body: unknown) =>
+        fetch(`/v1/businesses/studio${path}`, {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { 'content-type': 'application/json' },
+        });
+      const task = { name: 'Held', trigger: 'The caller asks about parrots.', instructions: 'Hello.' };
+      await post('/tasks', task);
+      await post('/scenarios', { text: '- name: parrots\n  opens: [hello]\n  must: [{ task: held }]\n' });
+    });
+    await page.goto(`${carillon.url}/console/b/studio/tasks/held`);
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const warning = page.getByRole('dialog');
+    await warning.getByText('The task “held” did not run').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await warning.getByRole('button', { name: 'Look at it first' }).click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await warning.getByRole('button', { name: 'Publish all the same' }).click();
+    await page.getByText('As published').waitFor();
     await page.context().close();
   }, 120_000);
 });
