@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { askForLink } from '../agent/start/ask-for-link.ts';
 import { launchBrowser } from './e2e/harness/browser.ts';
 import { startCarillon } from './e2e/harness/everything.ts';
+import { giveMicrophone } from './e2e/harness/microphone.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const pictures = join(root, 'docs', 'pictures');
@@ -21,6 +22,8 @@ try {
   const context = await browser.newContext({ locale: 'en-CA', viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
+  // a silent one: the browser's own beeps, which interrupts the greeting
+  await giveMicrophone(page);
   await page.goto(`${carillon.demo}/riverside-dental/`);
   await page.getByRole('button', { name: /talk/i }).first().click();
   const widget = page.locator('carillon-voice');
