@@ -1,11 +1,11 @@
 /** People reached from the embedded line: dialled into the room, or handed over by REFER through a provider. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BareLine, startBareLine } from './harness/phone/bare-line.ts';
-import { startTelephone, type Telephone } from './harness/phone/baresip.ts';
-import { type Provider, startProvider } from './harness/phone/kamailio.ts';
-import { type Callee, startCallee } from './harness/phone/sipp.ts';
-import { lengthOfTone } from './harness/phone/tone.ts';
+import { type BareLine, startBareLine } from '../e2e/harness/phone/bare-line.ts';
+import { startTelephone, type Telephone } from '../e2e/harness/phone/baresip.ts';
+import { type Provider, startProvider } from '../e2e/harness/phone/kamailio.ts';
+import { type Callee, startCallee } from '../e2e/harness/phone/sipp.ts';
+import { lengthOfTone } from '../e2e/harness/phone/tone.ts';
 
 const NUMBER = '+16135550175';
 /** In hertz; the agent hums at 440. */

@@ -1,6 +1,6 @@
 /** What carriers do wrong, by sipp, all at once: each comes out as it should, and nothing is left behind. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BareLine } from './harness/phone/bare-line.ts';
+import type { BareLine } from '../e2e/harness/phone/bare-line.ts';
 import {
   floodedBy,
   leftBehind,
@@ -8,7 +8,7 @@ import {
   startFaultyLine,
   tableOf,
   walkFaults,
-} from './harness/phone/fault-walk.ts';
+} from '../e2e/harness/phone/fault-walk.ts';
 
 let bare: BareLine;
 
