@@ -1,7 +1,6 @@
 /** The API's own description, generated from the schemas that its routes check with. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { AccessEnv } from './access/visitor.ts';
-import { describeEarlierRoutes } from './routes/earlier-routes.ts';
 
 /** `GET /v1/openapi.json`. A page of the console shows it: `/console/api`. */
 export function describeApi(app: OpenAPIHono<AccessEnv>): void {
@@ -16,7 +15,6 @@ export function describeApi(app: OpenAPIHono<AccessEnv>): void {
     name: 'carillon-session',
     description: 'A person’s session. What changes something must come from the console’s own page.',
   });
-  describeEarlierRoutes(app.openAPIRegistry);
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

@@ -40,7 +40,7 @@ export function body<T extends z.ZodType>(schema: T) {
 }
 
 /** The refusals that a route may answer with, for its description. */
-export function refusals<S extends 400 | 401 | 403 | 404 | 409 | 422 | 429>(...statuses: S[]) {
+export function refusals<S extends 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429>(...statuses: S[]) {
   return Object.fromEntries(
     statuses.map((status) => [
       status,

@@ -1,8 +1,9 @@
 /** `/v1/calls`: what must be agreed to; then a visitor asks to talk, and gets a room and a token; then a rating. */
 import { randomBytes } from 'node:crypto';
-import { Hono } from 'hono';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { callRequestSchema, ratingRequestSchema } from '../../contract.schema.ts';
+import type { BlankEnv } from 'hono/types';
+import { callAnswerSchema, callRequestSchema, ratingRequestSchema } from '../../contract.schema.ts';
 import type { CallAnswer, Terms } from '../../contract.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { LiveKit } from '../livekit.ts';
@@ -10,6 +11,7 @@ import type { Log } from '../log.ts';
 import type { OpenCall } from '../open-call.ts';
 import { RefusalError } from '../refusals.ts';
 import type { ServerSettings } from '../settings.ts';
+import { answer as answerOf, body, refusals } from './api.ts';
 import { letAsk, letRead, orRefusal, readBody, tooLarge } from './calls/across-origins.ts';
 import { calledBusiness } from './calls/called-business.ts';
 import { visitorsGate } from './calls/visitors-gate.ts';
@@ -30,8 +32,8 @@ const unguessable = () => randomBytes(16).toString('base64url');
  * The route. Refusals can be read by any page, for they hold nothing but words for the visitor; an answer, which
  * holds a token, only by the origins that the business allows.
  */
-export function callsRoute({ settings, store, livekit, openCall, log }: CallsRouteParts): Hono {
-  const route = new Hono();
+export function callsRoute({ settings, store, livekit, openCall, log }: CallsRouteParts) {
+  const route = new OpenAPIHono<BlankEnv>();
   const pass = visitorsGate(settings);
   letAsk(route);
 
@@ -56,6 +58,18 @@ export function callsRoute({ settings, store, livekit, openCall, log }: CallsRou
     }),
   );
 
+  // Read by hand, whatever type a visitor's page declares; described by what it is read with.
+  route.openAPIRegistry.registerPath({
+    method: 'post',
+    path: '/',
+    summary: 'Opens a call for a visitor of a site',
+    security: [],
+    request: { body: body(callRequestSchema) },
+    responses: {
+      201: answerOf(callAnswerSchema, 'Where to go, and with which token.'),
+      ...refusals(400, 403, 404, 429),
+    },
+  });
   route.post('/', bodyLimit({ maxSize: 20_000, onError: tooLarge }), (context) =>
     orRefusal(context, log, async () => {
       const { business: name, language, consent } = await readBody(context, callRequestSchema);
