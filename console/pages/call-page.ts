@@ -10,6 +10,7 @@ import { icon } from '../parts/icon.ts';
 import { save } from '../parts/save.ts';
 import { lineView, type OpenCall } from '../parts/transcript-view.ts';
 import { lasting, t, when } from '../words/index.ts';
+import '../desk/call-notes.ts';
 
 /** How often a call under way is read, in milliseconds. */
 const EVERY = 2_000;
@@ -123,6 +124,7 @@ class CallPage extends Page {
                 html`<p>${body}</p><p class="soft small">${to} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${reason}`}${delivery === null ? '' : ` · ${delivery}`}</p>`,
             )}</section>`
           }
+          <div class="card"><carillon-call-notes .business=${this.business} .call=${this.call}></carillon-call-notes></div>
         </div>
       </div>`;
   }
