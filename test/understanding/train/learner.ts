@@ -65,6 +65,19 @@ export class Learner {
     ];
   }
 
+  /** How near each of the words is to the word of the task that is nearest to it, taken together. */
+  meeting(said: Tokens, tasks: readonly Tokens[]): number[] {
+    const row = (token: number) => this.values.subarray(token * this.size, (token + 1) * this.size);
+    const mixed = [...new Set(said)].map((token) => this.#mixed(row(token)));
+    return tasks.map((task) => {
+      const words = [...new Set(task)].map(row);
+      const near = mixed.map((one) =>
+        words.reduce((best, word) => Math.max(best, dot(one, word)), -Infinity),
+      );
+      return words.length === 0 ? 0 : near.reduce((sum, one) => sum + one, 0) / Math.sqrt(mixed.length + 2);
+    });
+  }
+
   /** One step towards what a lesson says. `slow`: 1 at the beginning, less later. */
   step(lesson: Lesson, slow: number): void {
     const { size } = this;

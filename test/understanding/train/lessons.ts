@@ -15,6 +15,32 @@ interface Heard {
 const STRANGER = 0.3;
 const CLAIMS_NONE = 0.2;
 
+/** How many of the tasks of two businesses a business made of both keeps, of their calls, and of the ones for none. */
+const BOTH = { tasks: 0.45, calls: 0.4, none: 0.2 };
+
+/** Makes businesses of the tasks of two: what tells tasks apart is then not only what their own neighbours need. */
+export function crossed(businesses: readonly Lesson[], random: () => number) {
+  return (): Lesson | null => {
+    const two = [oneOf(businesses, random), oneOf(businesses, random)];
+    if (two[0] === two[1]) return null;
+    const lesson: Lesson = { tasks: [], calls: [] };
+    const nobodys: Lesson['calls'] = [];
+    for (const { tasks, calls } of two) {
+      for (const [index, task] of tasks.entries()) {
+        if (random() >= BOTH.tasks) continue;
+        const here = lesson.tasks.push(task) - 1;
+        for (const call of calls)
+          if (call.task === index && random() < BOTH.calls)
+            lesson.calls.push({ said: call.said, task: here });
+      }
+      nobodys.push(...calls.filter(({ task }) => task === tasks.length && random() < BOTH.none));
+    }
+    const none = lesson.tasks.length;
+    lesson.calls.push(...nobodys.map(({ said }) => ({ said, task: none })));
+    return none < 2 || lesson.calls.length === 0 ? null : lesson;
+  };
+}
+
 /** Makes up lessons. `numbers`: the tokens of a text as numbers. */
 export function lessonsFrom(numbers: (tokens: readonly string[]) => Tokens, random: () => number) {
   const heard = ({ trade, named, said }: Situation): Heard => ({

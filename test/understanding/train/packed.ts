@@ -3,7 +3,7 @@ import type { Learner } from './learner.ts';
 const text = (bytes: ArrayBufferView) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 
-/** The encoder as a module: four bits a number, with a scale for each token. */
+/** The encoder as a module: four bits a number, with a scale for each token in sixteen bits. */
 export function packed(tokens: readonly string[], { size, values, mix, none }: Learner): string {
   const scales = new Float32Array(tokens.length);
   const bytes = new Uint8Array(values.length / 2);
@@ -17,11 +17,13 @@ export function packed(tokens: readonly string[], { size, values, mix, none }: L
       bytes[place] = (bytes[place] as number) | (at % 2 === 0 ? four << 4 : four);
     }
   }
+  const unit = scales.reduce((largest, scale) => Math.max(largest, scale), 0) / 65_535;
   const parts = {
     size,
     tokens: tokens.join('|'),
     values: text(bytes),
-    scales: text(scales),
+    unit,
+    scales: text(Uint16Array.from(scales, (scale) => Math.round(scale / unit))),
     mix: text(mix),
     none: text(none),
   };

@@ -20,13 +20,14 @@ import { asksSomething } from '../../../agent/engine/understanding/signals.ts';
 import { balance, type Case, likelihoods } from './balance.ts';
 import { trades } from './data.ts';
 import { Learner, type Lesson, type Tokens } from './learner.ts';
-import { lessonsFrom } from './lessons.ts';
+import { crossed, lessonsFrom } from './lessons.ts';
 import { packed } from './packed.ts';
 import { randomFrom } from './random.ts';
 
 const SIZE = 64;
-const ROUNDS = Number(process.env.ROUNDS ?? 8);
+const ROUNDS = Number(process.env.ROUNDS ?? 6);
 const MADE_UP = Number(process.env.MADE_UP ?? 1_000);
+const CROSSED = Number(process.env.CROSSED ?? 400);
 const FOLDS = 3;
 /** A word is learnt when it is met this often, a pair of words when that often. */
 const OFTEN = { word: 2, pair: 4 };
@@ -66,6 +67,7 @@ const vocabulary = [
   ]),
 ];
 const numberOf = new Map(vocabulary.map((token, index) => [token, index]));
+const single = (tokens: readonly string[]) => numbers(tokens.filter((token) => !token.includes(' ')));
 const numbers = (tokens: readonly string[]): Tokens =>
   Int32Array.from(tokens.flatMap((token) => numberOf.get(token) ?? []));
 const start = vocabulary.map((token) => base.get(token) ?? Array<number>(SIZE).fill(0));
@@ -81,9 +83,20 @@ function learn(from: readonly Learnt[], seed: number): Learner {
       task: right[index] as number,
     })),
   }));
+  // The same tasks, called in the other language: owners write in one, and callers speak two.
+  const abroad = from
+    .filter(({ group }) => group === 'starter')
+    .map((business) => ({
+      tasks: (starters.find(({ language }) => language !== business.language) ?? business).owner.map(numbers),
+      calls: (real[from.indexOf(business)] as Lesson).calls,
+    }));
+  const both = crossed(real, random);
   for (let round = 0; round < ROUNDS; round++) {
-    const lessons: Lesson[] = Array.from({ length: MADE_UP }, made);
-    for (const { tasks, calls } of [...real, ...real, ...real]) {
+    const lessons: Lesson[] = [
+      ...Array.from({ length: MADE_UP }, made),
+      ...Array.from({ length: CROSSED }, both).filter((lesson) => lesson !== null),
+    ];
+    for (const { tasks, calls } of [...real, ...real, ...real, ...abroad]) {
       const some = calls.filter(() => random() < 0.5);
       if (some.length > 0) lessons.push({ tasks, calls: some });
     }
@@ -116,9 +129,15 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const business of businesses.filter((one) => foldOf(one) === fold)) {
     const profiles = profilesOf(business.tasks);
     const tasks = business.owner.map(numbers);
+    const words = business.owner.map(single);
     for (const [index, spoken] of business.heard.entries()) {
-      const scores = learner.scores(numbers(tokensOf(spoken.words)), tasks);
-      const near = { tasks: scores.slice(0, -1), none: scores.at(-1) ?? 0 };
+      const tokens = tokensOf(spoken.words);
+      const scores = learner.scores(numbers(tokens), tasks);
+      const near = {
+        tasks: scores.slice(0, -1),
+        words: learner.meeting(single(tokens), words),
+        none: scores.at(-1) ?? 0,
+      };
       const signs = signsOf(evidenceIn(spoken, profiles), near, spoken.words.length, asksSomething(spoken));
       judged.push({ signs, right: business.right[index] as number, business, text: spoken.raw });
     }

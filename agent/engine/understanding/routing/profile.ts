@@ -6,7 +6,7 @@ import { anyOf } from '../match.ts';
 import { normalise } from '../normalise.ts';
 import type { UnderstandingRequest } from '../understanding.ts';
 import { type Shares, sharesOf } from './calls-for.ts';
-import { taskVector, type Vector } from './encoder.ts';
+import { type TaskVector, taskVector } from './encoder.ts';
 import { EXCEPT } from './except.ts';
 import { stem } from './stem.ts';
 import { topicsOf } from './topics.ts';
@@ -32,7 +32,7 @@ export interface Profiles {
   /** Which task each situation is for. */
   shares: Shares;
   /** Each task as the encoder's numbers. */
-  vectors: readonly Vector[];
+  vectors: readonly TaskVector[];
 }
 
 const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(

@@ -5,6 +5,8 @@ import { decision } from './weights/decision.ts';
 /** How near the encoder puts the sentence to each task, and to none. */
 export interface Nearness {
   tasks: readonly number[];
+  /** The same, word by word. */
+  words: readonly number[];
   none: number;
 }
 
@@ -28,6 +30,7 @@ const flag = (is: boolean) => (is ? 1 : 0);
 export function signsOf(evidence: Evidence, near: Nearness, words: number, asks: boolean): Signs {
   const { tasks, plain, elsewhere, asksForIt } = evidence;
   const likely = sharesOf([...near.tasks, near.none]);
+  const usual = near.words.reduce((sum, one) => sum + one, 0) / Math.max(near.words.length, 1);
   const acted = tasks.some(({ act }) => act > 0);
   const claimed = tasks.some(({ claimsOther }) => claimsOther > 0);
   const facts = elsewhere === 'facts' && !claimed;
@@ -46,6 +49,8 @@ export function signsOf(evidence: Evidence, near: Nearness, words: number, asks:
       (near.tasks[index] ?? 0) - near.none,
       likely[index] ?? 0,
       task.calls * (likely[index] ?? 0),
+      near.words[index] ?? 0,
+      (near.words[index] ?? 0) - usual,
     ]),
     none: [
       1,
