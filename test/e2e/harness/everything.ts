@@ -21,6 +21,8 @@ export interface TestCarillonOptions {
   businesses?: string[];
   /** Default: the real one. */
   worker?: boolean;
+  /** The server's. Default: any that is free. */
+  port?: number;
   /** Says nothing of its start. */
   quiet?: boolean;
 }
@@ -41,7 +43,7 @@ export async function startCarillon(options: TestCarillonOptions = {}): Promise<
       ...options.env,
     },
     home,
-    port: await anyFree(),
+    port: options.port ?? (await anyFree()),
     demoPort: await anyFree(),
     livekitPort: await anyFree(),
     lan: null,
