@@ -38,6 +38,13 @@ it('what a business has of a caller is given and erased by number, to the owner 
     samples: Int16Array.of(1),
   };
   await store.recordings.keep(piece);
+  await store.notes.keep({
+    call: 'c1',
+    business: 'riverside',
+    person: 'mia',
+    text: 'Calls back at four.',
+    at: 3,
+  });
   await store.calls.end('c1', { at: 4, outcome: 'goodbye', record: null });
 
   expect((await ask(NUMBER, 'GET', 'another')).status).toBe(401);
@@ -45,9 +52,16 @@ it('what a business has of a caller is given and erased by number, to the owner 
   const about = await (await ask(NUMBER)).json();
   expect(about).toMatchObject({
     number: NUMBER,
-    calls: [{ id: 'c1', recordings: ['/v1/businesses/riverside/recordings/c1/r1'] }],
+    calls: [
+      {
+        id: 'c1',
+        recordings: ['/v1/businesses/riverside/recordings/c1/r1'],
+        notes: ['Calls back at four.'],
+      },
+    ],
     messages: [{ message: { id: 'm1' } }],
   });
   expect(await (await ask(NUMBER, 'DELETE')).json()).toMatchObject({ erased: { calls: 1, messages: 1 } });
   expect((await (await ask(NUMBER)).json()).calls).toEqual([]);
+  expect(await store.notes.ofCall('riverside', 'c1')).toEqual([]);
 });
