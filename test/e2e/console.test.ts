@@ -164,6 +164,10 @@ describe('a newcomer, in English', () => {
       .waitFor();
     await page.locator('carillon-voice').getByRole('button', { name: 'Hang up' }).click();
     expect(await violations(page)).toEqual([]);
+    // The talk is kept as a scenario, which the next publication is held against.
+    await page.getByRole('button', { name: 'Make this a scenario' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await page.getByText('It is played before each publication').waitFor();
     await page.getByRole('button', { name: 'Close' }).first().click();
 
     await page.getByRole('link', { name: 'Calls', exact: true }).click();
