@@ -743,6 +743,8 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   book: {
     said: [
+      '^(?:hi |hello |yes |ok |um |uh |an |one )*appointment(?: please| quick(?:ly)?| now| today| tomorrow)*\\b(?! (?:was|is|went|book|line|desk))',
+      '^(?:bonjour |allo |oui |ok |euh |un |pour un )*rendez vous(?: s il vous plait| vite| rapidement| aujourd hui| demain)*\\b(?! (?:etait|est|s est))',
       '(?:can|could|may) (?:i|we|he|she|they|my [a-z]+) (?:come|stop|drop|pop|swing|get)(?: (?:in|by|over|see))*(?: (?:on|at|this|next|for|sometime))* ?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|next week|this week|this afternoon|this morning|tonight)',
       '(?:can|could|may) (?:i|we) (?:come|stop|drop|pop|swing) (?:in|by|over)',
       'what (?:times?|days?|slots?|dates?|do you have) (?:do you have|are|have you got|is)? ?(?:available|open|free|left|on|for|this|next)',
