@@ -11,11 +11,13 @@ import {
   tableOf,
   walkFaults,
 } from '../e2e/harness/phone/fault-walk.ts';
+import { stopEverySipp } from '../e2e/harness/phone/sipp.ts';
 import { started, tidily } from './parts/tidily.ts';
 
 export async function run(): Promise<void> {
   await tidily(async (later) => {
     const bare = await started(later, startFaultyLine(), (one) => one.close());
+    later.defer(stopEverySipp);
     const rows = [...(await walkFaults(bare)), await floodedBy(bare, '127.0.0.2'), await spoiledBy(bare)];
     const left = await leftBehind(bare);
     rows.push({

@@ -30,7 +30,20 @@ export interface SippOptions {
   options?: string[];
 }
 
+/** Those that run now. */
+const running = new Set<() => Promise<void>>();
+
+let interrupted = false;
+
+/** Ends all that run, and starts no more, for whoever is interrupted. */
+export async function stopEverySipp(): Promise<void> {
+  interrupted = true;
+  await Promise.all([...running].map((stop) => stop()));
+}
+
 export async function runSipp({ steps, calls, count = 1, options = [] }: SippOptions): Promise<Sipp> {
+  // Whoever waits for it is about to end.
+  if (interrupted) await new Promise(() => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'carillon-sipp-'));
   const port = await anyFree();
   const media = await anyFree();
@@ -66,16 +79,19 @@ export async function runSipp({ steps, calls, count = 1, options = [] }: SippOpt
       .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
     rmSync(folder, { recursive: true, force: true });
+    running.delete(stop);
     return { right: code === 0, errors };
   })();
+  async function stop(): Promise<void> {
+    if (program.exitCode === null && program.signalCode === null) program.kill('SIGKILL');
+    await done;
+  }
+  running.add(stop);
   await pause(300);
   return {
     port,
     done,
-    async stop() {
-      if (program.exitCode === null && program.signalCode === null) program.kill('SIGKILL');
-      await done;
-    },
+    stop,
   };
 }
 
