@@ -18,7 +18,9 @@ import { ATTRIBUTES, TOPICS } from '../../../agent/contract.ts';
 import { joined } from '../../../agent/voice/sound.ts';
 import { speechOf } from '../../voice/speech-of.ts';
 
-const RATE = 24_000;
+/** Samples a second of what a visitor says and hears. */
+export const VISITOR_RATE = 24_000;
+const RATE = VISITOR_RATE;
 const FRAME_MS = 20;
 const FRAME = (RATE * FRAME_MS) / 1_000;
 /** What the microphone holds ready, so that a busy moment leaves no hole in what is said, in milliseconds. */
@@ -41,6 +43,7 @@ export interface RoomVisitor {
   sees<T extends Notice['type']>(type: T): Promise<Extract<Notice, { type: T }>>;
   /** Speaks in flite's voice; resolves when the last of it was sent. */
   says(words: string): Promise<void>;
+  types(text: string): Promise<void>;
   /** Speaks these samples (24 kHz); resolves with the moment at which the last of them left. */
   speaks(samples: Int16Array): Promise<number>;
   /** The first moment of this kind after `since`. Both by the process's monotonic clock. */
@@ -121,6 +124,9 @@ export async function visitRoom(
     sees: (type) => next((notice): notice is Extract<Notice, { type: typeof type }> => notice.type === type),
     async says(words) {
       await microphone.speak(await speechOf(words));
+    },
+    async types(text) {
+      await room.localParticipant?.sendText(text, { topic: TOPICS.chat });
     },
     speaks: (samples) => microphone.speak(samples),
     async moment(kind, since) {

@@ -19,7 +19,10 @@ const DOMAIN = 'provider.test';
 const USER = 'line';
 const PASSWORD = 'not-a-secret-but-long';
 
-/** `number`: the one that rings the account. `routes`: users whom the account can call, by the port of loopback where they are. */
+/**
+ * `number`: the one that rings the account. `routes`: users whom the account, and a caller whom it handed over, can
+ * call, by the port of loopback where they are.
+ */
 export async function startProvider(number: string, routes: Record<string, number> = {}): Promise<Provider> {
   const folder = mkdtempSync(join(tmpdir(), 'carillon-kamailio-'));
   const port = await anyFree();
@@ -114,6 +117,7 @@ ${out.join('\n')}
     sl_send_reply("404", "Not Found");
     exit;
   }
+${out.join('\n')}
   if ($rU != "${number}") { sl_send_reply("404", "Not Found"); exit; }
   $ru = "sip:${USER}@${DOMAIN}";
   if (!lookup("location")) { sl_send_reply("480", "Temporarily Unavailable"); exit; }

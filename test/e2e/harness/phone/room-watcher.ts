@@ -9,8 +9,8 @@ const PATIENCE = 60_000;
 
 export interface Watched {
   room: string;
-  /** Waits until the agent has said this, after what was waited for before. */
-  hears(words: RegExp): Promise<string>;
+  /** Waits until the agent has said this, after what was waited for before, for so many milliseconds. */
+  hears(words: RegExp, patience?: number): Promise<string>;
   /** Waits until something is true of the people in the room. */
   sees(what: string, check: (people: RemoteParticipant[]) => boolean): Promise<void>;
   people(): RemoteParticipant[];
@@ -53,16 +53,20 @@ export async function watchTheRoom(livekit: LiveKitAt): Promise<Watched> {
   return {
     room: name,
     people,
-    hears: (words) =>
-      until(`${words} after ${JSON.stringify(notices)}`, async () => {
-        for (; looked < notices.length; looked++) {
-          const notice = notices[looked];
-          if (notice?.type !== 'spoken' || !words.test(notice.text)) continue;
-          looked += 1;
-          return notice.text;
-        }
-        return undefined;
-      }),
+    hears: (words, patience) =>
+      until(
+        `${words} after ${JSON.stringify(notices)}`,
+        async () => {
+          for (; looked < notices.length; looked++) {
+            const notice = notices[looked];
+            if (notice?.type !== 'spoken' || !words.test(notice.text)) continue;
+            looked += 1;
+            return notice.text;
+          }
+          return undefined;
+        },
+        patience,
+      ),
     sees: async (what, check) => {
       await until(what, async () => (check(people()) ? true : undefined));
     },
@@ -70,8 +74,8 @@ export async function watchTheRoom(livekit: LiveKitAt): Promise<Watched> {
   };
 }
 
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+async function until<T>(what: string, look: () => Promise<T | undefined>, patience = PATIENCE): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
