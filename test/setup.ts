@@ -22,6 +22,7 @@ const NEEDS: Record<string, () => boolean | Promise<boolean>> = {
   baresip: () => has('baresip'),
   kamailio: () => existsSync('/usr/sbin/kamailio'),
   'sip-tester': () => has('sipp'),
+  openssl: () => has('openssl'),
   'redis-server': () => has('redis-server'),
   postgresql: async () =>
     (await has('initdb')) ||
