@@ -14,13 +14,13 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,phone,server,start,widget}/**'],
+          exclude: ['test/{console,e2e,phone,server,start,widget}/**'],
         },
       },
       // Real browsers, telephones, LiveKit and servers, which mostly wait for one another: they may share the machine.
       {
         extends: true,
-        test: { name: 'pages', include: ['test/{phone,server,widget}/**/*.test.ts'], retry: 3 },
+        test: { name: 'pages', include: ['test/{console,phone,server,widget}/**/*.test.ts'], retry: 3 },
       },
       // All of Carillon, heard and spoken in real time: one file at a time, with nothing beside it.
       {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anyFree } from '../../agent/start/ports.ts';
-import { type BareLine, startBareLine } from './harness/phone/bare-line.ts';
-import { startTelephone, type Telephone } from './harness/phone/baresip.ts';
-import { smallCall } from './harness/phone/small-caller.ts';
-import { lengthOfTone } from './harness/phone/tone.ts';
+import { type BareLine, startBareLine } from '../e2e/harness/phone/bare-line.ts';
+import { startTelephone, type Telephone } from '../e2e/harness/phone/baresip.ts';
+import { smallCall } from '../e2e/harness/phone/small-caller.ts';
+import { lengthOfTone } from '../e2e/harness/phone/tone.ts';
 
 const NUMBER = '+16135550175';
 
