@@ -40,6 +40,23 @@ function answered(run: Run, step: StepOf<'ask'>, slot: Slot | undefined): boolea
   return run.slots[slot.id] !== undefined;
 }
 
+/**
+ * A number that is asked for only because a permission names it: it is the one that the caller telephones from, and
+ * the permission reads it to them. They can still name another.
+ */
+function takeOwnNumber(draft: Draft, run: Run, step: StepOf<'ask'>): void {
+  const { caller, declined } = draft.state;
+  if (caller === null || step.line !== null || declined.includes('phone') || run.slots[step.slot]) return;
+  const { steps, slots } = scriptOf(draft.program, run.task);
+  const typeOf = (id: string) => slots.find((slot) => slot.id === id)?.type;
+  const leadsToPermission = steps.some(
+    (other) => other.kind === 'ask' && other.span.from === step.span.from && typeOf(other.slot) === 'consent',
+  );
+  if (typeOf(step.slot) !== 'phone' || !leadsToPermission) return;
+  run.slots[step.slot] = caller;
+  run.confirmed.push(step.slot);
+}
+
 /** The caller would not give it: a message is taken without asking again. */
 function isDeclined(draft: Draft, slot: Slot | undefined): boolean {
   return slot !== undefined && draft.state.declined.includes(slot.type);
@@ -136,6 +153,7 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
     }
     case 'ask': {
       const slot = slotInRun(draft, run, step.slot);
+      takeOwnNumber(draft, run, step);
       if (answered(run, step, slot) || (run.task === null && isDeclined(draft, slot))) {
         run.done.push(step.id);
         return false;

@@ -13,6 +13,11 @@ const asking = (instructions: string) => (business: Business) => ({
 const EN = 'May I text you our map? [Send the text](action:sms/directions)\n\nAnything else?\n';
 const FR =
   'Puis-je vous envoyer le plan par texto ? [Envoyer le texto](action:sms/directions)\n\nAutre chose ?\n';
+/** The permission names the number, which nothing asks for. */
+const NAMED = {
+  en: 'May I text you our map at [phone number]? [Send the text](action:sms/directions)\n\nAnything else?\n',
+  fr: 'Puis-je vous envoyer le plan par texto au [numéro de téléphone] ? [Envoyer le texto](action:sms/directions)\n\nAutre chose ?\n',
+};
 const UNASKED = 'We are beside the marina. [Send the text](action:sms/directions)\n';
 
 /** The numbers that the texts of the last turn go to: each was agreed to. */
@@ -59,4 +64,27 @@ describe('a text for a caller whose number is withheld', () => {
     await caller.says('yes please');
     expect(sent(caller)).toEqual(['+16135550177']);
   });
+
+  it.each([
+    ['riverside-dental', NAMED.en, 'What is your address?', /613 555-0177/, 'no, to 514 555 0199', 'yes'],
+    [
+      'plomberie-lavoie',
+      NAMED.fr,
+      'Quelle est votre adresse ?',
+      /613 555-0177/,
+      'non, au 514 555 0199 plutôt',
+      'oui',
+    ],
+  ] as const)(
+    'is read out as theirs where the permission names one, and can be another (%s)',
+    async (name, script, asks, own, other, yes) => {
+      const caller = await callTo(name, { caller: '+16135550177' }, asking(script));
+      expect(await caller.says(asks)).toMatch(own);
+      expect(await caller.says(other)).toMatch(/514 555-0199/);
+      expect(await caller.says(yes)).toMatch(/514 555-0199/);
+      expect(caller.last().actions).toEqual([]);
+      await caller.says(yes);
+      expect(sent(caller)).toEqual(['+15145550199']);
+    },
+  );
 });
