@@ -8,7 +8,7 @@ import { eventually } from '../server/server.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { startTelephone, type Telephone } from './harness/phone/baresip.ts';
 import { type Provider, startProvider } from './harness/phone/kamailio.ts';
-import { furnish } from './harness/phone/offices.ts';
+import { furnish, MAP } from './harness/phone/offices.ts';
 import { untilNoRoom, type Watched, watchTheRoom } from './harness/phone/room-watcher.ts';
 import { type Callee, startCallee } from './harness/phone/sipp.ts';
 import { lengthOfTone, soundsIn, tone } from './harness/phone/tone.ts';
@@ -35,6 +35,8 @@ const SAYS = [
   MESSAGE,
   'nothing else',
   VOICEMAIL,
+  'please give me directions',
+  'yes please',
 ];
 
 let folder: string;
@@ -249,6 +251,21 @@ describe('a caller through the trunk', () => {
     expect(shareOf(MESSAGE, messages[0].message.text)).toBeGreaterThanOrEqual(0.5);
     const heard = transcribe(caller.heard());
     expect(shareOf('the office hello how can i help you', heard)).toBeGreaterThanOrEqual(0.5);
+  }, 240_000);
+
+  it('gets a text at their own number after a spoken yes, and not for a key', async () => {
+    const texts = async () => (await (await owner('bridge', 'texts')).json()).texts;
+    await call(NUMBERS.bridge);
+    await says('please give me directions', /text you/);
+    await caller.press('1');
+    expect(await texts()).toEqual([]);
+    await says('yes please', /sending it/);
+    expect(await eventually(async () => (await texts())[0])).toMatchObject({ to: CALLER, body: MAP });
+    await caller.hangUp();
+    await untilNoRoom(carillon.livekit);
+    expect(await texts()).toHaveLength(1);
+    const { consents } = await (await owner('bridge', 'permissions')).json();
+    expect(consents).toMatchObject([{ answered: expect.stringMatching(/yes/i) }]);
   }, 240_000);
 
   it('reaches the business of the number, in its language; hanging up closes the room', async () => {

@@ -12,7 +12,7 @@ export interface Office {
 }
 
 /** The text that every office can send, and what is said before it. */
-const MAP = 'Our map: https://office.example/map Reply STOP to opt out.';
+export const MAP = 'Our map: https://office.example/map Reply STOP to opt out.';
 const DIRECTIONS = `---
 emoji: 📍
 name: Give directions
