@@ -1,5 +1,6 @@
 /** Ports: which are free, and the next that is. */
 
+import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 
@@ -27,14 +28,14 @@ export async function nextFree(preferred: number, free = isFree): Promise<number
   throw new Error(`no free port from ${preferred} on`);
 }
 
-/** Any free TCP port, of the system's choosing. */
-export function anyFree(host = '127.0.0.1'): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, host, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+/** Below those that systems give to outgoing connections, one of which could take a port between its choice and its use. */
+const LOWEST = 12_000;
+const HIGHEST = 32_000;
+
+/** Any port that is free, for TCP and for UDP. */
+export async function anyFree(host = '127.0.0.1'): Promise<number> {
+  for (;;) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if ((await isFree(port, host)) && (await isFreeUdp(port, host))) return port;
+  }
 }

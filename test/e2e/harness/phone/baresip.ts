@@ -54,18 +54,16 @@ export async function startTelephone({
   const folder = mkdtempSync(join(tmpdir(), 'carillon-baresip-'));
   const recordings = join(folder, 'recordings');
   mkdirSync(recordings);
-  const [port, control] = [await anyFree(), await anyFree()];
   const silence = join(folder, 'silence.wav');
   makeSound('anullsrc=r=8000:cl=mono:d=300', silence);
-  writeFileSync(join(folder, 'config'), configOf({ port, control, silence, recordings }));
   writeFileSync(join(folder, 'contacts'), '');
   const mode = answers ? 'auto' : 'manual';
-  writeFileSync(
-    join(folder, 'accounts'),
-    `<sip:${user}@127.0.0.1:${port}>;regint=0;answermode=${mode};audio_codecs=pcmu,pcma;ptime=20${encrypted ? ';mediaenc=srtp-mand' : ''}\n`,
+  const { program, socket, port } = await startProgram(folder, { silence, recordings }, (at) =>
+    writeFileSync(
+      join(folder, 'accounts'),
+      `<sip:${user}@127.0.0.1:${at}>;regint=0;answermode=${mode};audio_codecs=pcmu,pcma;ptime=20${encrypted ? ';mediaenc=srtp-mand' : ''}\n`,
+    ),
   );
-  const program = spawn('baresip', ['-4', '-f', folder], { stdio: 'ignore' });
-  const socket = await controlOf(program, control);
   const events: { type: string; param: string }[] = [];
   let looked = 0;
   readMessages(socket, (message) => {
@@ -209,6 +207,26 @@ module_app menu.so
 module_app ctrl_tcp.so
 ctrl_tcp_listen 127.0.0.1:${control}
 `;
+}
+
+/** Starts baresip where it finds its ports free, which another program may have taken meanwhile. */
+async function startProgram(
+  folder: string,
+  sounds: Pick<Places, 'silence' | 'recordings'>,
+  writeAccount: (port: number) => void,
+): Promise<{ program: ChildProcess; socket: Socket; port: number }> {
+  for (let tries = 3; ; tries--) {
+    const [port, control] = [await anyFree(), await anyFree()];
+    writeFileSync(join(folder, 'config'), configOf({ port, control, ...sounds }));
+    writeAccount(port);
+    const program = spawn('baresip', ['-4', '-f', folder], { stdio: 'ignore' });
+    try {
+      return { program, socket: await controlOf(program, control), port };
+    } catch (error) {
+      program.kill();
+      if (tries === 1) throw error;
+    }
+  }
 }
 
 async function controlOf(program: ChildProcess, port: number): Promise<Socket> {
