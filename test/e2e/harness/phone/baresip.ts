@@ -101,6 +101,8 @@ export async function startTelephone({
     uri: `sip:${user}@127.0.0.1:${port}`,
     port,
     async dial(uri) {
+      // Nothing of the call before it is waited for any more.
+      looked = events.length;
       // What was said last would be said again.
       await command('ausrc', `aufile,${silence}`);
       await command('dial', uri);
