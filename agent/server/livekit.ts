@@ -9,7 +9,7 @@ import {
   type VideoGrant,
 } from 'livekit-server-sdk';
 import { AGENT_NAME, type Dispatch } from '../calls/dispatch.ts';
-import { DESK, SOUNDS, WHISPER } from '../calls/people.ts';
+import { DESK, WHISPER } from '../calls/people.ts';
 import { DIALLED } from '../phone/line.ts';
 import type { LiveKitSettings } from './settings.ts';
 
@@ -37,7 +37,7 @@ export interface LiveKit {
   caller(room: string): Promise<string | null>;
   /**
    * Keeps the caller and whoever was put through from hearing each other for as long as the agent tells the latter who
-   * it is: the caller hears the agent's sounds, the person its whisper.
+   * it is: the person hears nothing but the agent's whisper, which the caller does not.
    */
   apart(room: string): Promise<void>;
   /** Lets them hear each other. */
@@ -76,7 +76,7 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
   const rooms = new RoomServiceClient(http, key, secret, options);
   const dispatches = new AgentDispatchClient(http, key, secret, options);
 
-  /** Lets the caller and whoever was put through hear each other, or not; and each of the agent's sounds only whom it is for. */
+  /** Lets the caller and whoever was put through hear each other, or not; and the agent only as far as it speaks to them. */
   async function subscribe(
     room: string,
     present: readonly ParticipantInfo[],
@@ -85,17 +85,19 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
     const agents = present.filter(({ kind }) => kind === ParticipantInfo_Kind.AGENT);
     const people = present.filter(isPutThrough);
     const callers = present.filter((one) => !agents.includes(one) && !people.includes(one));
-    const tracksOf = (who: readonly ParticipantInfo[], name?: string) =>
-      who.flatMap(({ tracks }) =>
-        tracks.filter((track) => name === undefined || track.name === name).map(({ sid }) => sid),
-      );
+    const tracksOf = (who: readonly ParticipantInfo[], fits = (_name: string) => true) =>
+      who.flatMap(({ tracks }) => tracks.filter(({ name }) => fits(name)).map(({ sid }) => sid));
+    const whispered = (name: string) => name === WHISPER;
     const change = async (who: readonly ParticipantInfo[], tracks: string[]) => {
       if (tracks.length === 0) return;
       for (const { identity } of who)
         await unlessMissing(rooms.updateSubscriptions(room, identity, tracks, together));
     };
-    await change(callers, [...tracksOf(people), ...(together ? [] : tracksOf(agents, WHISPER))]);
-    await change(people, [...tracksOf(callers), ...(together ? [] : tracksOf(agents, SOUNDS))]);
+    await change(callers, [...tracksOf(people), ...(together ? [] : tracksOf(agents, whispered))]);
+    await change(people, [
+      ...tracksOf(callers),
+      ...(together ? [] : tracksOf(agents, (name) => !whispered(name))),
+    ]);
   }
 
   const livekit: LiveKit = {

@@ -224,7 +224,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     void mouth.quiet().then(() => {
       if (rings) sounds.loop(holdSound());
     });
-    if (meets) await whisper.prepare();
+    if (meets) await Promise.all([whisper.prepare(), sounds.open()]);
     const result = await line.act(id, action);
     if (meets && result.outcome === 'done') {
       const language = business.languages[0] ?? 'en';
