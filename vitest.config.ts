@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'pages', include: ['test/{console,phone,server,widget}/**/*.test.ts'], retry: 3 },
       },
-      // All of Carillon, heard and spoken in real time: one file at a time, with nothing beside it.
+      // All of Carillon, heard and spoken in real time: two files at a time, with nothing beside them.
       {
         extends: true,
         test: { name: 'whole', include: ['test/{e2e,start}/**/*.test.ts'], retry: 5 },
