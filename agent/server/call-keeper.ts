@@ -178,7 +178,16 @@ export class CallKeeper {
   async #bringTogether(id: string): Promise<void> {
     const { store, livekit } = this.#parts;
     const call = await store.calls.get(id);
-    if (call !== null) await livekit.together(call.room);
+    if (call === null) return;
+    await this.#seePerson(id, call.room);
+    await livekit.together(call.room);
+  }
+
+  /** Who was put through, and notes when somebody at a desk was last there: they may be back after a reload. */
+  async #seePerson(id: string, room: string): Promise<string | null> {
+    const person = await this.#parts.livekit.person(room);
+    if (person?.startsWith(DESK)) this.#atDesk.set(id, Date.now());
+    return person;
   }
 
   async #lookAtPair(id: string): Promise<void> {
@@ -193,8 +202,7 @@ export class CallKeeper {
   /** Whether one of the two has left, and is not expected back. */
   async #isOver({ id, room }: Call): Promise<boolean> {
     const { livekit } = this.#parts;
-    const [present, person] = [await livekit.look(room), await livekit.person(room)];
-    if (person?.startsWith(DESK)) this.#atDesk.set(id, Date.now());
+    const [present, person] = [await livekit.look(room), await this.#seePerson(id, room)];
     if (present === null || present.humans === 0) return true;
     if (present.humans > 1) return false;
     const seen = this.#atDesk.get(id) ?? 0;
