@@ -21,6 +21,7 @@ beforeAll(async () => {
   // Nothing but a name and a greeting, as an owner has on the first day. Texts may leave at any hour.
   for (const [id, languages, greeting] of [
     ['studio', '[en, fr]', 'en: Studio, hello! How can I help you?\n  fr: Studio, bonjour!'],
+    ['shop', '[en]', 'en: The shop, hello! How can I help you?'],
     ['atelier', '[fr]', 'fr: Ici l’atelier, bonjour! Comment puis-je vous aider?'],
   ]) {
     mkdirSync(join(folder, id ?? ''), { recursive: true });
@@ -196,79 +197,144 @@ describe('a newcomer, in English', () => {
   }, 400_000);
 });
 
-describe('une nouvelle venue, en français', () => {
-  it('fait le même chemin au clavier seul, et l’essaie par écrit', async () => {
-    const { page, errors } = await newcomer('fr-CA');
-    /** Walks by Tab until what has the focus says so, then presses it. */
-    const reach = async (name: RegExp, press = true) => {
-      for (let steps = 0; steps < 120; steps++) {
-        await page.keyboard.press('Tab');
-        const said = await page.evaluate(() => {
-          let at = document.activeElement;
-          if (at === null || at === document.body) return '';
-          while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-          return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''} ${at?.closest('label')?.textContent ?? ''}`;
-        });
-        if (!name.test(said)) continue;
-        if (press) await page.keyboard.press('Enter');
-        return;
+/** What the console and the receptionist say on the way, and what is said to them. */
+const BY_KEYBOARD = {
+  en: {
+    locale: 'en-CA',
+    business: 'shop',
+    headings: { tasks: 'Tasks', templates: 'Choose a template', calls: 'Calls', consent: 'Consent' },
+    shown: /Business shown/,
+    anew: /^\s*New task/,
+    template: 'Book an appointment',
+    wording: /The text message “booking-link”/,
+    text: 'Shop: pick your time: https://shop.example/book Reply STOP to opt out.',
+    make: /Make this task/,
+    sends: /Sends the text/,
+    publish: /^\s*Publish/,
+    published: 'As published',
+    tries: /Try it/,
+    write: 'Write instead',
+    greets: /How can I help you/,
+    talk: [
+      ['I would like to book an appointment', /name/i],
+      ['Anne Roy', /number/i],
+      ['418 555 0199', /Is that right/],
+      ['yes', /Just say yes/],
+    ],
+    yes: 'yes',
+    trace: 'What happened, and why',
+    open: /Gate open/,
+    visitor: /A visitor of the site/,
+    sections: ['Tasks'],
+  },
+  fr: {
+    locale: 'fr-CA',
+    business: 'atelier',
+    headings: {
+      tasks: 'Tâches',
+      templates: 'Choisissez un modèle',
+      calls: 'Appels',
+      consent: 'Consentement',
+    },
+    shown: /Entreprise affichée/,
+    anew: /^\s*Nouvelle tâche/,
+    template: 'Prendre rendez-vous',
+    wording: /Le texto « booking-link »|Le texto «\u00a0booking-link\u00a0»/,
+    text: 'Atelier : choisissez votre moment : https://atelier.example/rdv Répondez STOP pour vous désabonner.',
+    make: /Créer cette tâche/,
+    sends: /Envoie le texto/,
+    publish: /^\s*Publier/,
+    published: 'Telle que publiée',
+    tries: /L’essayer/,
+    write: 'Plutôt écrire',
+    greets: /puis-je vous aider/,
+    talk: [
+      ['Je voudrais prendre rendez-vous', /nom/],
+      ['Anne Roy', /numéro/],
+      ['418 555 0199', /C’est bien cela/],
+      ['oui', /Dites simplement oui/],
+    ],
+    yes: 'oui',
+    trace: 'Ce qui s’est passé, et pourquoi',
+    open: /Barrière ouverte/,
+    visitor: /Une personne sur le site/,
+    sections: ['Tâches', 'Chiffres', 'Messages', 'Connaissances', 'Entreprise', 'Accès'],
+  },
+} as const;
+
+describe('a newcomer, by keyboard alone and in writing', () => {
+  it.each(['en', 'fr'] as const)(
+    'goes the same way (%s)',
+    async (language) => {
+      const words = BY_KEYBOARD[language];
+      const { page, errors } = await newcomer(words.locale);
+      /** Walks by Tab until what has the focus says so, then presses it. */
+      const reach = async (name: RegExp, press = true) => {
+        for (let steps = 0; steps < 120; steps++) {
+          await page.keyboard.press('Tab');
+          const said = await page.evaluate(() => {
+            let at = document.activeElement;
+            if (at === null || at === document.body) return '';
+            while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+            return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''} ${at?.closest('label')?.textContent ?? ''}`;
+          });
+          if (!name.test(said)) continue;
+          if (press) await page.keyboard.press('Enter');
+          return;
+        }
+        throw new Error(`the keyboard never came to ${name}`);
+      };
+      await page.getByRole('heading', { name: words.headings.tasks }).waitFor();
+      if (!page.url().includes(`/b/${words.business}/`)) {
+        await reach(words.shown, false);
+        await page.keyboard.type(words.business);
       }
-      throw new Error(`the keyboard never came to ${name}`);
-    };
-    await page.getByRole('heading', { name: 'Tâches' }).waitFor();
-    expect(page.url()).toContain('/b/atelier/tasks');
-    await reach(/^\s*Nouvelle tâche/);
-    await page.getByRole('heading', { name: 'Choisissez un modèle' }).waitFor();
-    await page.getByText('Prendre rendez-vous').waitFor();
-    await reach(/Prendre rendez-vous/);
-    await reach(/Le texto « booking-link »|Le texto «\u00a0booking-link\u00a0»/, false);
-    await page.keyboard.press('Control+A');
-    await page.keyboard.type(
-      'Atelier : choisissez votre moment : https://atelier.example/rdv Répondez STOP pour vous désabonner.',
-    );
-    await reach(/Créer cette tâche/);
-    await page.getByText(/Envoie le texto/).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await reach(/^\s*Publier/);
-    await page.getByText('Telle que publiée').waitFor();
-    await page.keyboard.press('Shift+Tab');
-    await reach(/L’essayer/);
-    await page.locator('carillon-voice').getByRole('button', { name: 'Plutôt écrire' }).waitFor();
-    await reach(/Plutôt écrire/);
-    await hears(page, /puis-je vous aider/);
-    const say = async (words: string) => {
-      await page.locator('carillon-voice').getByRole('textbox').focus();
-      await page.keyboard.type(words);
+      await expect.poll(() => page.url()).toContain(`/b/${words.business}/tasks`);
+      await reach(words.anew);
+      await page.getByRole('heading', { name: words.headings.templates }).waitFor();
+      await page.getByText(words.template).waitFor();
+      await reach(new RegExp(words.template));
+      await reach(words.wording, false);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(words.text);
+      await reach(words.make);
+      await page.getByText(words.sends).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await reach(words.publish);
+      await page.getByText(words.published).waitFor();
+      await page.keyboard.press('Shift+Tab');
+      await reach(words.tries);
+      await page.locator('carillon-voice').getByRole('button', { name: words.write }).waitFor();
+      await reach(new RegExp(words.write));
+      await hears(page, words.greets);
+      const say = async (said: string) => {
+        await page.locator('carillon-voice').getByRole('textbox').focus();
+        await page.keyboard.type(said);
+        await page.keyboard.press('Enter');
+      };
+      for (const [said, answer] of words.talk) {
+        await say(said);
+        await hears(page, answer);
+      }
+      await say(words.yes);
+      await page.getByRole('log', { name: words.trace }).getByText(words.open).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('link', { name: words.headings.calls, exact: true }).focus();
       await page.keyboard.press('Enter');
-    };
-    await say('Je voudrais prendre rendez-vous');
-    await hears(page, /nom/);
-    await say('Anne Roy');
-    await hears(page, /numéro/);
-    await say('418 555 0199');
-    await hears(page, /C’est bien cela/);
-    await say('oui');
-    await hears(page, /Dites simplement oui/);
-    await say('oui');
-    await page
-      .getByRole('log', { name: 'Ce qui s’est passé, et pourquoi' })
-      .getByText(/Barrière ouverte/)
-      .waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Appels', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Appels' }).waitFor();
-    await reach(/Une personne sur le site/);
-    await page.getByRole('heading', { name: 'Consentement' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    for (const section of ['Tâches', 'Chiffres', 'Messages', 'Connaissances', 'Entreprise', 'Accès']) {
-      await page.getByRole('link', { name: section, exact: true }).click();
-      await page.getByRole('heading', { level: 1, name: section }).waitFor();
-      expect(await violations(page), section).toEqual([]);
-    }
-    expect(errors).toEqual([]);
-    await page.context().close();
-  }, 300_000);
+      await page.getByRole('heading', { level: 1, name: words.headings.calls }).waitFor();
+      await reach(words.visitor);
+      await page.getByRole('heading', { name: words.headings.consent }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      for (const section of words.sections) {
+        await page.getByRole('link', { name: section, exact: true }).click();
+        await page.getByRole('heading', { level: 1, name: section }).waitFor();
+        expect(await violations(page), section).toEqual([]);
+      }
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+    300_000,
+  );
 });
 
 describe('what an owner writes', () => {
