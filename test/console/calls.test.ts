@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Business } from '../../agent/business/business.ts';
 import { recordOf } from '../../agent/calls/record.ts';
 import { transcriptOf, wordsOf } from '../../agent/calls/transcript.ts';
-import { compileBusiness } from '../../agent/engine/compile-business.ts';
-import { understand } from '../../agent/engine/understanding/cascade.ts';
 import { calls } from '../../agent/store/tables.ts';
-import { createLocalCall } from '../../agent/voice/local-call.ts';
 import { business, startTestServer, type TestServer } from '../server/server.ts';
 import { ownerOf } from './owner.ts';
+import { wholeCall } from './support/whole-call.ts';
 
 interface Page {
   calls: { id: string; outcome: string | null; summary: string; tasks: string[] }[];
@@ -45,20 +43,10 @@ const owner = (id = 'riverside') => ownerOf(server.running.url, id);
 /** A whole call, kept as the server keeps it. */
 async function keep(id: string, of: Business, lines: readonly string[], at: number): Promise<void> {
   const { store } = server.running;
-  const call = createLocalCall({
-    program: compileBusiness(of),
-    channel: 'web',
-    language: 'en',
-    caller: null,
+  const entries = await wholeCall(of, lines, {
     now: new Date(at).toISOString(),
-    understand: (request) => understand(request, null),
-    search: async () => ({ answer: null, sources: [] }),
     act: () => ({ outcome: 'refused', reason: 'sms.quiet-hours' }),
   });
-  await call.begin();
-  for (const line of lines) await call.say(line);
-  await call.hangUp();
-  const entries = call.journal.map((event, index) => ({ seq: index + 1, event }));
   await store.calls.open(
     { id, business: of.id, channel: 'web', language: 'en', caller: null, room: `room-${id}`, limit: 60_000 },
     at,

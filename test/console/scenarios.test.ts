@@ -4,13 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Business } from '../../agent/business/business.ts';
 import { readBusinessFolder, writeBusinessFolder } from '../../agent/commands/business-folder.ts';
-import { compileBusiness } from '../../agent/engine/compile-business.ts';
-import { understand } from '../../agent/engine/understanding/cascade.ts';
 import { playScenarios } from '../../agent/server/scenarios/play-scenarios.ts';
 import type { Outcome } from '../../agent/simulation/outcome.ts';
-import { createLocalCall } from '../../agent/voice/local-call.ts';
 import { business, startTestServer, type TestServer } from '../server/server.ts';
 import { ownerOf } from './owner.ts';
+import { wholeCall } from './support/whole-call.ts';
 
 interface Listed {
   scenarios: { id: string; text: string; names: string[]; tasks: string[] }[];
@@ -39,28 +37,14 @@ const owner = (id = 'riverside') => ownerOf(server.running.url, id);
 /** A talk, kept as the server keeps it. */
 async function talk(id: string, of: Business, lines: readonly string[], trial: boolean): Promise<void> {
   const { store } = server.running;
-  const call = createLocalCall({
-    program: compileBusiness(of),
-    channel: 'web',
-    language: 'en',
-    caller: null,
-    now: '2026-03-10T18:00:00-05:00',
-    understand: (request) => understand(request, null),
-    search: async () => ({ answer: null, sources: [] }),
-  });
-  await call.begin();
-  for (const line of lines) await call.say(line);
-  await call.hangUp();
+  const entries = await wholeCall(of, lines, { now: '2026-03-10T18:00:00-05:00' });
   const version = trial ? { version: await store.businesses.keepTrial(of, 1, 'server') } : undefined;
   await store.calls.open(
     { id, business: of.id, channel: 'web', language: 'en', caller: null, room: id, limit: 60_000 },
     1,
     version,
   );
-  await store.journals.append(
-    id,
-    call.journal.map((event, index) => ({ seq: index + 1, event })),
-  );
+  await store.journals.append(id, entries);
 }
 
 const BOOKING = ['I would like to book an appointment', 'Zoé Tremblay', '418 555 0142', 'yes'];

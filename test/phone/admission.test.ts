@@ -3,10 +3,9 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedLine, openEmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
-import { embeddedSchema } from '../../agent/phone/settings.ts';
-import { createLog } from '../../agent/server/log.ts';
+import type { EmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
 import { smallCall } from '../e2e/harness/phone/small-caller.ts';
+import { openCarriersLine } from './carriers-line.ts';
 
 const NUMBER = '+16135550175';
 let line: EmbeddedLine;
@@ -15,21 +14,7 @@ let port: number;
 let status = 404;
 
 beforeAll(async () => {
-  line = await openEmbeddedLine({
-    settings: embeddedSchema.parse({
-      line: 'embedded',
-      address: '127.0.0.1',
-      listen: { udp: '127.0.0.1:0' },
-      limits: { perSecond: 4 },
-      trunks: [{ name: 'carrier', addresses: ['127.0.0.1'] }],
-    }),
-    log: createLog('silent'),
-    host: {
-      take: async () => ({ status }),
-      lost: () => undefined,
-      seat: async () => ({ url: '', token: '' }),
-    },
-  });
+  line = await openCarriersLine({ perSecond: 4, refuse: () => status });
   port = line.ports.udp ?? 0;
 });
 

@@ -1,30 +1,18 @@
 /** Ten thousand messages that were spoilt on the way: the line crashes on none, and serves its carrier afterwards. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type EmbeddedLine, openEmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
-import { embeddedSchema } from '../../agent/phone/settings.ts';
-import { createLog } from '../../agent/server/log.ts';
+import type { EmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
 import { sendSpoiled } from '../e2e/harness/phone/spoiled.ts';
+import { openCarriersLine } from './carriers-line.ts';
 
 let line: EmbeddedLine;
 let taken = 0;
 
 beforeAll(async () => {
-  line = await openEmbeddedLine({
-    settings: embeddedSchema.parse({
-      line: 'embedded',
-      address: '127.0.0.1',
-      listen: { udp: '127.0.0.1:0' },
-      limits: { perSecond: 1_000_000 },
-      trunks: [{ name: 'carrier', addresses: ['127.0.0.1'] }],
-    }),
-    log: createLog('silent'),
-    host: {
-      async take() {
-        taken += 1;
-        return { status: 404 };
-      },
-      lost: () => undefined,
-      seat: async () => ({ url: '', token: '' }),
+  line = await openCarriersLine({
+    perSecond: 1_000_000,
+    refuse() {
+      taken += 1;
+      return 404;
     },
   });
 });
