@@ -44,17 +44,19 @@ function answered(run: Run, step: StepOf<'ask'>, slot: Slot | undefined): boolea
  * A number that is asked for only because a permission names it: it is the one that the caller telephones from, and
  * the permission reads it to them. They can still name another.
  */
-function takeOwnNumber(draft: Draft, run: Run, step: StepOf<'ask'>): void {
+function takeOwnNumber(draft: Draft, run: Run, step: StepOf<'ask'>, slot: Slot | undefined): void {
   const { caller, declined } = draft.state;
-  if (caller === null || step.line !== null || declined.includes('phone') || run.slots[step.slot]) return;
-  const { steps, slots } = scriptOf(draft.program, run.task);
-  const typeOf = (id: string) => slots.find((slot) => slot.id === id)?.type;
-  const leadsToPermission = steps.some(
-    (other) => other.kind === 'ask' && other.span.from === step.span.from && typeOf(other.slot) === 'consent',
+  if (slot?.type !== 'phone' || step.line !== null || run.slots[slot.id] !== undefined) return;
+  if (caller === null || declined.includes('phone')) return;
+  const leadsToPermission = scriptOf(draft.program, run.task).steps.some(
+    (other) =>
+      other.kind === 'ask' &&
+      other.span.from === step.span.from &&
+      slotInRun(draft, run, other.slot)?.type === 'consent',
   );
-  if (typeOf(step.slot) !== 'phone' || !leadsToPermission) return;
-  run.slots[step.slot] = caller;
-  run.confirmed.push(step.slot);
+  if (!leadsToPermission) return;
+  run.slots[slot.id] = caller;
+  run.confirmed.push(slot.id);
 }
 
 /** The caller would not give it: a message is taken without asking again. */
@@ -153,7 +155,7 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
     }
     case 'ask': {
       const slot = slotInRun(draft, run, step.slot);
-      takeOwnNumber(draft, run, step);
+      takeOwnNumber(draft, run, step, slot);
       if (answered(run, step, slot) || (run.task === null && isDeclined(draft, slot))) {
         run.done.push(step.id);
         return false;
