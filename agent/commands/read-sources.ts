@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { Language } from '../business/language.ts';
 import { CarillonError } from '../errors.ts';
 import type { Document } from '../knowledge/document.ts';
+import { anyAddress, isPublicAddress } from '../knowledge/sources/address-guard.ts';
 import { crawl } from '../knowledge/sources/crawl.ts';
 import { type ReadDocument, readFile } from '../knowledge/sources/read-file.ts';
 
@@ -19,6 +20,7 @@ export async function readSources(
   const add = (id: string, url: string | null, { title, language, date, text }: ReadDocument) =>
     documents.push({ id, title, url, language, date, text });
   const tell = (mark: string, place: string, words: string) => console.error(`${mark} ${place}${words}`);
+  const reaches = allowPrivate ? anyAddress : isPublicAddress;
   for (const place of places) {
     try {
       if (!/^https?:\/\//i.test(place)) {
@@ -29,7 +31,7 @@ export async function readSources(
         tell('✓', place, '');
         continue;
       }
-      for await (const event of crawl(place, { allowPrivate, clock: Date.now })) {
+      for await (const event of crawl(place, { reaches, clock: Date.now })) {
         if (event.type === 'page') {
           add(event.url, event.url, event.document);
           tell('✓', event.url, `  (${event.done}/${event.done + event.waiting})`);

@@ -1,6 +1,7 @@
 /** Reads a business's sources in the background, one after the other, and tells whoever watches how far it is. */
 import { createHash, randomUUID } from 'node:crypto';
 import { CarillonError } from '../errors.ts';
+import { anyAddress, isPublicAddress } from '../knowledge/sources/address-guard.ts';
 import { type CrawlEvent, crawl } from '../knowledge/sources/crawl.ts';
 import { SOURCE_LIMITS, type SourceLimits } from '../knowledge/sources/limits.ts';
 import { type ReadDocument, readFile } from '../knowledge/sources/read-file.ts';
@@ -79,7 +80,7 @@ export function openSourceReader({
     let firstFault: string | null = null;
     try {
       const options = {
-        allowPrivate,
+        reaches: allowPrivate ? anyAddress : isPublicAddress,
         known,
         signal,
         clock: Date.now,

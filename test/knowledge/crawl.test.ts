@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isPublicAddress } from '../../agent/knowledge/sources/address-guard.ts';
+import { anyAddress, isPublicAddress } from '../../agent/knowledge/sources/address-guard.ts';
 import {
   type CrawlEvent,
   type CrawlOptions,
@@ -19,7 +19,10 @@ afterEach(async () => {
 });
 
 /** A site on this machine; what it has no answer for is a 404. Gives its address. */
-async function site(answers: Record<string, Answer | string>): Promise<{ url: string; asked: string[] }> {
+async function site(
+  answers: Record<string, Answer | string>,
+  host = '127.0.0.1',
+): Promise<{ url: string; asked: string[] }> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
@@ -28,12 +31,12 @@ async function site(answers: Record<string, Answer | string>): Promise<{ url: st
     else if (typeof answer === 'function') answer(request, response);
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(answer);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   closers.push(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked };
+  return { url: `http://${host}:${(server.address() as AddressInfo).port}`, asked };
 }
 
 const page = (title: string, body: string) =>
@@ -41,7 +44,7 @@ const page = (title: string, body: string) =>
 
 async function all(start: string, options: Partial<CrawlOptions> = {}): Promise<CrawlEvent[]> {
   const events: CrawlEvent[] = [];
-  for await (const event of crawl(start, { allowPrivate: true, clock: () => 0, ...options }))
+  for await (const event of crawl(start, { reaches: anyAddress, clock: () => 0, ...options }))
     events.push(event);
   return events;
 }
@@ -231,7 +234,7 @@ describe('nothing private is reached', () => {
     'http://100.64.0.1/',
     'http://[fd00::1]/',
   ])('%s', async (address) => {
-    expect(codes(await all(address, { allowPrivate: false }))).toEqual(['source.private-address']);
+    expect(codes(await all(address, { reaches: isPublicAddress }))).toEqual(['source.private-address']);
   });
 
   it.each(['file:///etc/passwd', 'ftp://example.com/', 'not an address'])(
@@ -240,6 +243,29 @@ describe('nothing private is reached', () => {
       await expect(all(address)).rejects.toMatchObject({ code: 'source.address' });
     },
   );
+
+  it('also where a page that may be read sends there', async () => {
+    const within = await site({ '/': page('Within', '<p>For us alone.</p>') }, '127.0.0.2');
+    const sendsTo =
+      (location: string): Answer =>
+      (_request, response) =>
+        response.writeHead(302, { location }).end();
+    const { url } = await site(
+      {
+        '/': page('Home', '<p>Welcome to the shop.</p><a href="/door">d</a> <a href="/name">n</a>'),
+        '/door': sendsTo(within.url),
+        '/name': sendsTo(within.url.replace('127.0.0.2', 'localhost')),
+      },
+      '127.0.0.9',
+    );
+    const events = await all(`${url}/`, { reaches: (address) => address === '127.0.0.9' });
+    expect(pages(events)).toEqual(['/']);
+    expect(failures(events)).toEqual([
+      ['/door', 'source.private-address'],
+      ['/name', 'source.private-address'],
+    ]);
+    expect(within.asked).toEqual([]);
+  });
 
   it('tells public addresses from all others', () => {
     expect(isPublicAddress('93.184.215.14')).toBe(true);

@@ -4,6 +4,12 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { sourceError } from './source-errors.ts';
 
+/** Whether an IP address may be reached. */
+export type Reach = (address: string) => boolean;
+
+/** Reaches this machine and private networks too: for tests. */
+export const anyAddress: Reach = () => true;
+
 /** Whether an IP address is on the public internet; an IPv4 address inside an IPv6 one counts as itself. */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
@@ -11,16 +17,15 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /**
- * Resolves a name and gives its address only where all of its addresses are public. The connection goes to the very
+ * Resolves a name and gives its address only where all of its addresses may be reached. The connection goes to the very
  * address that was checked, so that a name cannot mean one thing when asked and another when reached.
  */
-export function guardedLookup(allowPrivate: boolean): LookupFunction {
+export function guardedLookup(reaches: Reach): LookupFunction {
   return (host, options, done) => {
     lookup(host, { ...options, all: true }, (error, addresses) => {
       if (error !== null) return done(error, '', 0);
-      const refused = addresses.some(({ address }) => !isPublicAddress(address));
       const [first] = addresses;
-      if (first === undefined || (refused && !allowPrivate))
+      if (first === undefined || !addresses.every(({ address }) => reaches(address)))
         return done(sourceError('source.private-address'), '', 0);
       if (options.all === true) return done(null, addresses);
       return done(null, first.address, first.family);
@@ -28,9 +33,8 @@ export function guardedLookup(allowPrivate: boolean): LookupFunction {
   };
 }
 
-/** Throws `source.private-address` where the host is written as an address that is not public. */
-export function checkHost(hostname: string, allowPrivate: boolean): void {
+/** Throws `source.private-address` where the host is written as an address that may not be reached. */
+export function checkHost(hostname: string, reaches: Reach): void {
   const bare = hostname.replace(/^\[|\]$/g, '');
-  if (!allowPrivate && ipaddr.isValid(bare) && !isPublicAddress(bare))
-    throw sourceError('source.private-address');
+  if (ipaddr.isValid(bare) && !reaches(bare)) throw sourceError('source.private-address');
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Words } from '../../business/language.ts';
 import { CarillonError } from '../../errors.ts';
+import { isPublicAddress, type Reach } from './address-guard.ts';
 import { decode } from './decode.ts';
 import { type Fetched, type FetchOptions, fetchPage } from './fetch-page.ts';
 import { SOURCE_LIMITS, type SourceLimits } from './limits.ts';
@@ -26,7 +27,8 @@ export type CrawlEvent =
 
 export interface CrawlOptions {
   limits?: Partial<SourceLimits>;
-  allowPrivate?: boolean;
+  /** Which IP addresses may be reached. Default: those of the public internet. */
+  reaches?: Reach;
   known?: ReadonlyMap<string, KnownPage>;
   signal?: AbortSignal;
   /** Milliseconds since the epoch. */
@@ -42,7 +44,7 @@ export async function* crawl(start: string, options: CrawlOptions): AsyncGenerat
   const limits = { ...SOURCE_LIMITS, ...options.limits };
   const fetching: FetchOptions = {
     limits,
-    allowPrivate: options.allowPrivate ?? false,
+    reaches: options.reaches ?? isPublicAddress,
     signal: options.signal,
   };
   const first = pageAddress(start);

@@ -1,10 +1,10 @@
-/** Fetches one address within limits, following redirects, never reaching a private network. */
+/** Fetches one address within limits, following redirects, each of which must lead where a crawl may reach. */
 import http from 'node:http';
 import https from 'node:https';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { CarillonError } from '../../errors.ts';
-import { checkHost, guardedLookup } from './address-guard.ts';
+import { checkHost, guardedLookup, type Reach } from './address-guard.ts';
 import type { SourceLimits } from './limits.ts';
 import { sourceError } from './source-errors.ts';
 
@@ -23,8 +23,8 @@ export interface Fetched {
 
 export interface FetchOptions {
   limits: SourceLimits;
-  /** Only for tests: this machine and private networks may be reached. */
-  allowPrivate: boolean;
+  /** Which IP addresses may be reached. */
+  reaches: Reach;
   /** What the page said of itself the last time. */
   known?: { etag: string | null; modified: string | null } | undefined;
   signal?: AbortSignal | undefined;
@@ -73,14 +73,14 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
 function request(address: string, options: FetchOptions, signal: AbortSignal): Promise<http.IncomingMessage> {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) throw sourceError('source.address');
-  checkHost(url.hostname, options.allowPrivate);
+  checkHost(url.hostname, options.reaches);
   const { known } = options;
   return new Promise((resolve, reject) => {
     const sent = (url.protocol === 'https:' ? https : http).get(
       url,
       {
         signal,
-        lookup: guardedLookup(options.allowPrivate),
+        lookup: guardedLookup(options.reaches),
         // A connection of its own: one kept alive was opened for another name.
         agent: false,
         headers: {
