@@ -57,6 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = await openStore({ home: settings.home, url: settings.databaseUrl });
   const livekit = connectLiveKit(settings.livekit);
   const lines = new Lines();
+  const closing = new AbortController();
   let url = '';
   let phone: PhoneLine | undefined;
   const keeper = new CallKeeper({
@@ -120,12 +121,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     actions.begin();
     await reader.begin();
     void retention.begin();
+    void knowAll(store, handlers, closing.signal).catch((err: unknown) =>
+      log.warn({ err }, 'the knowledge is made ready at the next question'),
+    );
     phone = await openPhone?.({
       host,
       log,
       livekit: settings.livekit,
     });
   } catch (error) {
+    closing.abort();
     await phone?.close();
     server.close();
     await store.close();
@@ -138,6 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     store,
     async close() {
+      closing.abort();
       await phone?.close();
       keeper.close();
       retention.close();
@@ -151,6 +157,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await store.close();
     },
   };
+}
+
+/** Makes each business's knowledge ready before its first caller asks; a folder may have brought in what is new. */
+async function knowAll(store: Store, { prepare }: Handlers, closing: AbortSignal): Promise<void> {
+  if (prepare === undefined) return;
+  for (const business of await store.businesses.list()) {
+    if (closing.aborted) return;
+    await prepare(business);
+  }
 }
 
 /** Says which destinations nobody will ever ring. */

@@ -11,6 +11,7 @@ import { createLog } from '../../agent/server/log.ts';
 import { openStore, type Store } from '../../agent/store/open-store.ts';
 import { openVectors } from '../../agent/store/vectors.ts';
 import { createMind } from '../../agent/voice/mind/index.ts';
+import { startTestServer } from '../server/server.ts';
 import { type ChatRequest, type OpenAIStandin, startOpenAIStandin } from '../standins/openai.ts';
 import { type Postgres, startPostgres } from '../store/postgres.ts';
 import { business as sample } from '../store/samples.ts';
@@ -147,6 +148,20 @@ describe('with an embedder and a mind', () => {
       standin.fault.chat = null;
     }
   });
+});
+
+it('what a folder brings in when the server starts is embedded before anybody asks', async () => {
+  const embedder = await createEmbedder(env);
+  const before = embedded().length;
+  const server = await startTestServer({
+    businesses: [business],
+    handlers: (store, actions) => callHandlers(store, actions, { embedder }),
+  });
+  try {
+    await vi.waitFor(() => expect(embedded().slice(before)).toHaveLength(business.pages.length), 20_000);
+  } finally {
+    await server.stop();
+  }
 });
 
 describe('on PostgreSQL', () => {
