@@ -64,6 +64,9 @@ export const holidaySchema = z.object({
 });
 export type Holiday = z.infer<typeof holidaySchema>;
 
+/** A sound of the owner's own, told by what it holds: the SHA-256 of its file, in hexadecimal. */
+export const soundIdSchema = z.string().regex(/^[0-9a-f]{64}$/, 'the SHA-256 of a sound file');
+
 /** Where a transfer may go. */
 export const destinationSchema = z.object({
   id: idSchema,
@@ -81,6 +84,8 @@ export const destinationSchema = z.object({
   ring: z.number().min(5).max(120).default(25),
   /** What a caller hears when nobody answers, by language. */
   voicemail: z.partialRecord(languageSchema, z.string()).default({}),
+  /** The same message as somebody recorded it, by language: it is played, and its words above stand for it in writing. */
+  recording: z.partialRecord(languageSchema, soundIdSchema).default({}),
 });
 export type Destination = z.infer<typeof destinationSchema>;
 

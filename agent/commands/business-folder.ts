@@ -8,12 +8,20 @@ import {
   type Parsed,
   parseBusiness,
   printBusiness,
+  type Sounds,
 } from '../business/folder/index.ts';
 import { overLimits } from '../business/limits.ts';
 import { CarillonError } from '../errors.ts';
+import { readFolderSounds, writeFolderSounds } from './folder-sounds.ts';
 
 /** No task and no page is longer than this: what is, was put there by mistake. */
 const MOST_BYTES = 2_000_000;
+
+/** A business with the sounds that it plays, by id. */
+export interface WholeBusiness {
+  business: Business;
+  sounds: ReadonlyMap<string, Uint8Array>;
+}
 
 function unreadable(file: string, en: string, fr: string, mendEn: string, mendFr: string): Fault {
   return { code: 'folder.unreadable', file, line: 1, message: { en, fr }, mend: { en: mendEn, fr: mendFr } };
@@ -40,7 +48,7 @@ async function filesOf(folder: string): Promise<string[]> {
 /**
  * Reads a business's folder and everything that is wrong with it. Throws `business.no-folder` where there is none.
  */
-export async function openBusinessFolder(folder: string): Promise<Parsed> {
+export async function openBusinessFolder(folder: string): Promise<Parsed & { sounds: Sounds }> {
   const paths = await filesOf(folder).catch((cause: unknown) => {
     throw new CarillonError(
       'business.no-folder',
@@ -79,10 +87,11 @@ export async function openBusinessFolder(folder: string): Promise<Parsed> {
       );
     }
   }
-  const parsed = parseBusiness(files);
+  const sounds = await readFolderSounds(folder);
+  const parsed = parseBusiness(files, sounds);
   const unread = new Set(faults.map((fault) => fault.file));
   const all = [...faults, ...parsed.faults.filter((fault) => !unread.has(fault.file))];
-  return { business: all.length > 0 ? null : parsed.business, faults: all };
+  return { business: all.length > 0 ? null : parsed.business, faults: all, sounds };
 }
 
 function limitFaults(business: Business): Fault[] {
@@ -97,12 +106,17 @@ function limitFaults(business: Business): Fault[] {
   );
 }
 
-/**
- * Reads a business that is fit to answer a call. Throws `business.no-folder`, or `business.faults` whose words
- * list each fault with its file, its line and what to write.
- */
+/** Reads a business that is fit to answer a call: see `readWholeFolder`. */
 export async function readBusinessFolder(folder: string): Promise<Business> {
-  const { business, faults } = await openBusinessFolder(folder);
+  return (await readWholeFolder(folder)).business;
+}
+
+/**
+ * Reads a business that is fit to answer a call, with its sounds by id. Throws `business.no-folder`, or
+ * `business.faults` whose words list each fault with its file, its line and what to write.
+ */
+export async function readWholeFolder(folder: string): Promise<WholeBusiness> {
+  const { business, faults, sounds } = await openBusinessFolder(folder);
   const all = business === null ? faults : limitFaults(business);
   if (business === null || all.length > 0) {
     const { en, fr } = faultsInWords(all);
@@ -111,14 +125,18 @@ export async function readBusinessFolder(folder: string): Promise<Business> {
       fr: `L’entreprise dans ${folder} ne peut pas être lue :\n${fr}`,
     });
   }
-  return business;
+  return { business, sounds: new Map([...sounds.values()].map(({ id, bytes }) => [id, bytes])) };
 }
 
 /**
- * Writes a business as a folder, made if it does not exist. Tasks, pages and scenarios that the business no longer
- * has are removed from it.
+ * Writes a business as a folder, made if it does not exist; `sounds` are its own by id. Tasks, pages, scenarios and
+ * recordings that the business no longer has are removed from it.
  */
-export async function writeBusinessFolder(folder: string, business: Business): Promise<void> {
+export async function writeBusinessFolder(
+  folder: string,
+  business: Business,
+  sounds: WholeBusiness['sounds'] = new Map(),
+): Promise<void> {
   const files = printBusiness(business);
   await mkdir(folder, { recursive: true });
   for (const path of await filesOf(folder))
@@ -127,4 +145,5 @@ export async function writeBusinessFolder(folder: string, business: Business): P
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+  await writeFolderSounds(folder, business, sounds);
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { CarillonError } from '../errors.ts';
+import { wholeBusiness } from '../server/whole-business.ts';
 import { writeBusinessFolder } from './business-folder.ts';
 import type { Command } from './command.ts';
 import { exportPerson } from './export-person.ts';
@@ -23,7 +24,7 @@ export const exportBusiness: Command = {
   summary: 'Write a business of the store, or what it has of a caller, as a folder',
   help: `carillon export <business-id> <folder> [--lang en|fr]
 
-Writes business.yaml, tasks and knowledge; what the owner wrote comes out to the byte. A business that the
+Writes business.yaml, tasks, knowledge, scenarios and recorded messages; what the owner wrote comes out to the byte. A business that the
 folder already holds is replaced.
 
 carillon export <business-id> <folder> --number +1…
@@ -51,8 +52,8 @@ The store is the folder CARILLON_HOME (.carillon), or the PostgreSQL of DATABASE
       return 0;
     }
     await refuseStrangers(folder);
-    const { business, known } = await withOwnStore(process.env, async (store) => ({
-      business: await store.businesses.get(id),
+    const { business, sounds, known } = await withOwnStore(process.env, async (store) => ({
+      ...(await wholeBusiness(store, id)),
       known: (await store.businesses.list()).map((one) => one.id).join(', '),
     }));
     if (business === null)
@@ -60,7 +61,7 @@ The store is the folder CARILLON_HOME (.carillon), or the PostgreSQL of DATABASE
         en: `The store has no business “${id}”. It has: ${known || 'none'}.`,
         fr: `L’entreprise « ${id} » n’est pas enregistrée. Il y a : ${known || 'aucune'}.`,
       });
-    await writeBusinessFolder(folder, business);
+    await writeBusinessFolder(folder, business, sounds);
     console.log(language === 'fr' ? `${folder} est prêt.` : `${folder} is ready.`);
     return 0;
   },

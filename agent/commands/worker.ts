@@ -88,7 +88,8 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
 async function readyLines(): Promise<void> {
   const folders = (process.env.CARILLON_BUSINESSES ?? '').split(',').filter((folder) => folder.trim() !== '');
   try {
-    const count = await prepareLines(await readBusinesses(folders.map((folder) => folder.trim())));
+    const all = await readBusinesses(folders.map((folder) => folder.trim()));
+    const count = await prepareLines(all.map(({ business }) => business));
     log().info({ count }, 'lines ready');
   } catch (error) {
     // A folder with a fault is the server's to report.

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Business } from '../business/business.ts';
-import { readBusinessFolder } from '../commands/business-folder.ts';
+import { readWholeFolder, type WholeBusiness } from '../commands/business-folder.ts';
 import { CarillonError } from '../errors.ts';
 import type { Store } from '../store/open-store.ts';
+import { keepWhole } from './whole-business.ts';
 
 /** The businesses in `folders`: each is one itself, or holds one in each of its folders. */
 export function businessFolders(folders: string[]): string[] {
@@ -20,8 +20,8 @@ export function businessFolders(folders: string[]): string[] {
 /**
  * Reads every business of `folders`. Throws `business.faults` with all that is wrong in any of them.
  */
-export async function readBusinesses(folders: string[]): Promise<Business[]> {
-  const read = await Promise.allSettled(businessFolders(folders).map(readBusinessFolder));
+export async function readBusinesses(folders: string[]): Promise<WholeBusiness[]> {
+  const read = await Promise.allSettled(businessFolders(folders).map(readWholeFolder));
   const wrong = read.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : []));
   const unforeseen = wrong.find((reason) => !(reason instanceof CarillonError));
   if (unforeseen !== undefined) throw unforeseen;
@@ -45,10 +45,10 @@ export async function importBusinesses(
   { onlyNew = false } = {},
 ): Promise<number> {
   let count = 0;
-  for (const business of await readBusinesses(folders)) {
+  for (const { business, sounds } of await readBusinesses(folders)) {
     const folder = createHash('sha256').update(JSON.stringify(business)).digest('base64url');
     if (onlyNew && (await store.businesses.imported(business.id)) === folder) continue;
-    await store.businesses.put(business, Date.now());
+    await keepWhole(store, { business, sounds }, Date.now());
     await store.businesses.noteImport(business.id, folder);
     count++;
   }

@@ -2,7 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, desc, eq, max, sql } from 'drizzle-orm';
 import { type Business, businessSchema, type Task, taskSchema } from '../business/business.ts';
+import { soundsOf } from '../business/sound/sounds-of.ts';
 import type { Database } from './connect.ts';
+import { takeUp } from './sounds.ts';
 import { businesses, businessVersions, calls, taskVersions } from './tables.ts';
 
 /** A task as callers heard it for a while. `by`: a person's id, or the way it came in (`import`). */
@@ -83,6 +85,7 @@ export function businessesIn(database: Database): Businesses {
       .insert(businesses)
       .values({ id, document: business, updatedAt: at, version })
       .onConflictDoUpdate({ target: businesses.id, set: { document: business, updatedAt: at, version } });
+    await takeUp(within, id, soundsOf(business));
   }
 
   async function hold(within: Database, id: string): Promise<Business | null> {

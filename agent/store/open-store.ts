@@ -16,6 +16,7 @@ import { type Permissions, permissionsIn } from './permissions.ts';
 import { type Personal, personalIn } from './personal.ts';
 import { type Recordings, recordingsIn } from './recordings.ts';
 import { type Rings, ringsIn } from './rings.ts';
+import { type Sounds, soundsIn } from './sounds.ts';
 import { type Sources, sourcesIn } from './sources.ts';
 import { type Texts, textsIn } from './texts.ts';
 import { type Trials, trialsIn } from './trials.ts';
@@ -41,6 +42,7 @@ export interface Store {
   texts: Texts;
   deliveries: Deliveries;
   sources: Sources;
+  sounds: Sounds;
   access: Access;
   drafts: Drafts;
   trials: Trials;
@@ -82,6 +84,7 @@ export function storeOn({ kind, database, close }: Connection, unlock?: () => vo
     texts: textsIn(database),
     deliveries: deliveriesIn(database),
     sources: sourcesIn(database),
+    sounds: soundsIn(database),
     access: accessIn(database),
     drafts: draftsIn(database),
     trials: trialsIn(database),

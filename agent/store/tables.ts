@@ -297,6 +297,21 @@ export const recordingPieces = pgTable(
   ],
 );
 
+/** The sounds of businesses' own, each told by what it holds: what a version of the business names stays as it was. */
+export const sounds = pgTable(
+  'sounds',
+  {
+    business: text('business').notNull(),
+    /** The SHA-256 of `bytes`, in hexadecimal. */
+    id: text('id').notNull(),
+    bytes: bytes('bytes').notNull(),
+    at: moment('at').notNull(),
+    /** A version of the business names it. */
+    taken: boolean('taken').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.business, table.id] })],
+);
+
 /** The desks at which somebody sits, of whichever server; one that was not seen for a while is empty. */
 export const desks = pgTable(
   'desks',

@@ -25,6 +25,7 @@ export function destinationsSection(edit: Edit): TemplateResult {
       by: 'bridge',
       ring: RING,
       voicemail: {},
+      recording: {},
     };
     edit.change({ destinations: [...destinations, fresh] });
   };

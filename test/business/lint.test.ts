@@ -136,7 +136,15 @@ describe('texts and consent', () => {
   });
 });
 
-const DESTINATION = { id: 'x', name: 'X', address: '', by: 'bridge' as const, ring: 25, voicemail: {} };
+const DESTINATION = {
+  id: 'x',
+  name: 'X',
+  address: '',
+  by: 'bridge' as const,
+  ring: 25,
+  voicemail: {},
+  recording: {},
+};
 
 describe('destinations', () => {
   it('sees a desk to which a carrier is to connect callers', () => {

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { businessSchema } from '../../agent/business/business.ts';
 import { openStore, type Store } from '../../agent/store/open-store.ts';
+import { soundIdOf } from '../../agent/store/sound-id.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { business, call, message, said } from './samples.ts';
 
@@ -44,6 +46,38 @@ describe.each(['pglite', 'postgres'] as const)('the store on %s', (kind) => {
   it('refuses a business that is none', async () => {
     await expect(store.businesses.put({ ...business, languages: [] }, 1)).rejects.toThrow();
     expect(await store.businesses.list()).toEqual([]);
+  });
+
+  it('keeps a sound that a version names, and for a day one that none does', async () => {
+    const sounds = ['one', 'two', 'three'].map((text) => {
+      const bytes = new TextEncoder().encode(text);
+      return { business: business.id, id: soundIdOf(bytes), bytes };
+    });
+    const [named, waits, later] = sounds;
+    if (named === undefined || waits === undefined || later === undefined) throw new Error('three');
+    await store.sounds.keep(named, 1_000);
+    await store.sounds.keep(waits, 1_000);
+    const desk = { id: 'desk', name: 'Desk', kind: 'desk' as const };
+    const spoken = businessSchema.parse({
+      ...business,
+      destinations: [{ ...desk, recording: { fr: named.id } }],
+    });
+    await store.businesses.put(spoken, 1_000);
+    await store.sounds.keep(later, 1_000 + 2 * 86_400_000);
+    expect(
+      await store.sounds.missing(
+        business.id,
+        sounds.map(({ id }) => id),
+      ),
+    ).toEqual([waits.id]);
+    expect(await store.sounds.read(business.id, named.id)).toEqual(named.bytes);
+    expect(await store.sounds.read('other', named.id)).toBeNull();
+    expect(await store.sounds.remove('other', named.id)).toBe('missing');
+    expect(await store.sounds.remove(business.id, named.id)).toBe('in-use');
+    await store.businesses.put(business, 2_000);
+    expect(await store.sounds.remove(business.id, named.id)).toBe('removed');
+    expect(await store.sounds.remove(business.id, named.id)).toBe('missing');
+    await store.businesses.remove(business.id);
   });
 
   it('ends a call once: the first ending stands', async () => {

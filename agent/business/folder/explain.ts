@@ -21,6 +21,7 @@ const EXAMPLES: Record<string, string> = {
   address: 'address: "+15145550100"',
   by: 'by: bridge',
   voicemail: 'voicemail:\n  fr: Laissez-nous un message.',
+  recording: 'recording:\n  fr: recordings/accueil.fr.wav',
   body: 'body:\n  fr: Votre texte ici.',
   emoji: 'emoji: 📅',
   trigger: 'trigger: The caller wants an appointment.',

@@ -2,4 +2,5 @@
 export { type Fault, faultSchema, faultsInWords } from './fault.ts';
 export { type Files, type Parsed, parseBusiness } from './parse.ts';
 export { printBusiness, printPage, printTask } from './print.ts';
+export { type FolderSound, type Sounds, withFiles } from './recordings.ts';
 export { readScenarioText } from './scenario-file.ts';

@@ -1,8 +1,10 @@
 /** A business's folder, as the texts of its files → the business, or everything that is wrong with it. */
+import { z } from 'zod';
 import { type Business, businessSchema, draftTaskSchema, pageSchema } from '../business.ts';
 import type { Language } from '../language.ts';
 import { idOf, readEntry } from './entry.ts';
 import type { Fault } from './fault.ts';
+import { folderDestinationSchema, type Sounds, withSounds } from './recordings.ts';
 import { readScenarioFile } from './scenario-file.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml.ts';
@@ -16,7 +18,9 @@ export interface Parsed {
   faults: Fault[];
 }
 
-const profileSchema = businessSchema.omit({ tasks: true, pages: true, scenarios: true });
+const profileSchema = businessSchema
+  .omit({ tasks: true, pages: true, scenarios: true })
+  .extend({ destinations: z.array(folderDestinationSchema).default([]) });
 
 function missing(): Fault {
   return {
@@ -99,8 +103,8 @@ function pageFields(file: string, body: string, profile: { languages: Language[]
   return { title: heading ?? idOf(file).replaceAll('-', ' '), language: profile?.languages[0] ?? 'en' };
 }
 
-/** Reads a folder's files. Never throws. */
-export function parseBusiness(files: Files): Parsed {
+/** Reads a folder's files; `sounds` are those of `recordings/`. Never throws. */
+export function parseBusiness(files: Files, sounds: Sounds = new Map()): Parsed {
   const faults: Fault[] = [];
   const text = files.get('business.yaml');
   let profile: Omit<Business, 'tasks' | 'pages' | 'scenarios'> | null = null;
@@ -109,7 +113,11 @@ export function parseBusiness(files: Files): Parsed {
     const yaml = readYaml(text.replace(/^\uFEFF/, ''), 'business.yaml', 1);
     const result = Array.isArray(yaml) ? { faults: yaml } : validate(profileSchema, yaml, 'business.yaml');
     if ('faults' in result) faults.push(...result.faults);
-    else profile = result.value;
+    else {
+      const { destinations, ...others } = result.value;
+      const lineOf = Array.isArray(yaml) ? () => 1 : yaml.lineOf;
+      profile = { ...others, destinations: withSounds(destinations, sounds, lineOf, faults) };
+    }
   }
   const tasks = readAll(
     entriesOf(files, 'tasks', faults),

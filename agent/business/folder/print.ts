@@ -2,6 +2,7 @@
 import type { Business, Page, Task } from '../business.ts';
 import { joinFrontMatter } from './front-matter.ts';
 import type { Files } from './parse.ts';
+import { withFiles } from './recordings.ts';
 import { writeYaml } from './yaml.ts';
 
 /** A value that is only its default need not be written. */
@@ -26,9 +27,18 @@ export function printPage(page: Page): string {
   return joinFrontMatter(writeYaml({ title: page.title, language: page.language }), page.body);
 }
 
-/** The files of a business's folder. Each task's and page's number keeps its place. */
+/** A destination without what few have. */
+function lean({ recording, ...one }: ReturnType<typeof withFiles>['destinations'][number]) {
+  return Object.keys(recording).length === 0 ? one : { ...one, recording };
+}
+
+/**
+ * The texts of a business's folder. Each task's and page's number keeps its place. Its sounds come beside them:
+ * `withFiles` tells which goes where.
+ */
 export function printBusiness(business: Business): Files {
-  const { tasks, pages, scenarios, ...profile } = business;
+  const { tasks, pages, scenarios, ...whole } = business;
+  const profile = { ...whole, destinations: withFiles(business.destinations).destinations.map(lean) };
   const width = (count: number) => Math.max(2, String(count).length);
   const name = (index: number, count: number, id: string, ending = 'md') =>
     `${String(index + 1).padStart(width(count), '0')}-${id}.${ending}`;

@@ -1,13 +1,15 @@
 /** Whether a destination can be called, and what a caller hears when it does not answer. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Business, Destination } from '../business.ts';
+import type { Language } from '../language.ts';
 import { type Finding, finding } from './finding.ts';
 import { LANGUAGE_NAMES } from './language-names.ts';
 
 export function lintDestination(business: Business, one: Destination): Finding[] {
   const findings: Finding[] = [];
-  for (const language of business.languages)
-    if (!one.voicemail[language]?.trim())
+  for (const language of business.languages) {
+    if (one.voicemail[language]?.trim()) continue;
+    if (one.recording[language] === undefined)
       findings.push(
         finding(
           'warning',
@@ -23,6 +25,8 @@ export function lintDestination(business: Business, one: Destination): Finding[]
           },
         ),
       );
+    else findings.push(unwritten(one, language));
+  }
   if (one.kind === 'desk' && one.by === 'refer')
     findings.push(
       finding(
@@ -65,4 +69,21 @@ export function lintDestination(business: Business, one: Destination): Finding[]
       ),
     );
   return findings;
+}
+
+/** A recorded message that nobody can read: whoever does not hear it, or hears it by a worker that cannot get it. */
+function unwritten(one: Destination, language: Language): Finding {
+  return finding(
+    'info',
+    'destination.recording-unwritten',
+    {},
+    {
+      en: `The recorded message of “${one.name}” is not written in ${LANGUAGE_NAMES[language].en}: captions and transcripts show stock words for it.`,
+      fr: `Le message enregistré de « ${one.name} » n’est pas écrit en ${LANGUAGE_NAMES[language].fr} : les sous-titres et les transcriptions montrent des mots tout faits à sa place.`,
+    },
+    {
+      en: `Write what the recording says to the destination ${one.id}, under voicemail: ${language}.`,
+      fr: `Écrivez ce que dit l’enregistrement à la destination ${one.id}, sous voicemail: ${language}.`,
+    },
+  );
 }
