@@ -15,6 +15,9 @@ GET                              member  business:read
 PUT    /profile                  owner   business:write
 GET    /voices                   owner   business:read
 POST   /speech                   owner   business:read
+POST   /sounds                   owner   business:write
+GET    /sounds/{sound}           owner   business:read
+DELETE /sounds/{sound}           owner   business:write
 GET    /line                     owner   business:read
 GET    /folder                   owner   business:read tasks:read knowledge:read
 PUT    /folder                   owner   business:write tasks:write knowledge:write

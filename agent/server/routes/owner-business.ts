@@ -1,9 +1,8 @@
-/** The business itself: its profile, its folder out and in, and trials of its drafts. */
+/** The business itself: its profile, and trials of its drafts. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Business, businessSchema } from '../../business/business.ts';
 import { channelSchema } from '../../business/channel.ts';
-import { faultSchema, parseBusiness, printBusiness } from '../../business/folder/index.ts';
-import { overLimits } from '../../business/limits.ts';
+import { soundsOf } from '../../business/sound/sounds-of.ts';
 import type { Store } from '../../store/open-store.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
 import type { Handlers } from '../handlers.ts';
@@ -25,13 +24,11 @@ const trialSchema = z.object({
     .nullable()
     .default(null),
 });
-const filesSchema = z.object({ files: z.record(z.string().max(300), z.string().max(2_000_000)) });
 /** A profile as it was read, told by its letters: who writes over another's is told. */
 const etag = (value: unknown) => hashOf(JSON.stringify(value)).slice(0, 16);
 
 /**
  * - `GET /:business`: the business without its tasks. `PUT /:business/profile`: writes it, over what was read (`over`).
- * - `GET /:business/folder`: the folder of Markdown and YAML, to the byte. `PUT`: brings one in.
  * - `POST /:business/trials`: a name by which the widget calls the drafts, for an hour.
  */
 export function ownerBusiness(store: Store, handlers: Pick<Handlers, 'prepare'>) {
@@ -60,11 +57,16 @@ export function ownerBusiness(store: Store, handlers: Pick<Handlers, 'prepare'>)
       path: '/{business}/profile',
       summary: 'Writes the business without its tasks; refused where somebody has written since',
       request: { params: ofBusiness, body: body(z.object({ over: z.string(), profile: profileSchema })) },
-      responses: { 200: answer(profileAnswer, 'As it stands now.'), ...refusals(404, 409) },
+      responses: { 200: answer(profileAnswer, 'As it stands now.'), ...refusals(404, 409, 422) },
     }),
     async (context) => {
       const { business: id } = context.req.valid('param');
       const { over, profile } = context.req.valid('json');
+      if ((await store.sounds.missing(id, soundsOf(profile))).length > 0)
+        return refuseWith(context, 422, 'sound.unknown', {
+          en: 'A recorded message is not here any more. Record it again, or remove it, then save.',
+          fr: 'Un message enregistré n’est plus ici. Enregistrez-le de nouveau, ou retirez-le, puis enregistrez l’entreprise.',
+        });
       let stale = false;
       const written = await store.businesses.change(id, Date.now(), context.get('asker').id, (business) => {
         stale = etag(profileSchema.parse(business)) !== over;
@@ -79,85 +81,6 @@ export function ownerBusiness(store: Store, handlers: Pick<Handlers, 'prepare'>)
       prepare(written);
       const now = profileSchema.parse(written);
       return context.json({ profile: now, over: etag(now) }, 200);
-    },
-  );
-  route.openapi(
-    createRoute({
-      method: 'get',
-      path: '/{business}/folder',
-      summary: 'The business as a folder: each file’s path and text',
-      request: { params: ofBusiness },
-      responses: { 200: answer(filesSchema, 'The files.'), ...refusals(404) },
-    }),
-    async (context) => {
-      const business = await store.businesses.get(context.req.valid('param').business);
-      if (business === null) return refuseWith(context, 404, 'business.unknown', UNKNOWN);
-      return context.json({ files: Object.fromEntries(printBusiness(business)) }, 200);
-    },
-  );
-  route.openapi(
-    createRoute({
-      method: 'put',
-      path: '/{business}/folder',
-      summary:
-        'Brings a folder in, in place of what callers hear. Drafts stay, and every task keeps its history.',
-      request: { params: ofBusiness, body: body(filesSchema) },
-      responses: {
-        204: { description: 'Brought in.' },
-        422: answer(
-          z.object({
-            error: z.object({ code: z.string(), message: z.object({ en: z.string(), fr: z.string() }) }),
-            faults: z.array(faultSchema),
-          }),
-          'What is wrong with it, and where. Nothing was changed.',
-        ),
-      },
-    }),
-    async (context) => {
-      const { business: id } = context.req.valid('param');
-      const { business, faults } = parseBusiness(new Map(Object.entries(context.req.valid('json').files)));
-      const long = (business?.tasks ?? []).flatMap((task) =>
-        overLimits(task).map(({ message, mend }) => ({
-          code: 'folder.over-limit',
-          file: `tasks/${task.id}.md`,
-          line: 1,
-          message,
-          mend,
-        })),
-      );
-      const other =
-        business === null || business.id === id
-          ? []
-          : [
-              {
-                code: 'folder.other-business',
-                file: 'business.yaml',
-                line: 1,
-                message: {
-                  en: `This is the folder of another business, “${business.id}”.`,
-                  fr: `C’est le dossier d’une autre entreprise, « ${business.id} ».`,
-                },
-                mend: { en: `Write id: ${id}`, fr: `Écrivez id: ${id}` },
-              },
-            ];
-      const all = [...faults, ...long, ...other];
-      if (business === null || all.length > 0)
-        return context.json(
-          {
-            error: {
-              code: 'business.faults',
-              message: {
-                en: 'The folder has faults, and nothing was changed.',
-                fr: 'Le dossier contient des erreurs, et rien n’a été changé.',
-              },
-            },
-            faults: all,
-          },
-          422,
-        );
-      await store.businesses.put(business, Date.now(), context.get('asker').id);
-      prepare(business);
-      return context.body(null, 204);
     },
   );
   route.openapi(
