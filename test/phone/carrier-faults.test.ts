@@ -1,5 +1,5 @@
 /** What carriers do wrong, by sipp, all at once: each comes out as it should, and nothing is left behind. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { BareLine } from '../e2e/harness/phone/bare-line.ts';
 import {
   floodedBy,
@@ -12,11 +12,11 @@ import {
 
 let bare: BareLine;
 
-beforeAll(async () => {
+beforeEach(async () => {
   bare = await startFaultyLine();
-}, 60_000);
+}, 120_000);
 
-afterAll(async () => {
+afterEach(async () => {
   await bare?.close();
 });
 
@@ -27,9 +27,9 @@ it('answers each as it should, and lets go of everything', async () => {
   expect(rows.length).toBeGreaterThan(20);
   expect(bare.line.counts().malformed).toBe(0);
   expect(await leftBehind(bare)).toEqual([]);
-}, 80_000);
+}, 240_000);
 
 it('gives strangers no answer at all, and serves its carrier through a flood of them', async () => {
   expect(await floodedBy(bare, '127.0.0.2')).toMatchObject({ came: RIGHT });
   expect(await leftBehind(bare)).toEqual([]);
-}, 60_000);
+}, 120_000);

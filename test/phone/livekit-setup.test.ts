@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SIPMediaEncryption } from '@livekit/protocol';
 import type { SipClient } from 'livekit-server-sdk';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { sipClientOf } from '../../agent/phone/livekit/access.ts';
 import { applySetup, planSetup, showSetup } from '../../agent/phone/livekit/setup.ts';
@@ -66,6 +66,14 @@ afterAll(async () => {
   for (const stop of stops) await stop();
 });
 
+/** A trunk that the set-up has nothing to do with. */
+const THEIRS = 'somebody else’s';
+beforeEach(async () => {
+  for (const { sipTrunkId } of await sip.listSipInboundTrunk()) await sip.deleteSipTrunk(sipTrunkId);
+  await applySetup(sip, null);
+  await sip.createSipInboundTrunk(THEIRS, ['+15145550100']);
+});
+
 const settings = (changes: object = {}, more: object[] = []) =>
   livekitSchema.parse({
     line: 'livekit',
@@ -86,7 +94,6 @@ const what = (changes: readonly { what: string; does: string; name: string }[]) 
   changes.map(({ what: kind, does, name }) => `${does} ${kind} ${name}`).sort();
 
 it('says what it would do, does it, and has nothing to do the second time', async () => {
-  await sip.createSipInboundTrunk('somebody else’s', ['+15145550100']);
   const wanted = [
     'create inbound carillon telnyx',
     'create outbound carillon telnyx',
@@ -115,6 +122,7 @@ it('says what it would do, does it, and has nothing to do the second time', asyn
 });
 
 it('changes a trunk in its place, for a number, a password or encrypted sound', async () => {
+  await applySetup(sip, settings());
   const before = await showSetup(sip);
   for (const change of [
     { numbers: ['+16135550175'] },
@@ -137,9 +145,10 @@ it('changes a trunk in its place, for a number, a password or encrypted sound', 
 it('moves a number to another carrier, and takes away what is no longer wanted', async () => {
   const other = { name: 'twilio', numbers: ['+16135550175'], addresses: ['54.172.60.0/30'] };
   const moved = livekitSchema.parse({ line: 'livekit', carriers: [other] });
+  await applySetup(sip, settings());
   await applySetup(sip, moved);
   expect(what(await showSetup(sip))).toEqual(['keep inbound carillon twilio', 'keep rule carillon twilio']);
   await applySetup(sip, null);
   expect(await showSetup(sip)).toEqual([]);
-  expect((await sip.listSipInboundTrunk()).map(({ name }) => name)).toEqual(['somebody else’s']);
+  expect((await sip.listSipInboundTrunk()).map(({ name }) => name)).toEqual([THEIRS]);
 });
