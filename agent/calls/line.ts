@@ -3,7 +3,7 @@
  * for what only the server can do, and is the call's pulse: it closes the instant that the worker dies.
  */
 import { z } from 'zod';
-import { businessSchema } from '../business/business.ts';
+import { businessSchema, soundIdSchema } from '../business/business.ts';
 import { languageSchema } from '../business/language.ts';
 import {
   acceptanceSchema,
@@ -58,6 +58,8 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   }),
   /** What is kept of a recording that another worker began, after its piece `after`. */
   z.object({ type: z.literal('recall'), recording: z.string(), after: z.number() }),
+  /** A recording of the owner's, by its id. */
+  z.object({ type: z.literal('fetch'), sound: soundIdSchema }),
   /** The call is over; the server writes its record and closes the room. */
   z.object({ type: z.literal('end'), reason: z.string() }),
 ]);
@@ -92,6 +94,13 @@ export const fromServerSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('recalled'),
     recording: z.string(),
+    rate: z.int().positive(),
+    samples: z.base64(),
+  }),
+  /** No samples: the business has no such sound. */
+  z.object({
+    type: z.literal('fetched'),
+    sound: soundIdSchema,
     rate: z.int().positive(),
     samples: z.base64(),
   }),

@@ -58,6 +58,8 @@ export interface CallLine {
   sound(recording: string, piece: { at: number; rate: number; samples: Int16Array }): Promise<void>;
   /** What is kept of a recording after its piece `after` (milliseconds); no samples: nothing. */
   recall(recording: string, after: number): Promise<RecordedSound>;
+  /** A recording of the owner's, by its id; no samples: the business has none of that id. */
+  fetch(sound: string): Promise<RecordedSound>;
   /** The call is over: everything given before is delivered first, then the server closes the room. */
   end(reason: string): Promise<void>;
   /** `stop`: the server wants the call ended now (`limit`, `shutdown`, `replaced`, `over`). Told too where it came before the listener. */
@@ -131,6 +133,11 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
         waiting.answer(`recall ${message.recording}`, { rate, samples: readSamples(samples) });
         break;
       }
+      case 'fetched': {
+        const { rate, samples } = message;
+        waiting.answer(`fetch ${message.sound}`, { rate, samples: readSamples(samples) });
+        break;
+      }
       case 'stop':
         if (ending === null) stop(message.reason);
         break;
@@ -192,6 +199,7 @@ export async function openLine({ url, call, secret, patience = 10_000 }: LineOpt
     },
     recall: (recording, after) =>
       ask<RecordedSound>(`recall ${recording}`, { type: 'recall', recording, after }),
+    fetch: (sound) => ask<RecordedSound>(`fetch ${sound}`, { type: 'fetch', sound }),
     end(reason) {
       const over = Promise.withResolvers<void>();
       ending ??= { reason, resolve: over.resolve };

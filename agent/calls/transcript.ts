@@ -33,6 +33,8 @@ export const lineSchema = z.discriminatedUnion('type', [
     verbatim: z.boolean(),
     sources: z.array(sourceSchema),
     heard: z.string().nullable(),
+    /** The owner's recording was played; `text` is what it says, where that is written (`verbatim`). */
+    recorded: z.boolean(),
   }),
   /** Something that leaves the call. `outcome` null: not settled yet. `reason`: which gate was shut, or what went wrong. */
   z.object({
@@ -107,6 +109,11 @@ export function transcriptOf(business: Business, journal: readonly Entry[]): Tra
         if (line !== undefined) line.heard = event.heard;
         return;
       }
+      case 'played': {
+        const line = said.get(event.id);
+        if (line !== undefined) line.recorded = true;
+        return;
+      }
       case 'answered':
         lines.push({
           ...where,
@@ -134,7 +141,7 @@ export function transcriptOf(business: Business, journal: readonly Entry[]): Tra
     if (effect.type === 'say') {
       const { text, verbatim, sources } = effect;
       const line = { ...where, ...standOf(conversation), type: 'agent' as const, text, verbatim, sources };
-      const whole = { ...line, heard: null };
+      const whole = { ...line, heard: null, recorded: false };
       said.set(effect.id, whole);
       lines.push(whole);
     } else if (effect.type === 'act') {

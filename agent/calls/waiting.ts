@@ -33,6 +33,6 @@ export class Waiting {
 
   /** Whether all that remains are questions, which may be given up. */
   nothingToKeep(): boolean {
-    return this.asks().every(({ type }) => type === 'search' || type === 'recall');
+    return this.asks().every(({ type }) => ['search', 'recall', 'fetch'].includes(type));
   }
 }

@@ -31,6 +31,8 @@ export interface Manner {
   fixed?: boolean;
   language?: Language;
   sources?: Source[];
+  /** The owner's recording of it, by its id. */
+  sound?: string | undefined;
 }
 
 /** Speaks. Returns the utterance's id; an empty text is not spoken and has none. */
@@ -46,6 +48,7 @@ export function say(draft: Draft, text: string, manner: Manner = {}): string | n
     language: manner.language ?? draft.state.language,
     fixed: manner.fixed ?? false,
     sources: manner.sources ?? [],
+    ...(manner.sound === undefined ? {} : { sound: manner.sound }),
   });
   draft.state.said.push({ id, round: draft.state.round, text: spoken, heard: null });
   return id;

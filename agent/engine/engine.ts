@@ -137,6 +137,7 @@ function handle(draft: Draft, event: Event): void {
     case 'guided':
       return goOnFrom(draft, guided(draft, event));
     case 'voiced':
+    case 'played':
       return;
     case 'resumed':
       return resumed(draft);

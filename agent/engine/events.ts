@@ -3,6 +3,7 @@
  * journal is a list of events, and a fold of `next` over it is the conversation.
  */
 import { z } from 'zod';
+import { soundIdSchema } from '../business/business.ts';
 import { channelSchema } from '../business/channel.ts';
 import { languageSchema } from '../business/language.ts';
 import {
@@ -77,6 +78,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ ...at, type: z.literal('silent') }),
   /** How much of utterance `id` was really heard. Without this event it counts as heard whole. */
   z.object({ ...at, type: z.literal('interrupted'), id: z.string(), heard: z.string() }),
+  /**
+   * The owner's recording is what is heard of utterance `id`, not its words. The conversation takes no notice: it is for
+   * the transcript.
+   */
+  z.object({ ...at, type: z.literal('played'), id: z.string() }),
   /**
    * The answer to turn `turn` began to sound. `wait`: milliseconds from the caller's last sound until their turn was
    * taken. The conversation takes no notice: it is for the figures.
@@ -210,6 +216,8 @@ export const effectSchema = z.discriminatedUnion('type', [
     /** Known before the call began: may be synthesised in advance. */
     fixed: z.boolean(),
     sources: z.array(sourceSchema),
+    /** The owner's recording of it: played, where it can be had, in place of the words; answer with `played`. */
+    sound: soundIdSchema.optional(),
   }),
   /** Find out what the caller meant; answer with `understood`. */
   z.object({ type: z.literal('understand'), turn: z.int(), request: understandingRequestSchema }),

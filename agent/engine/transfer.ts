@@ -87,9 +87,9 @@ function passOver(draft: Draft, run: Run, step: string | null): void {
 export function transferFailed(draft: Draft, destination: string, step: string | null): void {
   const { state, program } = draft;
   const found = program.business.destinations.find(({ id }) => id === destination);
-  const own = found?.voicemail[state.language];
-  if (own === undefined) saySet(draft, words(draft).transferFailed);
-  else say(draft, own, { verbatim: true, fixed: true });
+  const own = found?.voicemail[state.language]?.trim() || null;
+  const sound = found?.recording[state.language];
+  say(draft, own ?? words(draft).transferFailed, { verbatim: own !== null, fixed: true, sound });
   state.wantsHuman = false;
   const run = topRun(draft);
   if (run !== undefined) {

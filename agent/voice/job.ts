@@ -24,6 +24,7 @@ import type { LineCache } from './line-cache.ts';
 import { log, logFailure } from './log.ts';
 import { createMind } from './mind/index.ts';
 import { createNotices, masked } from './notices.ts';
+import { createOwnSounds } from './own-sounds.ts';
 import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
 import { createSpeech, inVoices, type Speech } from './speech.ts';
@@ -80,6 +81,10 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
 
   const destinationOf = (id: string) => business.destinations.find((one) => one.id === id);
 
+  const ownSounds = createOwnSounds(
+    (id) => line.fetch(id),
+    (error) => logFailure('own sound', error),
+  );
   const mouth = createVoiceSession({
     speech,
     cache,
@@ -111,6 +116,8 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
         sources: effect.sources.map(({ title, url }) => ({ title, url })),
       });
     },
+    recording: (id) => ownSounds.get(id),
+    played: ({ id }) => driver.happened({ type: 'played', id }),
     failed(part, error) {
       logFailure(`${part} failed`, error);
       if (part === 'ears') earsLost(mouth, driver.conversation.language, call.channel);
@@ -221,6 +228,9 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     const notice = { type: 'action', id, action: action.type, to } as const;
     notices.send({ ...notice, state: 'started', reason: null });
     let rings = action.type === 'transfer';
+    // Nobody may answer: the caller is not to wait for what they hear then.
+    const { recording } = (action.type === 'transfer' ? destinationOf(action.destination) : null) ?? {};
+    for (const sound of Object.values(recording ?? {})) void ownSounds.get(sound);
     void mouth.quiet().then(() => {
       if (rings) sounds.loop(holdSound());
     });

@@ -5,10 +5,12 @@ import type { Language } from '../business/language.ts';
 import { forSpeech } from '../engine/speech/index.ts';
 import { heardOf, type SpokenPart } from './heard.ts';
 import type { LineCache } from './line-cache.ts';
-import type { Mouth } from './provider.ts';
+import type { Mouth, Sound } from './provider.ts';
 import { sentencesOf } from './sentences.ts';
-import { fromFirstWord, joined } from './sound.ts';
+import { fromFirstWord, joined, samplesOf } from './sound.ts';
 
+/** Samples a second of a recording on its way out. */
+const RATE = 24_000;
 /** About how long a letter sounds, in milliseconds, where a sentence is not made to its end yet. */
 const LETTER = 60;
 
@@ -18,6 +20,10 @@ export interface UtteranceOptions {
   cache: LineCache;
   /** The mouths to try, best first. A sentence that one cannot say is said by the next. */
   mouths: () => readonly Mouth[];
+  /** The owner's recording of it, which is played in place of the words; null: there is none to be had. */
+  recorded?: () => Promise<Sound | null>;
+  /** The recording begins to be played. */
+  played?: () => void;
   /** A mouth could not say a sentence. */
   failed(error: unknown, mouth: Mouth): void;
 }
@@ -83,6 +89,8 @@ export class Utterance {
   }
 
   async *#make(): AsyncIterable<AudioFrame> {
+    const recording = (await this.#options.recorded?.()) ?? null;
+    if (recording !== null) return yield* this.#recording(recording);
     let made = 0;
     for (const part of this.#parts) {
       for await (const frame of this.#sentence(part, made === 0)) {
@@ -92,6 +100,20 @@ export class Utterance {
     }
     // An utterance that no mouth could say still takes a moment, so that its caption appears.
     if (made === 0) yield new AudioFrame(new Int16Array(2_400), 24_000, 1, 2_400);
+  }
+
+  /** The owner's recording. Its words are taken to come at an even pace. */
+  *#recording(sound: Sound): Iterable<AudioFrame> {
+    const samples = samplesOf(sound, RATE);
+    const letters = this.#parts.reduce((sum, { text }) => sum + text.length, 0);
+    for (const part of this.#parts) {
+      part.duration = ((samples.length / RATE) * 1_000 * part.text.length) / letters;
+      part.whole = true;
+    }
+    this.#options.played?.();
+    const size = RATE / 50;
+    for (let at = 0; at < samples.length && !this.#abort.signal.aborted; at += size)
+      yield frameOf(samples.slice(at, at + size), RATE);
   }
 
   /** `first`: nothing was said yet, so that the quiet before its first word is only a wait. */

@@ -5,6 +5,7 @@ import type { EffectOf } from '../engine/events.ts';
 import type { SlotContext } from '../engine/understanding/slots/index.ts';
 import { firstThat } from './first-that.ts';
 import type { LineCache } from './line-cache.ts';
+import type { Sound } from './provider.ts';
 import { Receptionist } from './receptionist.ts';
 import { createSilence } from './silence.ts';
 import type { Speech } from './speech.ts';
@@ -29,6 +30,10 @@ export interface VoiceSessionOptions {
   sounds?(): void;
   /** An utterance has ended. `heard` null: it was heard whole. */
   spoken(effect: EffectOf<'say'>, heard: string | null): void;
+  /** A recording of the owner's, at any rate; null: it cannot be had. Absent: none can. */
+  recording?(id: string): Promise<Sound | null>;
+  /** The recording of an utterance begins to sound, in place of its words. */
+  played?(effect: EffectOf<'say'>): void;
   /** Ears or a mouth failed; another is tried where there is one. */
   failed(part: 'ears' | 'mouth', error: unknown): void;
   /** Where the end-of-turn model runs, outside of a job. */
@@ -148,11 +153,14 @@ export function createVoiceSession(options: VoiceSessionOptions): VoiceSession {
     agent,
     say(effect) {
       watchPlayback();
+      const { sound } = effect;
       const utterance = new Utterance({
         text: effect.text,
         language: effect.language,
         cache,
         mouths: () => working(speech.mouths),
+        recorded: async () => (sound === undefined ? null : ((await options.recording?.(sound)) ?? null)),
+        played: () => options.played?.(effect),
         failed(error, mouth) {
           broken.add(mouth);
           options.failed('mouth', error);

@@ -71,8 +71,8 @@ export function lineView(line: TranscriptLine, names: Names, trace = false): Tem
         <p class="bubble">${line.text}</p></div>`;
     case 'agent': {
       const place = standing(line, names);
-      return html`<div class="line agent"><span class="who">${t.call.agent} · ${clockOf(line.at)}${line.verbatim ? ` · ${t.call.verbatim}` : ''}</span>
-        <p class="bubble">${line.text}</p>
+      return html`<div class="line agent"><span class="who">${t.call.agent} · ${clockOf(line.at)}${line.recorded ? ` · ${t.call.recorded}` : line.verbatim ? ` · ${t.call.verbatim}` : ''}</span>
+        <p class="bubble">${line.recorded && !line.verbatim ? html`<em>${t.call.unwritten}</em>` : line.text}</p>
         ${line.heard === null ? nothing : html`<span class="who">${t.call.heardOnly(line.heard)}</span>`}
         ${line.sources.length === 0 ? nothing : html`<span class="who">${t.call.sources}: ${line.sources.map(({ title }) => title).join(', ')}</span>`}
         ${place === '' ? nothing : trace ? html`<span class="who">${place}</span>` : html`<details><summary>${t.call.why}</summary><span class="who">${place}</span></details>`}</div>`;

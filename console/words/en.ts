@@ -261,6 +261,8 @@ export const en = {
     keys: 'keys',
     why: 'Why?',
     verbatim: 'your words, to the letter',
+    recorded: 'your recording',
+    unwritten: 'What it says is not written: you can write it on the page “Business”.',
     heardOnly: (heard: string) => `Heard before the caller cut in: “${heard}”`,
     sources: 'From',
     searched: 'Looked up in the knowledge',

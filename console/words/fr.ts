@@ -264,6 +264,8 @@ export const fr: ConsoleWords = {
     keys: 'touches',
     why: 'Pourquoi?',
     verbatim: 'vos mots, à la lettre',
+    recorded: 'votre enregistrement',
+    unwritten: 'Ce qu’il dit n’est pas écrit : vous pouvez l’écrire à la page « Entreprise ».',
     heardOnly: (heard) => `Entendu avant d’être interrompu : « ${heard} »`,
     sources: 'D’après',
     searched: 'Cherché dans les connaissances',

@@ -8,13 +8,20 @@ import { createEngine } from '../../agent/engine/engine.ts';
 import type { Effect, Event } from '../../agent/engine/events.ts';
 import { nothingUnderstood } from '../../agent/engine/nothing-understood.ts';
 
+const RECORDED = 'a'.repeat(64);
 const business = businessSchema.parse({
   id: 'clinic',
   name: 'Clinic',
   languages: ['en', 'fr'],
   greeting: { en: 'Hello.', fr: 'Bonjour.' },
   destinations: [
-    { id: 'desk', name: 'The desk', kind: 'desk', voicemail: { en: 'We are away.', fr: 'Absents.' } },
+    {
+      id: 'desk',
+      name: 'The desk',
+      kind: 'desk',
+      voicemail: { en: 'We are away.', fr: 'Absents.' },
+      recording: { en: RECORDED },
+    },
   ],
 });
 const engine = createEngine(compileBusiness(business));
@@ -64,6 +71,35 @@ describe('where nobody takes the call', () => {
     expect(said()[1]).toMatch(/after the tone; it will be recorded.*type it/s);
     expect(effects.map(({ type }) => type)).toEqual(['say', 'say', 'record', 'listen']);
     expect(id).toMatch(/^r\d+$/);
+  });
+
+  it('the message is played as it was recorded, and its words stand for it in writing', () => {
+    nobodyAnswers();
+    const own = one('say');
+    expect(own).toMatchObject({ text: 'We are away.', verbatim: true, sound: RECORDED });
+    const line = () =>
+      transcriptOf(business, entries()).find((line) => line.type === 'agent' && line.text === 'We are away.');
+    // Where it could not be had its words were said, and the transcript does not tell otherwise.
+    expect(line()).toMatchObject({ recorded: false });
+    happens({ type: 'played', id: own?.id ?? '' });
+    expect(effects).toEqual([]);
+    expect(line()).toMatchObject({ recorded: true, verbatim: true, heard: null });
+  });
+
+  it('where nobody wrote what it says, stock words stand for it', () => {
+    const [desk] = business.destinations;
+    const unwritten = { ...business, destinations: [{ ...desk, voicemail: {} }] } as typeof business;
+    const other = createEngine(compileBusiness(unwritten));
+    nobodyAnswers();
+    const { effects: all } = journal.reduce(
+      ({ conversation, effects }, event) => {
+        const step = other.next(conversation, event);
+        return { conversation: step.conversation, effects: [...effects, ...step.effects] };
+      },
+      { conversation: other.begin(), effects: [] as Effect[] },
+    );
+    const own = all.find((effect) => effect.type === 'say' && effect.sound !== undefined);
+    expect(own).toMatchObject({ text: expect.stringMatching(/nobody can take the call/), verbatim: false });
   });
 
   it('is said in French, and by telephone with the key that ends it', () => {

@@ -1,13 +1,17 @@
 import { initializeLogger } from '@livekit/agents';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { writeWav } from '../../agent/calls/wav.ts';
 import type { EffectOf } from '../../agent/engine/events.ts';
 import type { Expectation } from '../../agent/engine/understanding/understanding.ts';
 import { createLineCache } from '../../agent/voice/line-cache.ts';
+import type { Sound } from '../../agent/voice/provider.ts';
 import { SafeVad } from '../../agent/voice/safe-vad.ts';
+import { joined } from '../../agent/voice/sound.ts';
 import { createSpeech } from '../../agent/voice/speech.ts';
 import { createVoiceSession, type VoiceSession } from '../../agent/voice/voice-session.ts';
+import { lengthOfTone, tone } from '../e2e/harness/phone/tone.ts';
 import { startOpenAIStandin } from '../standins/openai.ts';
-import { Loudspeaker, Microphone } from './in-process-audio.ts';
+import { Loudspeaker, Microphone, RATE } from './in-process-audio.ts';
 import { speechOf } from './speech-of.ts';
 
 beforeAll(() => initializeLogger({ pretty: false, level: 'error' }));
@@ -23,12 +27,13 @@ afterEach(async () => {
 interface Heard {
   turns: string[];
   spoken: { id: string; heard: string | null }[];
+  played: string[];
   silences: number;
   failures: string[];
 }
 
-async function begin(env: Record<string, string> = {}) {
-  const seen: Heard = { turns: [], spoken: [], silences: 0, failures: [] };
+async function begin(env: Record<string, string> = {}, recording?: (id: string) => Promise<Sound | null>) {
+  const seen: Heard = { turns: [], spoken: [], played: [], silences: 0, failures: [] };
   const speech = createSpeech(env);
   const voice = createVoiceSession({
     speech,
@@ -41,6 +46,8 @@ async function begin(env: Record<string, string> = {}) {
     silent: () => {
       seen.silences += 1;
     },
+    ...(recording === undefined ? {} : { recording }),
+    played: ({ id }) => seen.played.push(id),
     spoken: ({ id }, heard) => seen.spoken.push({ id, heard }),
     failed: (part) => seen.failures.push(part),
   });
@@ -83,6 +90,28 @@ describe('the voice session', () => {
     expect(loudspeaker.frames.length).toBeGreaterThan(20);
     expect(seen.silences).toBe(0);
     await expect.poll(() => seen.silences, { timeout: 3_000 }).toBe(1);
+  });
+
+  it('plays the owner’s recording in place of its words, and says those where it is not to be had', async () => {
+    const sounds = new Map([['here', { rate: 16_000, samples: tone(440, { rate: 16_000, seconds: 2 }) }]]);
+    const { voice, loudspeaker, seen } = await begin({}, async (id) => sounds.get(id) ?? null);
+    const heard = () =>
+      lengthOfTone(
+        writeWav({ rate: RATE, samples: joined(loudspeaker.frames.map(({ data }) => data)) }),
+        440,
+      );
+    voice.say({ ...line('u1', 'We are away.'), sound: 'gone' });
+    await voice.quiet();
+    expect(loudspeaker.frames.length).toBeGreaterThan(20);
+    expect(heard()).toBe(0);
+    voice.say({ ...line('u2', 'We are away.'), sound: 'here' });
+    await voice.quiet();
+    expect(heard()).toBeGreaterThan(1_500);
+    expect(seen.played).toEqual(['u2']);
+    expect(seen.spoken).toEqual([
+      { id: 'u1', heard: null },
+      { id: 'u2', heard: null },
+    ]);
   });
 
   it('hears a turn to the word', async () => {

@@ -1,5 +1,6 @@
 /** The server's end of one line: what its worker says is carried out in order, and acknowledged. */
 import type { WebSocket } from 'ws';
+import { readSound } from '../../business/sound/read-sound.ts';
 import { type Call, type FromServer, type FromWorker, fromWorkerSchema } from '../../calls/line.ts';
 import { LINE_CLOSES } from '../../calls/line-errors.ts';
 import { readSamples, writeSamples } from '../../calls/samples.ts';
@@ -139,6 +140,14 @@ export class LineSession {
         const found = await store.recordings.read(call.id, message.recording, message.after);
         const { rate, samples } = found ?? { rate: 16_000, samples: new Int16Array(0) };
         this.#send({ type: 'recalled', recording: message.recording, rate, samples: writeSamples(samples) });
+        break;
+      }
+      case 'fetch': {
+        const file = await store.sounds.read(call.business, message.sound);
+        const read = file === null ? 'not-sound' : readSound(file);
+        const { rate, samples } =
+          typeof read === 'string' ? { rate: 16_000, samples: new Int16Array(0) } : read;
+        this.#send({ type: 'fetched', sound: message.sound, rate, samples: writeSamples(samples) });
         break;
       }
       // These two may take long: the journal goes on meanwhile.
