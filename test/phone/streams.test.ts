@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedLine, openEmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
 import { embeddedSchema, readPhoneSettings } from '../../agent/phone/settings.ts';
 import { createLog } from '../../agent/server/log.ts';
+import { own } from '../support/own.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carillon-streams-'));
 const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
@@ -46,14 +47,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const invite = (protocol: string) =>
+const invite = (protocol: string, id: string) =>
   [
     'INVITE sip:+16135550175@127.0.0.1 SIP/2.0',
-    `Via: SIP/2.0/${protocol} 127.0.0.1:9;branch=z9hG4bK${protocol}`,
+    `Via: SIP/2.0/${protocol} 127.0.0.1:9;branch=z9hG4bK${id}`,
     'Max-Forwards: 70',
     'From: <sip:+14185550142@127.0.0.1>;tag=1',
     'To: <sip:+16135550175@127.0.0.1>',
-    `Call-ID: ${protocol}@127.0.0.1`,
+    `Call-ID: ${id}@127.0.0.1`,
     'CSeq: 1 INVITE',
     'Contact: <sip:caller@127.0.0.1:9>',
     'Content-Length: 0',
@@ -63,7 +64,7 @@ const invite = (protocol: string) =>
 
 /** Sends in two pieces, after a keep-alive, and gives the first lines of what comes back until a final answer. */
 async function answersTo(socket: Socket, protocol: string): Promise<string[]> {
-  const text = invite(protocol);
+  const text = invite(protocol, own('call'));
   socket.write(`\r\n\r\n${text.slice(0, 100)}`);
   setTimeout(() => socket.write(text.slice(100)), 50);
   let read = '';

@@ -14,7 +14,7 @@ beforeAll(async () => {
   livekit = await startLiveKit();
   server = await startTestServer({
     livekit,
-    businesses: [business({ limits: { calls: 100 } }), business({ id: 'careful', consent: CONSENT })],
+    businesses: [business({ limits: { calls: 100, perAddress: 100 } })],
   });
 });
 afterAll(async () => {
@@ -31,7 +31,8 @@ describe('what a visitor must agree to', () => {
   const terms = async (id: string) => fetch(`${server.running.url}/v1/calls/terms?business=${id}`);
 
   it('is told to any page before a call, in every language of it', async () => {
-    const response = await fetch(`${server.running.url}/v1/calls/terms?business=careful`, {
+    const { id } = await server.settle({ consent: CONSENT });
+    const response = await fetch(`${server.running.url}/v1/calls/terms?business=${id}`, {
       headers: { origin: 'https://anywhere.example' },
     });
     expect(response.headers.get('access-control-allow-origin')).toBe('https://anywhere.example');
@@ -44,17 +45,19 @@ describe('what a visitor must agree to', () => {
   });
 
   it('opens no call without it, nor with other words', async () => {
+    const { id } = await server.settle({ consent: CONSENT });
     for (const consent of [undefined, null, 'I agree', `${CONSENT.en} And more.`])
-      expect(await codeOf(await server.ask({ business: 'careful', consent }))).toEqual([
+      expect(await codeOf(await server.ask({ business: id, consent }))).toEqual([
         428,
         'call.consent-required',
       ]);
-    expect(await server.running.store.calls.countOpen('careful')).toBe(0);
+    expect(await server.running.store.calls.countOpen(id)).toBe(0);
   });
 
   it('is kept with the call: the words, their language, and when', async () => {
     const before = Date.now();
-    const response = await server.ask({ business: 'careful', language: 'en', consent: CONSENT.fr });
+    const { id } = await server.settle({ consent: CONSENT });
+    const response = await server.ask({ business: id, language: 'en', consent: CONSENT.fr });
     const { call } = callAnswerSchema.parse(await response.json());
     const kept = (await server.running.store.calls.get(call))?.accepted;
     expect(kept).toMatchObject({ words: CONSENT.fr, language: 'fr' });

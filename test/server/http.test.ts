@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AddressLimit } from '../../agent/server/address-limit.ts';
 import { createLog } from '../../agent/server/log.ts';
 import { readSettings } from '../../agent/server/settings.ts';
+import { own } from '../support/own.ts';
 import { eventually, NO_LIVEKIT, startTestServer, type TestServer } from './server.ts';
 
 const dist = mkdtempSync(join(tmpdir(), 'carillon-dist-'));
@@ -62,8 +63,9 @@ describe('LiveKit’s webhook', () => {
     });
   };
   const finished = (room: string) => ({ event: 'room_finished', id: `EV_${room}`, room: { name: room } });
-  const open = (id: string) =>
-    server.running.store.calls.open(
+  async function open(): Promise<string> {
+    const id = own('call');
+    await server.running.store.calls.open(
       {
         id,
         business: 'riverside',
@@ -75,22 +77,28 @@ describe('LiveKit’s webhook', () => {
       },
       Date.now(),
     );
+    return id;
+  }
+  const outcomeOf = (call: string) =>
+    eventually(async () => (await server.running.store.calls.get(call))?.outcome);
 
   it('ends a call whose room is closed and whose worker does not say why', async () => {
-    await open('w1');
-    expect((await tell(finished('room-w1'))).status).toBe(204);
-    const outcome = await eventually(async () => (await server.running.store.calls.get('w1'))?.outcome);
-    expect(outcome).toBe('hangup');
-    expect((await tell(finished('room-w1'))).status).toBe(204);
+    const call = await open();
+    expect((await tell(finished(`room-${call}`))).status).toBe(204);
+    expect(await outcomeOf(call)).toBe('hangup');
+    expect((await tell(finished(`room-${call}`))).status).toBe(204);
     expect((await tell(finished('unknown'))).status).toBe(204);
   });
 
   it('is believed only with LiveKit’s signature, over just these bytes', async () => {
-    await open('w2');
-    expect((await tell(finished('room-w2'), 'another secret, as long as it may be')).status).toBe(401);
-    expect((await tell(finished('room-w2'), NO_LIVEKIT.secret, ' ')).status).toBe(401);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(await server.running.store.calls.get('w2')).toMatchObject({ outcome: null });
+    const [call, later] = [await open(), await open()];
+    const room = finished(`room-${call}`);
+    expect((await tell(room, 'another secret, as long as it may be')).status).toBe(401);
+    expect((await tell(room, NO_LIVEKIT.secret, ' ')).status).toBe(401);
+    // Had it been believed, it would have ended before one that was told of after it.
+    await tell(finished(`room-${later}`));
+    await outcomeOf(later);
+    expect(await server.running.store.calls.get(call)).toMatchObject({ outcome: null });
   });
 });
 

@@ -26,8 +26,11 @@ beforeAll(async () => {
   server = await startTestServer(options);
 });
 afterAll(() => server.stop());
-afterEach(() => {
+afterEach(async () => {
   for (const line of lines.splice(0)) line.close();
+  // What a test that failed has left.
+  acting = null;
+  await server.resume();
 });
 
 let calls = 0;

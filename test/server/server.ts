@@ -1,6 +1,5 @@
 /** The server in this process, on a folder of its own, for tests. */
 import { rmSync } from 'node:fs';
-import { vi } from 'vitest';
 import type { Actions } from '../../agent/actions/actions.ts';
 import type { ActionSettings } from '../../agent/actions/settings.ts';
 import { type Business, businessSchema } from '../../agent/business/business.ts';
@@ -13,9 +12,7 @@ import { type RunningServer, type ServerOptions, startServer } from '../../agent
 import { anyFree } from '../../agent/start/ports.ts';
 import type { Store } from '../../agent/store/open-store.ts';
 import { freshHome } from '../support/fresh-home.ts';
-
-// Each server opens a database of its own: on a busy machine that takes seconds.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+import { own } from '../support/own.ts';
 
 export const SECRET = 'a secret for the tests of the server';
 export const ORIGIN = 'https://riverside.example';
@@ -40,7 +37,10 @@ export interface TestServer {
   restart(): Promise<void>;
   /** Stops it, and leaves the folder. */
   pause(): Promise<void>;
+  /** Starts it again, where it was stopped. */
   resume(): Promise<void>;
+  /** Gives it a business of its own, where nothing has happened yet. */
+  settle(over?: Record<string, unknown>): Promise<Business>;
   stop(): Promise<void>;
   /** Asks for a call as a browser would. */
   ask(body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -99,18 +99,31 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       },
     });
   let running = await begin();
+  let up = true;
+  async function pause(): Promise<void> {
+    up = false;
+    await running.close();
+  }
+  async function resume(): Promise<void> {
+    if (up) return;
+    running = await begin();
+    up = true;
+  }
   return {
     get running() {
       return running;
     },
     settings,
+    pause,
+    resume,
     async restart() {
-      await running.close();
-      running = await begin();
+      await pause();
+      await resume();
     },
-    pause: () => running.close(),
-    async resume() {
-      running = await begin();
+    async settle(over = {}) {
+      const one = business({ id: own('business'), ...over });
+      await running.store.businesses.put(one, Date.now());
+      return one;
     },
     async stop() {
       await running.close();

@@ -165,7 +165,8 @@ describe('a call is refused', () => {
     const response = await server.ask({ business: 'riverside' }, headers);
     expect(response.headers.get('access-control-allow-origin')).toBe(headers.origin ?? null);
     expect(await refusalOf(response)).toMatchObject({ status: 403, code: 'call.origin-not-allowed' });
-    expect(await server.running.store.calls.listOpen()).toEqual(before);
+    const ids = (calls: { id: string }[]) => calls.map(({ id }) => id);
+    expect(ids(before)).toEqual(expect.arrayContaining(ids(await server.running.store.calls.listOpen())));
   });
 
   it('to everyone, where the business allows no origin', async () => {

@@ -1,5 +1,5 @@
 import { Room } from '@livekit/rtc-node';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import type { DeskEvent } from '../../agent/actions/transfer/desks.ts';
 import { openLine } from '../../agent/calls/open-line.ts';
 import { callAnswerSchema } from '../../agent/contract.schema.ts';
@@ -53,14 +53,21 @@ async function sit(server: TestServer, signal: AbortSignal): Promise<DeskEvent[]
 
 it('a call of one server rings at the desks of another, and is answered once', async () => {
   const leave = new AbortController();
+  onTestFinished(() => leave.abort());
   const events = await sit(ours, leave.signal);
   const answer = callAnswerSchema.parse(await (await theirs.ask({ business: 'riverside' })).json());
   const line = await openLine(theirs.lineOf(answer.call));
+  onTestFinished(() => line.close());
   const summary = 'A visitor has a broken tooth.';
   const asked = line.act('a1', { type: 'transfer', destination: 'desk', summary, language: 'en' });
 
-  const ring = await eventually(async () => events.find((event) => event.type === 'ring')?.ring);
-  expect(ring).toMatchObject({ call: answer.call, destination: 'The desk', summary });
+  const ring = await eventually(
+    async () =>
+      events.flatMap((event) =>
+        event.type === 'ring' && event.ring.call === answer.call ? [event.ring] : [],
+      )[0],
+  );
+  expect(ring).toMatchObject({ destination: 'The desk', summary });
   const answers = await Promise.all(
     [ours, theirs].map((server) => fetch(deskOf(server, `/${ring.id}`), { method: 'POST', headers })),
   );
@@ -68,12 +75,11 @@ it('a call of one server rings at the desks of another, and is answered once', a
   const won = answers.find(({ status }) => status === 200);
   const { url, token } = await (won as Response).json();
   const room = new Room();
+  onTestFinished(() => room.disconnect());
   await room.connect(url, token, { autoSubscribe: true, dynacast: false });
 
   expect(await asked).toEqual({ outcome: 'done', reason: null });
   await eventually(async () => events.some(({ type }) => type === 'stopped'));
   expect((await ours.running.store.calls.get(answer.call))?.transferredAt).not.toBeNull();
   await line.end('transferred');
-  await room.disconnect();
-  leave.abort();
 }, 90_000);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Room } from '@livekit/rtc-node';
 import { RoomServiceClient } from 'livekit-server-sdk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callAnswerSchema } from '../../agent/contract.schema.ts';
 import { Child } from '../../agent/start/child.ts';
 import { anyFree } from '../../agent/start/ports.ts';
@@ -14,6 +14,15 @@ const jobs = mkdtempSync(join(tmpdir(), 'carillon-jobs-'));
 let livekit: TestLiveKit;
 let server: TestServer;
 let worker: Child | undefined;
+
+/** One that is ready for the next call. */
+async function workerIsThere(): Promise<void> {
+  worker ??= await startWorker();
+}
+async function noWorkerIsThere(): Promise<void> {
+  await worker?.stop();
+  worker = undefined;
+}
 
 async function startWorker(): Promise<Child> {
   const port = await anyFree();
@@ -41,7 +50,7 @@ beforeAll(async () => {
   server = await startTestServer({
     livekit,
     port,
-    businesses: [business(), business({ id: 'brief', limits: { minutes: 0.05 } })],
+    businesses: [business(), business({ id: 'brief', limits: { minutes: 0.15 } })],
     times: { arrival: 4_000, grace: 300, goodbye: 15_000, sweep: 3_000 },
   });
 });
@@ -52,10 +61,16 @@ afterAll(async () => {
   rmSync(jobs, { recursive: true, force: true });
 });
 
+const rooms: Room[] = [];
+afterEach(async () => {
+  for (const room of rooms.splice(0)) await room.disconnect();
+});
+
 /** A visitor asks for a call and comes into its room. */
 async function visit(id = 'riverside'): Promise<{ call: string; room: Room; left: Promise<unknown> }> {
   const answer = callAnswerSchema.parse(await (await server.ask({ business: id })).json());
   const room = new Room();
+  rooms.push(room);
   const left = new Promise((resolve) => room.once('disconnected', resolve));
   await room.connect(answer.url, answer.token, { autoSubscribe: true, dynacast: false });
   return { call: answer.call, room, left };
@@ -78,37 +93,38 @@ const turnsOf = async (call: string) =>
 
 describe('an agent', { timeout: 120_000 }, () => {
   it('that nobody runs yet is sent for again, and finds the visitor waiting', async () => {
+    await noWorkerIsThere();
     const visitor = await visit();
-    worker = await startWorker();
+    await workerIsThere();
     await jobOf(visitor.call, 0);
     expect(await turnsOf(visitor.call)).toEqual([1]);
-    await visitor.room.disconnect();
   });
 
   it('that is killed in a call is replaced by one that has the journal, and its ghost is gone', async () => {
+    await workerIsThere();
     const visitor = await visit();
     const first = await jobOf(visitor.call, 0);
     process.kill(first, 'SIGKILL');
     const second = await jobOf(visitor.call, 1);
     expect(second).not.toBe(first);
     expect(await turnsOf(visitor.call)).toEqual([1, 2]);
-    const rooms = new RoomServiceClient(livekit.url.replace('ws', 'http'), livekit.key, livekit.secret);
+    const service = new RoomServiceClient(livekit.url.replace('ws', 'http'), livekit.key, livekit.secret);
     const room = (await server.running.store.calls.get(visitor.call))?.room ?? '';
-    expect(await rooms.listParticipants(room)).toHaveLength(2);
-    await visitor.room.disconnect();
+    await expect.poll(() => service.listParticipants(room)).toHaveLength(2);
   });
 
   it('goes on through a restart of the server, without a second one being sent', async () => {
+    await workerIsThere();
     const visitor = await visit();
     await jobOf(visitor.call, 0);
     await server.restart();
     await new Promise((resolve) => setTimeout(resolve, 5_500));
     expect(pidsOf(visitor.call)).toHaveLength(1);
     expect(await server.running.store.calls.get(visitor.call)).toMatchObject({ outcome: null });
-    await visitor.room.disconnect();
   });
 
   it('that dies when its visitor has left is not replaced: the call ends', async () => {
+    await workerIsThere();
     const visitor = await visit();
     const job = await jobOf(visitor.call, 0);
     await visitor.room.disconnect();
@@ -118,6 +134,7 @@ describe('an agent', { timeout: 120_000 }, () => {
   });
 
   it('is told to stop when the call has lasted as long as it may, and the room is closed', async () => {
+    await workerIsThere();
     const visitor = await visit('brief');
     expect(await outcomeOf(visitor.call)).toBe('limit');
     await visitor.left;
@@ -125,8 +142,7 @@ describe('an agent', { timeout: 120_000 }, () => {
   });
 
   it('that never comes is given up after three times: the visitor is told, and the room closed', async () => {
-    await worker?.stop();
-    worker = undefined;
+    await noWorkerIsThere();
     const visitor = await visit();
     const told = new Promise((resolve) =>
       visitor.room.on('dataReceived', (data, _, __, topic) =>

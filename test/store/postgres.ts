@@ -19,8 +19,9 @@ function binaries(): string {
 }
 
 export interface Postgres {
-  /** Takes it away, as an outage would; `resume` brings it back with all that it held. */
+  /** Takes it away, as an outage would. */
   pause(): Promise<void>;
+  /** Brings it back, where it was taken away, with all that it held. */
   resume(): Promise<void>;
   /** Makes an empty database and returns its address. */
   database(name: string): Promise<string>;
@@ -90,6 +91,7 @@ export async function startPostgres(): Promise<Postgres> {
   return {
     pause: halt,
     async resume() {
+      if (running.server.exitCode === null && running.server.signalCode === null) return;
       running = launch();
       await ready();
     },

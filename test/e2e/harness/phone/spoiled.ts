@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { random } from '../../../phone/random.ts';
+import { own } from '../../../support/own.ts';
 
 const METHODS = [
   'INVITE',
@@ -99,19 +100,23 @@ export async function sendSpoiled(to: number, count: number): Promise<{ answered
   await once(socket, 'listening');
   const { port } = socket.address();
   const below = random(20_261_125);
+  const whole = own('good');
   for (let sent = 0; sent < count; sent++) {
-    const whole = message(METHODS[below(METHODS.length)] ?? 'INVITE', `m${sent}`, port);
-    socket.send(spoil(whole, below), to, '127.0.0.1');
+    const one = message(METHODS[below(METHODS.length)] ?? 'INVITE', `m${sent}`, port);
+    socket.send(spoil(one, below), to, '127.0.0.1');
     if (sent % 20 === 19) await pause(1);
   }
   await pause(300);
   let answered = false;
   socket.on('message', (bytes) => {
     const text = bytes.toString('latin1');
-    answered ||= text.startsWith('SIP/2.0 404') && /^Call-ID: *good@/im.test(text);
+    answered ||= text.startsWith('SIP/2.0 404') && text.includes(`\r\nCall-ID: ${whole}@`);
   });
-  socket.send(message('INVITE', 'good', port), to, '127.0.0.1');
-  for (let tries = 0; tries < 200 && !answered; tries++) await pause(20);
+  for (let tries = 0; tries < 1_000 && !answered; tries++) {
+    // Sent again until it is answered, as every telephone does: any datagram may be lost.
+    if (tries % 50 === 0) socket.send(message('INVITE', whole, port), to, '127.0.0.1');
+    await pause(20);
+  }
   socket.close();
   return { answered };
 }
