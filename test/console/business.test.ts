@@ -1,6 +1,6 @@
-import { createSocket, type Socket } from 'node:dgram';
+import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { parseBusiness } from '../../agent/business/folder/index.ts';
 import { openEmbeddedLine } from '../../agent/phone/embedded/embedded-line.ts';
 import { embeddedSchema } from '../../agent/phone/settings.ts';
@@ -22,15 +22,26 @@ interface Line {
 
 const NUMBER = '+14185550100';
 let server: TestServer;
-let registrar: Socket;
-/** What the registrar answers; null: nothing at all. */
-let verdict: string | null = '403 Forbidden';
 beforeAll(async () => {
-  registrar = createSocket('udp4').on('message', (bytes, from) => {
+  server = await startTestServer({
+    businesses: [business({ phone: '418 555-0100' }), business({ id: 'other', name: 'Other' })],
+    handlers: callHandlers,
+    speaking: async () =>
+      createSampleSpeaker({ ...process.env, OPENAI_API_KEY: '', CARILLON_LINES: server.settings.home }),
+  });
+});
+afterAll(() => server.stop());
+
+/** A server with a line, and the registrar where its account is: what it answers is the test's to say. */
+async function startLine() {
+  const at = { verdict: '403 Forbidden' };
+  const registrar = createSocket('udp4').on('message', (bytes, from) => {
     const request = bytes.toString();
-    if (verdict === null || !request.startsWith('REGISTER')) return;
+    if (!request.startsWith('REGISTER')) return;
     const kept = request.split('\r\n').filter((line) => /^(Via|From|To|Call-ID|CSeq|Contact):/i.test(line));
-    const answer = [`SIP/2.0 ${verdict}`, ...kept, 'Expires: 60', 'Content-Length: 0', '', ''].join('\r\n');
+    const answer = [`SIP/2.0 ${at.verdict}`, ...kept, 'Expires: 60', 'Content-Length: 0', '', ''].join(
+      '\r\n',
+    );
     registrar.send(answer.replace(/^(To:[^\r]*)/im, '$1;tag=r'), from.port, from.address);
   });
   registrar.bind(0, '127.0.0.1');
@@ -51,18 +62,17 @@ beforeAll(async () => {
     ],
     trunks: [{ name: 'carrier', addresses: ['192.0.2.0/24'] }],
   });
-  server = await startTestServer({
+  const on = await startTestServer({
     businesses: [business({ phone: '418 555-0100' }), business({ id: 'other', name: 'Other' })],
-    handlers: callHandlers,
-    speaking: async () =>
-      createSampleSpeaker({ ...process.env, OPENAI_API_KEY: '', CARILLON_LINES: server.settings.home }),
     phone: ({ host, log }) => openEmbeddedLine({ settings, host, log }),
   });
-});
-afterAll(async () => {
-  await server.stop();
-  registrar.close();
-});
+  onTestFinished(async () => {
+    await on.stop();
+    registrar.close();
+  });
+  const state = async (id = 'riverside') => (await ownerOf(on.running.url, id)<Line>('GET', '/line')).body;
+  return { at, state };
+}
 
 const owner = (id = 'riverside') => ownerOf(server.running.url, id);
 const speech = (body: unknown, id = 'riverside') =>
@@ -111,9 +121,8 @@ describe('the voices', () => {
 });
 
 describe('the line', () => {
-  const state = async (id = 'riverside') => (await owner(id)<Line>('GET', '/line')).body;
-
   it('says that the provider refuses the account, and that it is ready once it does not', async () => {
+    const { at, state } = await startLine();
     const refused = await eventually(async () => {
       const now = await state();
       return now.ways[0]?.state === 'refused' && now;
@@ -126,11 +135,12 @@ describe('the line', () => {
         { name: 'carrier', number: null, state: 'ready', message: null },
       ],
     });
-    verdict = '200 OK';
+    at.verdict = '200 OK';
     await eventually(async () => (await state()).ways[0]?.state === 'ready');
   });
 
   it('tells a business nothing of another’s number', async () => {
+    const { state } = await startLine();
     expect(await state('other')).toEqual({ number: null, line: 'embedded', ways: [] });
     expect(JSON.stringify(await state())).not.toContain('+14185550199');
   });
@@ -176,9 +186,10 @@ describe('what is written in the console', () => {
   });
 
   it('is refused where somebody has written since, and where it is not what it should be', async () => {
-    const { profile, over } = (await owner('other')<Profile>('GET', '')).body;
+    const { id } = await server.settle();
+    const { profile, over } = (await owner(id)<Profile>('GET', '')).body;
     const put = (change: Record<string, unknown>, was = over) =>
-      owner('other')<{ error: { message: { fr: string } } }>('PUT', '/profile', {
+      owner(id)<{ error: { message: { fr: string } } }>('PUT', '/profile', {
         over: was,
         profile: { ...profile, ...change },
       });

@@ -29,16 +29,13 @@ const clinic = business({
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({
-    businesses: [
-      clinic,
-      business({ id: 'other' }),
-      business({ id: 'many' }),
-      business({ id: 'toronto', timezone: 'America/Toronto' }),
-    ],
+    businesses: [clinic, business({ id: 'other' }), business({ id: 'toronto', timezone: 'America/Toronto' })],
   });
+  await keep('booked', clinic, BOOKING, Date.UTC(2026, 2, 10, 18));
 });
 afterAll(() => server.stop());
 const owner = (id = 'riverside') => ownerOf(server.running.url, id);
+const BOOKING = ['I would like to book an appointment', 'Zoé Tremblay', '418 555 0142', 'yes', 'yes please'];
 
 /** A whole call, kept as the server keeps it. */
 async function keep(id: string, of: Business, lines: readonly string[], at: number): Promise<void> {
@@ -60,11 +57,8 @@ async function keep(id: string, of: Business, lines: readonly string[], at: numb
   });
 }
 
-const BOOKING = ['I would like to book an appointment', 'Zoé Tremblay', '418 555 0142', 'yes', 'yes please'];
-
 describe('a call', () => {
   it('shows what was said, understood and asked for, the consent in its words, and why the gate was shut', async () => {
-    await keep('booked', clinic, BOOKING, Date.UTC(2026, 2, 10, 18));
     const { body } = await owner()<{
       record: { consents: { answered: string; asked: string }[]; slots: Record<string, string> };
       lines: Record<string, unknown>[];
@@ -122,12 +116,13 @@ describe('the calls', () => {
 
   it('come page by page, each once, those of the same moment too', async () => {
     const { store } = server.running;
-    const ids = Array.from({ length: 120 }, (_, index) => `call-${String(index).padStart(3, '0')}`);
+    const { id: many } = await server.settle();
+    const ids = Array.from({ length: 120 }, (_, index) => `${many}-${String(index).padStart(3, '0')}`);
     // At once: a connection that is quiet for seconds meanwhile would be closed.
     await store.database.insert(calls).values(
       ids.map((id, index) => ({
         id,
-        business: 'many',
+        business: many,
         channel: 'web',
         room: id,
         limit: 1_000,
@@ -137,7 +132,7 @@ describe('the calls', () => {
     const seen: string[] = [];
     let next: string | null = '';
     while (next !== null) {
-      const { body }: { body: Page } = await owner('many')<Page>(
+      const { body }: { body: Page } = await owner(many)<Page>(
         'GET',
         `/calls${next === '' ? '' : `?after=${next}`}`,
       );
@@ -145,7 +140,7 @@ describe('the calls', () => {
       next = body.next;
     }
     expect(seen).toEqual(ids.toReversed());
-    expect((await owner('many')<Page>('GET', '/calls?outcome=open')).body.calls).toHaveLength(50);
+    expect((await owner(many)<Page>('GET', '/calls?outcome=open')).body.calls).toHaveLength(50);
   });
 });
 
@@ -163,20 +158,21 @@ describe('the inbox', () => {
       language: 'fr' as const,
       slots: {},
     };
-    await store.messages.keep({ call: 'c1', business: 'riverside', at: 5, message });
+    const { id } = await server.settle();
+    await store.messages.keep({ call: id, business: id, at: 5, message });
     type Inbox = {
       messages: { message: { text: string }; doneBy: string | null; assignee: string | null }[];
       fresh: number;
     };
-    const inbox = async (done: boolean) => (await owner()<Inbox>('GET', `/inbox?done=${done}`)).body;
+    const inbox = async (done: boolean) => (await owner(id)<Inbox>('GET', `/inbox?done=${done}`)).body;
     expect(await inbox(false)).toMatchObject({ fresh: 1, messages: [{ message, assignee: null }] });
-    expect((await owner()('PATCH', '/messages/c1/m1', { assignee: 'zed' })).status).toBe(204);
-    expect((await owner()('PATCH', '/messages/c1/m1', { done: true })).status).toBe(204);
+    expect((await owner(id)('PATCH', `/messages/${id}/m1`, { assignee: 'zed' })).status).toBe(204);
+    expect((await owner(id)('PATCH', `/messages/${id}/m1`, { done: true })).status).toBe(204);
     expect(await inbox(false)).toMatchObject({ fresh: 0, messages: [] });
     expect((await inbox(true)).messages).toMatchObject([{ doneBy: 'server', assignee: 'zed' }]);
-    await owner()('PATCH', '/messages/c1/m1', { done: false });
+    await owner(id)('PATCH', `/messages/${id}/m1`, { done: false });
     expect((await inbox(false)).messages).toMatchObject([{ doneBy: null, assignee: 'zed' }]);
-    expect((await owner('other')('PATCH', '/messages/c1/m1', { done: true })).status).toBe(404);
+    expect((await owner('other')('PATCH', `/messages/${id}/m1`, { done: true })).status).toBe(404);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Room } from '@livekit/rtc-node';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openLine } from '../../agent/calls/open-line.ts';
 import { callAnswerSchema } from '../../agent/contract.schema.ts';
 import { callHandlers } from '../../agent/server/call-handlers.ts';
@@ -40,10 +40,21 @@ afterAll(async () => {
   await livekit?.stop();
 });
 
+/** Who is at the desk, and in the rooms: none of them stays for the next try. */
+const contexts: BrowserContext[] = [];
+const rooms: Room[] = [];
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+  for (const room of rooms.splice(0)) await room.disconnect();
+  for (const { id } of await server.running.store.calls.listOpen())
+    await server.running.store.calls.end(id, { at: Date.now(), outcome: 'hangup', record: null });
+});
+
 /** A member of the team, at the desk's page. */
 async function member(id: string, locale: string): Promise<{ page: Page; errors: string[] }> {
   const { cookie } = await enter(server, { id }, 'riverside', 'member');
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+  contexts.push(context);
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: server.running.url }]);
   const page = await context.newPage();
@@ -57,6 +68,7 @@ async function member(id: string, locale: string): Promise<{ page: Page; errors:
 async function visitorWhoAsksForAPerson(): Promise<{ call: string; room: Room }> {
   const answer = callAnswerSchema.parse(await (await server.ask({ business: 'riverside' })).json());
   const room = new Room();
+  rooms.push(room);
   await room.connect(answer.url, answer.token, { autoSubscribe: true, dynacast: false });
   const line = await openLine(server.lineOf(answer.call));
   void line
@@ -126,15 +138,12 @@ it('two members are rung; one answers from another page, notes, reloads, and han
   // Whoever is taken off the team hears of no call any more.
   await server.running.store.access.leave('Max', 'riverside');
   await server.running.store.access.closeSessions('Max');
-  const next = await visitorWhoAsksForAPerson();
+  await visitorWhoAsksForAPerson();
   await mia.page.getByText('A visitor of the website is calling for The front desk').waitFor();
   await max.page.getByRole('heading', { name: 'Entrez' }).waitFor();
   await mia.page.getByRole('button', { name: 'Stop taking calls' }).click();
   await mia.page.getByText('You are away').waitFor();
   expect([...mia.errors, ...max.errors]).toEqual([]);
-  await server.running.store.calls.end(next.call, { at: Date.now(), outcome: 'hangup', record: null });
-  await Promise.all([room.disconnect(), next.room.disconnect()]);
-  for (const { page } of [mia, max]) await page.context().close();
 }, 240_000);
 
 it('a microphone that is refused leaves the call ringing, and a notification says who calls, not why', async () => {
@@ -158,7 +167,7 @@ it('a microphone that is refused leaves the call ringing, and a notification say
   await page.getByRole('button', { name: 'Take calls' }).click();
   await page.getByText('You are available').waitFor();
   await page.getByText('Notifications are on.').waitFor();
-  const { call, room } = await visitorWhoAsksForAPerson();
+  const { call } = await visitorWhoAsksForAPerson();
   await page.getByText('A visitor of the website is calling for The front desk').waitFor();
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown))
@@ -171,6 +180,4 @@ it('a microphone that is refused leaves the call ringing, and a notification say
   await server.running.store.calls.end(call, { at: Date.now(), outcome: 'hangup', record: null });
   await page.getByText('Nothing rings.').waitFor();
   expect(errors).toEqual([]);
-  await room.disconnect();
-  await page.context().close();
 }, 240_000);

@@ -7,6 +7,7 @@ import { ownerKey } from '../../agent/server/owner-key.ts';
 import { openVectors } from '../../agent/store/vectors.ts';
 import { business, eventually, SECRET, startTestServer, type TestServer } from '../server/server.ts';
 import { type OpenAIStandin, startOpenAIStandin } from '../standins/openai.ts';
+import { own } from '../support/own.ts';
 import { ownerOf } from './owner.ts';
 
 interface Source {
@@ -45,7 +46,7 @@ beforeAll(async () => {
       response.end(
         `<html lang="en"><body><h1>${title}</h1><p>${text}</p><a href="/slow">s</a></body></html>`,
       );
-    if (request.url === '/') page('Kayaks', 'A kayak is $25 for the day.');
+    if (request.url?.startsWith('/?')) page('Kayaks', 'A kayak is $25 for the day.');
     else if (request.url === '/slow') void held.promise.then(() => page('Slow', 'This page took its time.'));
     else response.writeHead(404).end();
   });
@@ -121,7 +122,7 @@ describe('asking the knowledge', () => {
 
 describe('what is added', () => {
   it('is findable by meaning before anybody asks, and tells how far that is', async () => {
-    const source = await addFile('kayaks.txt', 'A kayak is $25 for the day.');
+    const source = await addFile('kayaks.txt', `A ${own('kayak')} is $25 for the day.`);
     expect(source).toMatchObject({ status: 'ready', error: null });
     const events = await eventsOf(source.id);
     expect(events.map(({ type }) => type)).toEqual([...events.slice(1).map(() => 'meaning'), 'end']);
@@ -132,9 +133,12 @@ describe('what is added', () => {
   });
 
   it('is findable too when it is a page of the owner’s', async () => {
-    const { body } = await owner()<{ profile: { pages: unknown[] }; over: string }>('GET', '');
+    const { body } = await owner()<{ profile: { pages: { id: string }[] }; over: string }>('GET', '');
     const page = { id: 'canoes', title: SCRIPT, language: 'en', body: `A canoe is $40. ${SCRIPT}` };
-    const profile = { ...body.profile, pages: [...body.profile.pages, page] };
+    const profile = {
+      ...body.profile,
+      pages: [...body.profile.pages.filter(({ id }) => id !== page.id), page],
+    };
     expect((await owner()('PUT', '/profile', { over: body.over, profile })).status).toBe(200);
     const sent = () => standin.requests.some(({ body }) => JSON.stringify(body).includes('A canoe is $40'));
     await eventually(async () => sent());
@@ -150,7 +154,7 @@ describe('what is added', () => {
   });
 
   it('can be stopped while it is read, and keeps what was read', async () => {
-    const { body } = await owner()<Source>('POST', '/sources', { url: origin });
+    const { body } = await owner()<Source>('POST', '/sources', { url: `${origin}?${own('visit')}` });
     const list = async () =>
       (await owner()<{ sources: Source[] }>('GET', '/sources')).body.sources.find(({ id }) => id === body.id);
     await eventually(async () => (await list())?.documents === 1);
@@ -169,19 +173,20 @@ describe('what is added', () => {
 describe('a question that nobody could answer', () => {
   it('is taken off the list alone once it is answered', async () => {
     const { sources } = server.running.store;
+    const { id } = await server.settle();
     for (const question of ['Do you rent skates?', SCRIPT])
-      await sources.notAnswered('riverside', question, 'en', Date.now());
+      await sources.notAnswered(id, question, 'en', Date.now());
     const list = async () =>
-      (await owner()<{ questions: { question: string }[] }>('GET', '/unanswered')).body.questions.map(
+      (await owner(id)<{ questions: { question: string }[] }>('GET', '/unanswered')).body.questions.map(
         ({ question }) => question,
       );
     expect(await list()).toHaveLength(2);
     const one = `question=${encodeURIComponent('Do you rent skates?')}&language=en`;
     expect((await owner('other')('DELETE', `/unanswered?${one}`)).status).toBe(204);
     expect(await list()).toHaveLength(2);
-    expect((await owner()('DELETE', `/unanswered?${one}`)).status).toBe(204);
+    expect((await owner(id)('DELETE', `/unanswered?${one}`)).status).toBe(204);
     expect(await list()).toEqual([SCRIPT]);
-    expect((await owner()('DELETE', '/unanswered?question=x&language=xx')).status).toBe(400);
+    expect((await owner(id)('DELETE', '/unanswered?question=x&language=xx')).status).toBe(400);
     expect(await list()).toEqual([SCRIPT]);
   });
 });

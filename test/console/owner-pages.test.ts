@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callHandlers } from '../../agent/server/call-handlers.ts';
 import { createSampleSpeaker } from '../../agent/voice/sample-speaker.ts';
 import { launchBrowser } from '../e2e/harness/browser.ts';
-import { business, startTestServer, type TestServer } from '../server/server.ts';
+import { startTestServer, type TestServer } from '../server/server.ts';
 import { message } from '../store/samples.ts';
 import { ownerOf } from './owner.ts';
 import { buildConsole, errorsOf, violations } from './support/console-page.ts';
@@ -31,19 +31,6 @@ beforeAll(async () => {
   const [dist, chromium] = await Promise.all([buildConsole(), launchBrowser()]);
   browser = chromium;
   server = await startTestServer({
-    businesses: [
-      business({
-        pages: [
-          {
-            id: 'parking',
-            title: SCRIPT,
-            language: 'en',
-            body: 'Parking behind the clinic is free for patients.',
-          },
-        ],
-      }),
-      business({ id: 'atelier', name: 'Atelier', languages: ['fr'], greeting: { fr: 'Bonjour.' } }),
-    ],
     handlers: callHandlers,
     settings: { dist },
     sources: { allowPrivate: true },
@@ -58,6 +45,24 @@ afterAll(async () => {
   await new Promise((resolve) => pages.close(resolve));
 });
 
+/** A clinic of the test's own, which knows where one parks. */
+const settleClinic = () =>
+  server.settle({
+    pages: [
+      {
+        id: 'parking',
+        title: SCRIPT,
+        language: 'en',
+        body: 'Parking behind the clinic is free for patients.',
+      },
+    ],
+  });
+
+const contexts: BrowserContext[] = [];
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
 /** Somebody's browser on a page of the console, with every error that the page tells of. */
 async function open(
   who: string,
@@ -67,6 +72,7 @@ async function open(
 ): Promise<{ page: Page; errors: string[] }> {
   const { cookie } = await enter(server, { id: who }, path.split('/')[0] ?? '', role);
   const context = await browser.newContext({ locale: 'en-CA', ...options });
+  contexts.push(context);
   const [name = '', value = ''] = cookie.split('=');
   await context.addCookies([{ name, value, url: server.running.url }]);
   const page = await context.newPage();
@@ -79,8 +85,9 @@ async function open(
 
 describe('the page of the knowledge', () => {
   it('answers a question, takes files and says what is wrong with each, and has a missing answer written', async () => {
-    await server.running.store.sources.notAnswered('riverside', 'Do you take pets?', 'en', 1);
-    const { page, errors } = await open('olga', 'owner', 'riverside/knowledge');
+    const { id } = await settleClinic();
+    await server.running.store.sources.notAnswered(id, 'Do you take pets?', 'en', 1);
+    const { page, errors } = await open('olga', 'owner', `${id}/knowledge`);
     const asks = page.locator('carillon-ask');
     const question = asks.getByLabel('A question');
     await question.fill('Is the parking free?');
@@ -136,21 +143,25 @@ describe('the page of the knowledge', () => {
     await own.getByText('Do you take pets?').waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   }, 120_000);
 
   it('shows a member what it knows, and nothing to change it with', async () => {
-    const { page } = await open('max', 'member', 'riverside/knowledge');
+    const { id } = await settleClinic();
+    const { page } = await open('max', 'member', `${id}/knowledge`);
     await page.getByRole('region', { name: 'Your pages' }).getByText(SCRIPT).waitFor();
     for (const name of [/Write/, /Remove/, /Edit/, /Read it/])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
-    await page.context().close();
   }, 60_000);
 });
 
 describe('la page de l’entreprise', () => {
   it('fait entendre une voix, garde les heures et les jours fériés, et rien de ce qui est écrit ne se perd', async () => {
-    const { page, errors } = await open('odile', 'owner', 'atelier/business', {
+    const { id } = await server.settle({
+      name: 'Atelier',
+      languages: ['fr'],
+      greeting: { fr: 'Bonjour.' },
+    });
+    const { page, errors } = await open('odile', 'owner', `${id}/business`, {
       locale: 'fr-CA',
       viewport: { width: 390, height: 844 },
     });
@@ -181,7 +192,7 @@ describe('la page de l’entreprise', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByText('Tel qu’on l’entend').waitFor();
-    const owner = ownerOf(server.running.url, 'atelier');
+    const owner = ownerOf(server.running.url, id);
     type Read = { profile: Record<string, unknown>; over: string };
     const { profile, over } = (await owner<Read>('GET', '')).body;
     expect(profile).toMatchObject({
@@ -207,22 +218,22 @@ describe('la page de l’entreprise', () => {
       .toBe('https://www.atelier.example');
     expect(await page.locator('main img').count()).toBe(0);
     expect(errors.filter((error) => !/index\.js|dynamically imported/.test(error))).toEqual([]);
-    await page.context().close();
   }, 120_000);
 });
 
 describe('the inbox', () => {
   it('is gone through by keys, called back from, and undone', async () => {
-    const keep = (id: string, at: number, name: string) =>
+    const { id } = await server.settle();
+    const keep = (which: string, at: number, name: string) =>
       server.running.store.messages.keep({
-        call: `call-${id}`,
-        business: 'riverside',
+        call: `${id}-${which}`,
+        business: id,
         at,
-        message: { ...message(id), name, phone: '+14185550142', text: `${SCRIPT} for ${name}` },
+        message: { ...message(which), name, phone: '+14185550142', text: `${SCRIPT} for ${name}` },
       });
     await keep('m1', 1, 'Ann');
     await keep('m2', 2, 'Zoé');
-    const { page, errors } = await open('ines', 'member', 'riverside/messages');
+    const { page, errors } = await open('ines', 'member', `${id}/messages`);
     const list = page.getByRole('list', { name: 'The messages' });
     await list.getByRole('link', { name: 'Call +14185550142' }).first().focus();
     expect(await page.locator(':focus').getAttribute('href')).toBe('tel:+14185550142');
@@ -243,6 +254,5 @@ describe('the inbox', () => {
     await list.getByRole('heading', { name: 'Ann' }).waitFor();
     expect(await page.locator('main img').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
   }, 120_000);
 });

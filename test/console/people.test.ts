@@ -10,28 +10,29 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const ask = (number: string, method = 'GET', key = ownerKey(SECRET)) =>
-  fetch(`${server.running.url}/v1/businesses/riverside/people/${encodeURIComponent(number)}`, {
-    method,
-    headers: { authorization: `Bearer ${key}` },
-  });
-
 it('what a business has of a caller is given and erased by number, to the owner alone', async () => {
   const { store } = server.running;
+  const { id: of } = await server.settle();
+  const id = `call-of-${of}`;
+  const ask = (number: string, method = 'GET', key = ownerKey(SECRET)) =>
+    fetch(`${server.running.url}/v1/businesses/${of}/people/${encodeURIComponent(number)}`, {
+      method,
+      headers: { authorization: `Bearer ${key}` },
+    });
   const call = {
-    id: 'c1',
-    business: 'riverside',
+    id,
+    business: of,
     channel: 'phone' as const,
     language: null,
     caller: NUMBER,
-    room: 'room-c1',
+    room: `room-${id}`,
     limit: 60_000,
   };
   await store.calls.open(call, 1);
-  await store.messages.keep({ call: 'c1', business: 'riverside', at: 2, message: message('m1') });
+  await store.messages.keep({ call: id, business: of, at: 2, message: message('m1') });
   const piece = {
-    call: 'c1',
-    business: 'riverside',
+    call: id,
+    business: of,
     id: 'r1',
     at: 3,
     rate: 16_000,
@@ -39,13 +40,13 @@ it('what a business has of a caller is given and erased by number, to the owner 
   };
   await store.recordings.keep(piece);
   await store.notes.keep({
-    call: 'c1',
-    business: 'riverside',
+    call: id,
+    business: of,
     person: 'mia',
     text: 'Calls back at four.',
     at: 3,
   });
-  await store.calls.end('c1', { at: 4, outcome: 'goodbye', record: null });
+  await store.calls.end(id, { at: 4, outcome: 'goodbye', record: null });
 
   expect((await ask(NUMBER, 'GET', 'another')).status).toBe(401);
   expect((await ask('418 555')).status).toBe(400);
@@ -54,8 +55,8 @@ it('what a business has of a caller is given and erased by number, to the owner 
     number: NUMBER,
     calls: [
       {
-        id: 'c1',
-        recordings: ['/v1/businesses/riverside/recordings/c1/r1'],
+        id,
+        recordings: [`/v1/businesses/${of}/recordings/${id}/r1`],
         notes: ['Calls back at four.'],
       },
     ],
@@ -63,5 +64,5 @@ it('what a business has of a caller is given and erased by number, to the owner 
   });
   expect(await (await ask(NUMBER, 'DELETE')).json()).toMatchObject({ erased: { calls: 1, messages: 1 } });
   expect((await (await ask(NUMBER)).json()).calls).toEqual([]);
-  expect(await store.notes.ofCall('riverside', 'c1')).toEqual([]);
+  expect(await store.notes.ofCall(of, id)).toEqual([]);
 });

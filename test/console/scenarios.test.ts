@@ -7,6 +7,7 @@ import { readBusinessFolder, writeBusinessFolder } from '../../agent/commands/bu
 import { playScenarios } from '../../agent/server/scenarios/play-scenarios.ts';
 import type { Outcome } from '../../agent/simulation/outcome.ts';
 import { business, startTestServer, type TestServer } from '../server/server.ts';
+import { own } from '../support/own.ts';
 import { ownerOf } from './owner.ts';
 import { wholeCall } from './support/whole-call.ts';
 
@@ -32,11 +33,17 @@ beforeAll(async () => {
   server = await startTestServer({ businesses: [clinic, business({ id: 'other' })] });
 });
 afterAll(() => server.stop());
-const owner = (id = 'riverside') => ownerOf(server.running.url, id);
+const ownerOfOther = () => ownerOf(server.running.url, 'other');
+/** A clinic of the test's own, and its owner. */
+async function settled() {
+  const of = await server.settle({ tasks: [book] });
+  return { of, owner: ownerOf(server.running.url, of.id) };
+}
 
-/** A talk, kept as the server keeps it. */
-async function talk(id: string, of: Business, lines: readonly string[], trial: boolean): Promise<void> {
+/** A talk, kept as the server keeps it. Gives its call. */
+async function talk(of: Business, lines: readonly string[], trial: boolean): Promise<string> {
   const { store } = server.running;
+  const id = own('talk');
   const entries = await wholeCall(of, lines, { now: '2026-03-10T18:00:00-05:00' });
   const version = trial ? { version: await store.businesses.keepTrial(of, 1, 'server') } : undefined;
   await store.calls.open(
@@ -45,47 +52,56 @@ async function talk(id: string, of: Business, lines: readonly string[], trial: b
     version,
   );
   await store.journals.append(id, entries);
+  return id;
 }
 
 const BOOKING = ['I would like to book an appointment', 'Zoé Tremblay', '418 555 0142', 'yes'];
+const KEPT = 'i-would-like-to-book-an-appointment';
+
+/** Such a clinic, with the scenario that a booking makes. */
+async function withScenario() {
+  const { of, owner } = await settled();
+  const call = await talk(of, BOOKING, true);
+  const { body } = await owner<{ text: string }>('GET', `/calls/${call}/scenario`);
+  const text = `# The way most callers go.\r\n${body.text}`;
+  const made = await owner<{ id: string }>('POST', '/scenarios', { text });
+  return { of, owner, call, text, made };
+}
 
 describe('a scenario', () => {
   it('is made of a trial, kept, listed with the task that it checks, and holds', async () => {
-    await talk('tried', clinic, BOOKING, true);
-    const { body } = await owner()<{ text: string }>('GET', '/calls/tried/scenario');
-    expect(body.text).toContain('name: Zoé Tremblay');
-    const played = await owner()<Outcomes>('POST', '/scenarios/run', { text: body.text });
+    const { owner, text, made } = await withScenario();
+    expect(text).toContain('name: Zoé Tremblay');
+    const played = await owner<Outcomes>('POST', '/scenarios/run', { text });
     expect(played.body.outcomes).toMatchObject([{ id: null, passed: true }]);
-    const text = `# The way most callers go.\r\n${body.text}`;
-    const made = await owner()<{ id: string }>('POST', '/scenarios', { text });
-    expect(made).toMatchObject({ status: 201, body: { id: 'i-would-like-to-book-an-appointment' } });
-    expect((await owner()<Listed>('GET', '/scenarios')).body.scenarios).toMatchObject([
-      { id: made.body.id, text, names: ['I would like to book an appointment'], tasks: ['book'] },
+    expect(made).toMatchObject({ status: 201, body: { id: KEPT } });
+    expect((await owner<Listed>('GET', '/scenarios')).body.scenarios).toMatchObject([
+      { id: KEPT, text, names: ['I would like to book an appointment'], tasks: ['book'] },
     ]);
   });
 
   it('is not made of what a caller said, nor of another business’s talk, nor of silence', async () => {
-    await talk('real', clinic, BOOKING, false);
-    await talk('silent', clinic, [], true);
-    const code = async (id: string, call: string) => {
-      const { status, body } = await owner(id)<Refused>('GET', `/calls/${call}/scenario`);
+    const { of, owner } = await settled();
+    const code = async (call: string, ask = owner) => {
+      const { status, body } = await ask<Refused>('GET', `/calls/${call}/scenario`);
       return `${status} ${body.error.code}`;
     };
-    expect(await code('riverside', 'real')).toBe('409 scenario.not-a-trial');
-    expect(await code('riverside', 'silent')).toBe('409 scenario.silent');
-    expect(await code('other', 'tried')).toBe('404 call.unknown');
-    expect(await code('riverside', 'nothing')).toBe('404 call.unknown');
+    expect(await code(await talk(of, BOOKING, false))).toBe('409 scenario.not-a-trial');
+    expect(await code(await talk(of, [], true))).toBe('409 scenario.silent');
+    expect(await code(await talk(of, BOOKING, true), ownerOfOther())).toBe('404 call.unknown');
+    expect(await code('nothing')).toBe('404 call.unknown');
   });
 
   it('fails on a draft that breaks it, and says what did not hold; what callers hear still passes', async () => {
+    const { owner } = await withScenario();
     const draft = { ...book, instructions: 'What is your name?\nWe will call you back.', enabled: true };
     const { id: _, ...fields } = draft;
-    expect((await owner()('PUT', '/tasks/book/draft', { over: 0, task: fields })).status).toBe(200);
+    expect((await owner('PUT', '/tasks/book/draft', { over: 0, task: fields })).status).toBe(200);
     const run = async (task: string | null) =>
-      (await owner()<Outcomes>('POST', '/scenarios/run', { task })).body.outcomes;
+      (await owner<Outcomes>('POST', '/scenarios/run', { task })).body.outcomes;
     expect(await run(null)).toMatchObject([{ passed: true }]);
     const [broken] = await run('book');
-    expect(broken).toMatchObject({ id: 'i-would-like-to-book-an-appointment', passed: false });
+    expect(broken).toMatchObject({ id: KEPT, passed: false });
     expect(broken?.unmet).toContainEqual({
       rule: 'must',
       field: 'slot',
@@ -96,40 +112,41 @@ describe('a scenario', () => {
   });
 
   it('that cannot be read is refused with its line, in both languages', async () => {
-    const { status, body } = await owner()<Refused>('POST', '/scenarios', {
+    const { owner } = await withScenario();
+    const { status, body } = await owner<Refused>('POST', '/scenarios', {
       text: '- name: x\n  opens: [hello]\n  must:\n    - { saidd: hi }\n',
     });
     expect([status, body.error.code]).toEqual([422, 'scenario.unreadable']);
     expect(body.error.message.en).toMatch(/^4: .*not known here/);
     expect(body.error.message.fr).toMatch(/^4 ?: .*pas connue ici/);
     for (const text of ['', 'nonsense', '- name: [', '[]', '<script>alert(1)</script>'])
-      expect((await owner()('POST', '/scenarios', { text })).status, text).toBe(422);
-    expect((await owner()<Listed>('GET', '/scenarios')).body.scenarios).toHaveLength(1);
+      expect((await owner('POST', '/scenarios', { text })).status, text).toBe(422);
+    expect((await owner<Listed>('GET', '/scenarios')).body.scenarios).toHaveLength(1);
   });
 
   it('is written over, deleted, and unknown to another business', async () => {
+    const { owner } = await settled();
     const text = '- name: odd\n  opens: [hello]\n';
-    const { body } = await owner()<{ id: string }>('POST', '/scenarios', { text });
-    expect((await owner()('PUT', `/scenarios/${body.id}`, { text: `${text}# more\n` })).status).toBe(204);
-    expect((await owner('other')('PUT', `/scenarios/${body.id}`, { text })).status).toBe(404);
-    expect((await owner('other')('DELETE', `/scenarios/${body.id}`)).status).toBe(404);
-    expect((await owner('other')<Listed>('GET', '/scenarios')).body.scenarios).toEqual([]);
-    expect((await owner('other')<Outcomes>('POST', '/scenarios/run', {})).body.outcomes).toEqual([]);
-    expect((await owner()('DELETE', `/scenarios/${body.id}`)).status).toBe(204);
-    expect((await owner()('DELETE', `/scenarios/${body.id}`)).status).toBe(404);
+    const { body } = await owner<{ id: string }>('POST', '/scenarios', { text });
+    expect((await owner('PUT', `/scenarios/${body.id}`, { text: `${text}# more\n` })).status).toBe(204);
+    expect((await ownerOfOther()('PUT', `/scenarios/${body.id}`, { text })).status).toBe(404);
+    expect((await ownerOfOther()('DELETE', `/scenarios/${body.id}`)).status).toBe(404);
+    expect((await ownerOfOther()<Listed>('GET', '/scenarios')).body.scenarios).toEqual([]);
+    expect((await ownerOfOther()<Outcomes>('POST', '/scenarios/run', {})).body.outcomes).toEqual([]);
+    expect((await owner('DELETE', `/scenarios/${body.id}`)).status).toBe(204);
+    expect((await owner('DELETE', `/scenarios/${body.id}`)).status).toBe(404);
   });
 
   it('goes out with the folder and comes back to the byte, by the API and by the disk', async () => {
     const { store } = server.running;
-    const before = await store.businesses.get('riverside');
-    const { body } = await owner()<{ files: Record<string, string> }>('GET', '/folder');
-    expect(body.files['scenarios/01-i-would-like-to-book-an-appointment.yaml']).toMatch(
-      /^# The way most callers go\.\r\n/,
-    );
-    expect((await owner()('PUT', '/folder', body)).status).toBe(204);
-    expect(await store.businesses.get('riverside')).toEqual(before);
+    const { of, owner } = await withScenario();
+    const before = await store.businesses.get(of.id);
+    const { body } = await owner<{ files: Record<string, string> }>('GET', '/folder');
+    expect(body.files[`scenarios/01-${KEPT}.yaml`]).toMatch(/^# The way most callers go\.\r\n/);
+    expect((await owner('PUT', '/folder', body)).status).toBe(204);
+    expect(await store.businesses.get(of.id)).toEqual(before);
     const broken = { ...body.files, 'scenarios/02-broken.yaml': '- opens: [hello]\n' };
-    const refused = await owner()<{ faults: { file: string; line: number }[] }>('PUT', '/folder', {
+    const refused = await owner<{ faults: { file: string; line: number }[] }>('PUT', '/folder', {
       files: broken,
     });
     expect(refused.body.faults).toMatchObject([{ file: 'scenarios/02-broken.yaml', line: 1 }]);

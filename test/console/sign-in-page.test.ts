@@ -4,6 +4,7 @@ import { hashOf, newSecret } from '../../agent/server/access/secrets.ts';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { business, eventually, startTestServer, type TestServer } from '../server/server.ts';
 import { type SmtpStandIn, startSmtp } from '../standins/smtp.ts';
+import { own } from '../support/own.ts';
 import { buildConsole, errorsOf, giveAuthenticator, photograph, violations } from './support/console-page.ts';
 
 let smtp: SmtpStandIn;
@@ -35,11 +36,21 @@ async function open(locale: string): Promise<Page> {
   page.on('dialog', (dialog) => void dialog.accept());
   return page;
 }
-/** A link for somebody who belongs to `riverside`. */
-async function linkFor(id: string, role: 'owner' | 'member'): Promise<string> {
+/** A business of the test's own, and an address that nobody has asked for a link for. */
+async function settled(): Promise<{ business: string; email: string }> {
+  const { id } = await server.settle();
+  return { business: id, email: `${own('somebody')}@example.com` };
+}
+/** A link for somebody of this name who belongs to it. */
+async function linkFor(
+  name: string,
+  role: 'owner' | 'member',
+  { business: where, email }: { business: string; email: string },
+): Promise<string> {
   const { access } = server.running.store;
-  await access.keepPerson({ id, name: id, email: `${id.toLowerCase()}@example.com` }, 1);
-  await access.join(id, 'riverside', role);
+  const id = email;
+  await access.keepPerson({ id, name, email }, 1);
+  await access.join(id, where, role);
   const secret = newSecret();
   await access.keepLink(hashOf(secret), id, Date.now() + 60_000);
   return `${origin}/console/#enter=${secret}`;
@@ -48,7 +59,7 @@ async function linkFor(id: string, role: 'owner' | 'member'): Promise<string> {
 it('a member adds a passkey, comes in with it, gives it another name and removes it', async () => {
   const page = await open('en-CA');
   const errors = errorsOf(page);
-  await page.goto(await linkFor('Mia', 'member'));
+  await page.goto(await linkFor('Mia', 'member', await settled()));
   await giveAuthenticator(page);
   await page.getByRole('link', { name: 'You, Mia' }).click();
   await page.getByRole('heading', { level: 1, name: 'You' }).waitFor();
@@ -93,14 +104,15 @@ it('a member adds a passkey, comes in with it, gives it another name and removes
 it('un lien demandé par courriel fait entrer, et l’ancien dit pourquoi il n’ouvre plus', async () => {
   const page = await open('fr-CA');
   const errors = errorsOf(page);
-  const old = await linkFor('Luc', 'member');
+  const luc = await settled();
+  const old = await linkFor('Luc', 'member', luc);
   await page.goto(old.replace('#enter=', '#enter=x'));
   await page.getByText('Ce lien n’ouvre rien ici').waitFor();
-  await page.getByLabel('Votre courriel').fill('luc@example.com');
+  await page.getByLabel('Votre courriel').fill(luc.email);
   await page.getByRole('button', { name: 'M’envoyer un lien' }).click();
   await page.getByText('Si cette adresse est connue ici').waitFor();
   expect(await violations(page)).toEqual([]);
-  const { raw } = await eventually(async () => smtp.mails.find(({ to }) => to.includes('luc@example.com')));
+  const { raw } = await eventually(async () => smtp.mails.find(({ to }) => to.includes(luc.email)));
   const secret = /#enter=([\w-]+)/.exec(raw.replace(/=\r?\n/g, '').replaceAll('=3D', '='))?.[1];
   await page.goto(`${origin}/console/#enter=${secret}`);
   await page.reload();
@@ -113,15 +125,15 @@ it('un lien demandé par courriel fait entrer, et l’ancien dit pourquoi il n�
   // What is not theirs is not there.
   await page.goto(`${origin}/console/b/other/tasks`);
   await page.getByText('Cette entreprise n’existe pas ici').waitFor();
-  await page.goto(`${origin}/console/b/riverside/access`);
+  await page.goto(`${origin}/console/b/${luc.business}/access`);
   await page.getByText('Seul un propriétaire').first().waitFor();
   // Elsewhere, they end it all; here they are out too.
   const entry = await open('fr-CA');
-  await entry.goto(await linkFor('Luc', 'member'));
+  await entry.goto(await linkFor('Luc', 'member', luc));
   await entry.getByRole('link', { name: 'Vous, Luc' }).click();
   await entry.getByRole('button', { name: 'Se déconnecter partout' }).click();
   await entry.getByRole('heading', { name: 'Entrez' }).waitFor();
-  await page.goto(`${origin}/console/b/riverside/tasks`);
+  await page.goto(`${origin}/console/b/${luc.business}/tasks`);
   await page.getByRole('heading', { name: 'Entrez' }).waitFor();
   expect(errors).toEqual([]);
   for (const one of [page, other, entry]) await one.context().close();
@@ -130,17 +142,17 @@ it('un lien demandé par courriel fait entrer, et l’ancien dit pourquoi il n�
 it('an owner adds somebody, changes their role, makes a key that may do little, and takes both away', async () => {
   const page = await open('en-CA');
   const errors = errorsOf(page);
-  await page.goto(await linkFor('Olga', 'owner'));
+  const { business: where, email } = await settled();
+  const ann = `ann.${email}`;
+  await page.goto(await linkFor('Olga', 'owner', { business: where, email }));
   await page.getByRole('link', { name: 'Access', exact: true }).click();
   const team = page.getByRole('region', { name: 'Team' });
   await team.getByLabel('Name').fill('Ann <b>');
-  await team.getByLabel('Email').fill('ann@example.com');
+  await team.getByLabel('Email').fill(ann);
   await team.getByLabel('Written to in').selectOption('fr');
   await team.getByRole('button', { name: 'Add to the team' }).click();
   await team.getByText('Ann <b> has been sent a link by mail').waitFor();
-  await eventually(async () =>
-    smtp.mails.find(({ to, raw }) => to.includes('ann@example.com') && raw.includes('Bonjour')),
-  );
+  await eventually(async () => smtp.mails.find(({ to, raw }) => to.includes(ann) && raw.includes('Bonjour')));
   await team.getByLabel('Role of Ann <b>').selectOption('owner');
   await page.getByText('Ann <b>: owner from now on.').waitFor();
 
@@ -155,7 +167,7 @@ it('an owner adds somebody, changes their role, makes a key that may do little, 
   expect(await violations(page)).toEqual([]);
   await photograph(page, 'access');
   const asked = (path: string) =>
-    fetch(`${origin}/v1/businesses/riverside/${path}`, { headers: { authorization: `Bearer ${key}` } });
+    fetch(`${origin}/v1/businesses/${where}/${path}`, { headers: { authorization: `Bearer ${key}` } });
   expect((await asked('calls')).status).toBe(200);
   expect((await asked('tasks')).status).toBe(403);
   await keys.getByRole('button', { name: 'Revoke, Reports' }).click();
@@ -163,7 +175,7 @@ it('an owner adds somebody, changes their role, makes a key that may do little, 
   expect((await asked('calls')).status).toBe(401);
   await team.getByRole('button', { name: 'Take Ann <b> off the team' }).click();
   await page.getByText('Ann <b> is off the team, and signed out.').waitFor();
-  await expect.poll(() => team.getByText('ann@example.com').count()).toBe(0);
+  await expect.poll(() => team.getByText(ann).count()).toBe(0);
   expect(errors).toEqual([]);
   await page.context().close();
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { refusalSchema } from '../../agent/contract.schema.ts';
 import { hashOf } from '../../agent/server/access/secrets.ts';
 import { ownerKey } from '../../agent/server/owner-key.ts';
 import { EVERY_BUSINESS } from '../../agent/store/access.ts';
 import { business, eventually, SECRET, startTestServer, type TestServer } from '../server/server.ts';
 import { type SmtpStandIn, startSmtp } from '../standins/smtp.ts';
+import { own } from '../support/own.ts';
 import { type Browser, cookieOf, enter, openLink } from './support/people.ts';
 
 const PUBLIC = 'https://voice.example';
@@ -31,6 +32,9 @@ afterAll(async () => {
   await smtp.stop();
 });
 
+// What a test that failed has left.
+afterEach(() => smtp.refusals.splice(0));
+
 async function codeOf(response: Response): Promise<string> {
   return refusalSchema.parse(await response.json()).error.code;
 }
@@ -41,8 +45,12 @@ const send = (method: string, path: string, headers: Record<string, string>, bod
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
 const sessionOf = (cookie: string) => send('GET', '/session', { cookie });
-const askForMail = (email: string, language: string, from: string) =>
+const askForMail = (email: string, language: string, from = newAddress()) =>
   send('POST', '/session/mail', { 'x-forwarded-for': from }, { email, language });
+let addresses = 0;
+/** An address that nothing has come from yet. */
+const newAddress = () => `198.51.${Math.floor(++addresses / 250)}.${addresses % 250}`;
+const newEmail = (name: string) => `${own(name)}@example.com`;
 
 /** The mail's own parts, whatever they are wrapped in on their way. */
 function read(raw: string): { text: string; html: string; subject: string } {
@@ -75,9 +83,18 @@ function read(raw: string): { text: string; html: string; subject: string } {
   };
 }
 const secretIn = (text: string) => /https:\/\/voice\.example\/console\/#enter=([\w-]+)/.exec(text)?.[1] ?? '';
-/** The next mail to this address. */
-const mailTo = async (email: string, before = 0) =>
-  read((await eventually(async () => smtp.mails.filter(({ to }) => to.includes(email))[before])).raw);
+/** The first mail to this address. */
+const mailTo = async (email: string) =>
+  read((await eventually(async () => smtp.mails.find(({ to }) => to.includes(email)))).raw);
+/** Somebody who owns every business, and a link that lets them in until then. Gives its secret. */
+async function linkUntil(then: number): Promise<string> {
+  const { access } = server.running.store;
+  const [id, secret] = [own('late'), own('secret')];
+  await access.keepPerson({ id, name: 'Late', email: null }, 1);
+  await access.join(id, EVERY_BUSINESS, 'owner');
+  await access.keepLink(hashOf(secret), id, then);
+  return secret;
+}
 
 describe('a link', () => {
   it('lets in whoever runs the server, once; the second time says that it was used', async () => {
@@ -102,21 +119,17 @@ describe('a link', () => {
   });
 
   it('opens nothing once it is too old, where it is not known, or from another site’s page', async () => {
-    const { access } = server.running.store;
-    await access.keepPerson({ id: 'late', name: 'Late', email: null }, 1);
-    await access.join('late', EVERY_BUSINESS, 'owner');
-    await access.keepLink(hashOf('old'), 'late', Date.now() - 1);
-    await access.keepLink(hashOf('fresh'), 'late', Date.now() + 60_000);
-    expect(await codeOf(await openLink(origin, 'old'))).toBe('access.link-expired');
+    const fresh = await linkUntil(Date.now() + 60_000);
+    expect(await codeOf(await openLink(origin, await linkUntil(Date.now() - 1)))).toBe('access.link-expired');
     expect(await codeOf(await openLink(origin, 'never was'))).toBe('access.link');
-    expect(await codeOf(await openLink(origin, 'fresh', 'https://evil.example'))).toBe('access.cross-site');
+    expect(await codeOf(await openLink(origin, fresh, 'https://evil.example'))).toBe('access.cross-site');
     // That other page has not used it up.
-    expect((await openLink(origin, 'fresh')).status).toBe(204);
+    expect((await openLink(origin, fresh)).status).toBe(204);
   });
 
   it('opened by two browsers at once lets one of them in', async () => {
-    await server.running.store.access.keepLink(hashOf('twice'), 'late', Date.now() + 60_000);
-    const both = await Promise.all([openLink(origin, 'twice'), openLink(origin, 'twice')]);
+    const secret = await linkUntil(Date.now() + 60_000);
+    const both = await Promise.all([openLink(origin, secret), openLink(origin, secret)]);
     expect(both.map(({ status }) => status).sort()).toEqual([204, 401]);
   });
 
@@ -128,11 +141,12 @@ describe('a link', () => {
 
 describe('a link by mail', () => {
   it('comes in the language of its reader, opens a session once, and names no address but the public one', async () => {
-    await enter(server, { id: 'mina', email: 'mina@example.com' }, 'riverside', 'member');
-    await server.running.store.access.keepLanguage('mina', 'fr');
-    const asked = await askForMail('Mina@Example.com', 'en', '198.51.100.1');
+    const email = newEmail('mina');
+    await enter(server, { id: email, email }, 'riverside', 'member');
+    await server.running.store.access.keepLanguage(email, 'fr');
+    const asked = await askForMail(email.replace('mina', 'Mina'), 'en');
     expect(asked.status).toBe(202);
-    const { text, html, subject } = await mailTo('mina@example.com');
+    const { text, html, subject } = await mailTo(email);
     expect(subject).toBe('Votre lien pour entrer dans Carillon');
     expect(text).toContain('15 minutes');
     expect(html).toContain('lang="fr"');
@@ -140,35 +154,37 @@ describe('a link by mail', () => {
     expect(html).toContain(secret);
     const inside = await openLink(origin, secret);
     expect(inside.status).toBe(204);
-    expect(await (await sessionOf(cookieOf(inside))).json()).toMatchObject({ person: { id: 'mina' } });
+    expect(await (await sessionOf(cookieOf(inside))).json()).toMatchObject({ person: { id: email } });
     expect(await codeOf(await openLink(origin, secret))).toBe('access.link-used');
   });
 
   it('is answered the same to whoever is not known, and no mail goes', async () => {
-    const known = await askForMail('mina@example.com', 'fr', '198.51.100.2');
-    const unknown = await askForMail('nobody@example.com', 'fr', '198.51.100.2');
+    const [email, nobody] = [newEmail('mina'), newEmail('nobody')];
+    await enter(server, { id: email, email }, 'riverside', 'member');
+    const unknown = await askForMail(nobody, 'fr');
+    const known = await askForMail(email, 'fr');
     expect(unknown.status).toBe(known.status);
     expect(await unknown.text()).toBe(await known.text());
-    await mailTo('mina@example.com', 1);
-    expect(smtp.mails.some(({ to }) => to.includes('nobody@example.com'))).toBe(false);
+    await mailTo(email);
+    expect(smtp.mails.some(({ to }) => to.includes(nobody))).toBe(false);
   });
 
   it('is sent so often and no more, to one address and from one address, known or not', async () => {
-    for (const email of ['often@example.com', 'never@example.com']) {
-      for (let times = 0; times < 3; times++)
-        expect((await askForMail(email, 'en', `203.0.113.${times}`)).status).toBe(202);
-      const more = await askForMail(email, 'en', '203.0.113.9');
+    for (const email of [newEmail('often'), newEmail('never')]) {
+      for (let times = 0; times < 3; times++) expect((await askForMail(email, 'en')).status).toBe(202);
+      const more = await askForMail(email, 'en');
       expect(more.status).toBe(429);
       expect(await codeOf(more)).toBe('access.too-many');
     }
     const answers = [];
+    const from = newAddress();
     for (let times = 0; times < 11; times++)
-      answers.push((await askForMail(`one${times}@example.com`, 'en', '203.0.113.77')).status);
+      answers.push((await askForMail(newEmail('one'), 'en', from)).status);
     expect(answers).toEqual([...Array.from({ length: 10 }, () => 202), 429]);
   });
 
   it('is refused in words where it is no address', async () => {
-    expect(await codeOf(await askForMail('not an address', 'en', '198.51.100.3'))).toBe('api.request');
+    expect(await codeOf(await askForMail('not an address', 'en'))).toBe('api.request');
   });
 
   it('is not offered where the server sends no mail, and it is said how one comes in', async () => {
@@ -195,11 +211,13 @@ describe('somebody added to a team', () => {
   });
 
   it('is invited by mail, in the business’s language, and its owner never sees the link', async () => {
-    const added = await send('POST', team, owner, { name: 'Tim', email: 'Tim@Example.com', role: 'member' });
+    const email = newEmail('tim');
+    const wanted = { name: 'Tim', email: email.replace('tim', 'Tim'), role: 'member' };
+    const added = await send('POST', team, owner, wanted);
     expect(added.status).toBe(201);
     const { id, path, mailed } = (await added.json()) as { id: string; path: null; mailed: boolean };
     expect({ path, mailed }).toEqual({ path: null, mailed: true });
-    const { text, html, subject } = await mailTo('tim@example.com');
+    const { text, html, subject } = await mailTo(email);
     expect(subject).toMatch(/^Other & <Sons>\s: vous faites partie de l’équipe$/);
     expect(text).toContain('Bonjour Tim');
     // What people are called stays words.
@@ -223,24 +241,26 @@ describe('somebody added to a team', () => {
 
   it('gets a link to be handed over where the mail does not leave', async () => {
     smtp.refusals.push(550);
-    const added = await send('POST', team, owner, { name: 'Lou', email: 'lou@example.com', role: 'member' });
+    const added = await send('POST', team, owner, { name: 'Lou', email: newEmail('lou'), role: 'member' });
     const { path, mailed } = (await added.json()) as { path: string; mailed: boolean };
     expect(mailed).toBe(false);
     expect((await openLink(origin, path.split('=')[1] ?? '')).status).toBe(204);
   });
 
   it('who has another business is not for this one’s owner to have: no link is shown', async () => {
-    await enter(server, { id: 'zed', email: 'zed@example.com' }, 'riverside', 'owner');
+    const email = newEmail('zed');
+    await enter(server, { id: email, email }, 'riverside', 'owner');
     smtp.refusals.push(550);
-    const added = await send('POST', team, owner, { name: 'Zed', email: 'zed@example.com', role: 'member' });
-    expect(await added.json()).toEqual({ id: 'zed', path: null, mailed: false });
+    const added = await send('POST', team, owner, { name: 'Zed', email, role: 'member' });
+    expect(await added.json()).toEqual({ id: email, path: null, mailed: false });
   });
 });
 
 describe('a session', () => {
   it('is over when its person goes out, here or from elsewhere', async () => {
+    const id = own('gil');
     const [here, there, third] = (await Promise.all(
-      [1, 2, 3].map(() => enter(server, { id: 'gil' }, 'riverside', 'member')),
+      [1, 2, 3].map(() => enter(server, { id }, 'riverside', 'member')),
     )) as [Browser, Browser, Browser];
     const list = async () =>
       (
@@ -267,17 +287,18 @@ describe('a session', () => {
 
 describe('a key', () => {
   it('opens its business alone, is kept as a hash, and is nothing once it is revoked', async () => {
-    const owner = await enter(server, { id: 'kim' }, 'riverside', 'owner');
-    const keys = '/businesses/riverside/keys';
+    const { id: where } = await server.settle();
+    const owner = await enter(server, { id: own('kim') }, where, 'owner');
+    const keys = `/businesses/${where}/keys`;
     expect((await send('POST', keys, owner, { name: 'Everything', scopes: [] })).status).toBe(400);
     expect((await send('POST', keys, owner, { name: 'Everything' })).status).toBe(400);
     const made = await send('POST', keys, owner, { name: 'Reports', scopes: ['calls:read'] });
     expect(made.status).toBe(201);
     const { id, key: secret } = (await made.json()) as { id: string; key: string };
     const headers = { authorization: `Bearer ${secret}` };
-    expect((await send('GET', '/businesses/riverside/calls', headers)).status).toBe(200);
+    expect((await send('GET', `/businesses/${where}/calls`, headers)).status).toBe(200);
     expect((await send('GET', '/businesses/other/calls', headers)).status).toBe(404);
-    const tasks = await send('GET', '/businesses/riverside/tasks', headers);
+    const tasks = await send('GET', `/businesses/${where}/tasks`, headers);
     expect(await codeOf(tasks)).toBe('access.scope');
     const listed = await (await send('GET', keys, owner)).json();
     expect(listed).toMatchObject({
@@ -288,6 +309,6 @@ describe('a key', () => {
     expect(JSON.stringify(kept)).not.toContain(secret);
     expect((await send('DELETE', `${keys}/${id}`, owner)).status).toBe(204);
     expect((await send('DELETE', `${keys}/${id}`, owner)).status).toBe(404);
-    expect((await send('GET', '/businesses/riverside/calls', headers)).status).toBe(401);
+    expect((await send('GET', `/businesses/${where}/calls`, headers)).status).toBe(401);
   });
 });

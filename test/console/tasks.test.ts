@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importBusinesses } from '../../agent/server/import-businesses.ts';
-import { business, startTestServer, type TestServer } from '../server/server.ts';
+import { startTestServer, type TestServer } from '../server/server.ts';
+import { own } from '../support/own.ts';
 import { ownerOf } from './owner.ts';
 
 interface Draft {
@@ -22,12 +23,15 @@ interface Open {
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({
-    businesses: ['riverside', 'round', 'order', 'calls', 'mine'].map((id) => business({ id })),
-  });
+  server = await startTestServer();
 });
 afterAll(() => server.stop());
 const owner = (id: string) => ownerOf(server.running.url, id);
+/** A business of the test's own, and its owner. */
+async function settled() {
+  const { id } = await server.settle();
+  return { business: id, ask: owner(id) };
+}
 
 const fields = (over: Record<string, unknown> = {}) => ({
   emoji: '📅',
@@ -73,15 +77,15 @@ const ODD = [
 
 describe('a task', () => {
   it('is heard by nobody before it is published, and by calls from then on', async () => {
-    const ask = owner('riverside');
+    const { business, ask } = await settled();
     const made = await ask<Draft>('POST', '/tasks', fields({ name: 'Prendre rendez-vous à l’été' }));
     expect(made.status).toBe(201);
     const { id } = made.body.task;
     expect(id).toBe('prendre-rendez-vous-a-l-ete');
-    expect((await server.running.store.businesses.get('riverside'))?.tasks).toEqual([]);
+    expect((await server.running.store.businesses.get(business))?.tasks).toEqual([]);
     expect((await ask<Listed>('GET', '/tasks')).body.tasks).toMatchObject([{ id, state: 'draft' }]);
     expect((await ask('POST', `/tasks/${id}/publish`, { revision: 1 })).status).toBe(204);
-    expect((await server.running.store.businesses.get('riverside'))?.tasks).toMatchObject([{ id }]);
+    expect((await server.running.store.businesses.get(business))?.tasks).toMatchObject([{ id }]);
     expect((await ask<Listed>('GET', '/tasks')).body.tasks).toMatchObject([{ id, state: 'live' }]);
 
     const twin = await ask<Draft>('POST', '/tasks', fields({ name: 'Prendre rendez-vous à l’été' }));
@@ -89,8 +93,8 @@ describe('a task', () => {
   });
 
   it('keeps every version with who and when, and goes back to any of them', async () => {
-    const ask = owner('riverside');
-    const id = await publish('riverside', { name: 'Versions', instructions: 'One.' });
+    const { business, ask } = await settled();
+    const id = await publish(business, { name: 'Versions', instructions: 'One.' });
     const written = await ask<Draft>('PUT', `/tasks/${id}/draft`, {
       over: 0,
       task: fields({ name: 'Versions', instructions: 'Two.' }),
@@ -112,8 +116,8 @@ describe('a task', () => {
   });
 
   it('written by two people keeps both: the second is told, and shown the first’s words', async () => {
-    const ask = owner('riverside');
-    const id = await publish('riverside', { name: 'Two writers' });
+    const { business, ask } = await settled();
+    const id = await publish(business, { name: 'Two writers' });
     const write = (over: number, instructions: string) =>
       ask<{ error: { code: string }; theirs: Draft }>('PUT', `/tasks/${id}/draft`, {
         over,
@@ -131,7 +135,7 @@ describe('a task', () => {
   });
 
   it('over a limit is kept as a draft, and not published', async () => {
-    const ask = owner('riverside');
+    const { ask } = await settled();
     // A thousand families of seven code points each are a thousand characters to a person.
     const fits = '👨‍👩‍👧‍👦'.repeat(10_000);
     const made = await ask<Draft>('POST', '/tasks', fields({ name: 'Long', instructions: `${fits}!` }));
@@ -147,9 +151,9 @@ describe('a task', () => {
 
 describe('the list of tasks', () => {
   it('is put in order, switched, deleted and brought back to its place', async () => {
-    const ask = owner('order');
+    const { business, ask } = await settled();
     const ids = [];
-    for (const name of ['a', 'b', 'c']) ids.push(await publish('order', { name }));
+    for (const name of ['a', 'b', 'c']) ids.push(await publish(business, { name }));
     expect(ids).toEqual(['a', 'b', 'c']);
     await ask('PUT', '/tasks/order', { order: ['c', 'a'] });
     const names = async () => (await ask<Listed>('GET', '/tasks')).body.tasks.map(({ id }) => id);
@@ -180,29 +184,30 @@ describe('the list of tasks', () => {
 describe('a call', () => {
   it('keeps the business that it began with, whatever is published meanwhile', async () => {
     const { store } = server.running;
-    const id = await publish('calls', { instructions: 'Before.' });
+    const { business, ask } = await settled();
+    const id = await publish(business, { instructions: 'Before.' });
+    const call = own('under-way');
     await store.calls.open(
       {
-        id: 'under-way',
-        business: 'calls',
+        id: call,
+        business,
         channel: 'web',
         language: null,
         caller: null,
-        room: 'under-way',
+        room: call,
         limit: 60_000,
       },
       1,
     );
-    const ask = owner('calls');
     await ask('PUT', `/tasks/${id}/draft`, { over: 0, task: fields({ instructions: 'After.' }) });
     await ask('POST', `/tasks/${id}/publish`, { revision: 1 });
-    expect((await store.businesses.get('calls'))?.tasks[0]?.instructions).toBe('After.');
-    expect((await store.businesses.ofCall('under-way'))?.tasks[0]?.instructions).toBe('Before.');
+    expect((await store.businesses.get(business))?.tasks[0]?.instructions).toBe('After.');
+    expect((await store.businesses.ofCall(call))?.tasks[0]?.instructions).toBe('Before.');
   });
 
   it('of a trial is on the drafts, which no caller hears', async () => {
     const { store } = server.running;
-    const ask = owner('calls');
+    const { business, ask } = await settled();
     const draft = await ask<Draft>('POST', '/tasks', fields({ name: 'Tried', enabled: false }));
     const made = await ask<{ business: string }>('POST', '/trials', { task: draft.body.task.id });
     expect(made.status).toBe(201);
@@ -216,11 +221,11 @@ describe('a call', () => {
       });
     expect((await asked('https://riverside.example')).status).toBe(403);
     expect((await asked(server.running.url)).status).toBe(503);
-    const [call] = await store.calls.list('calls', 1);
+    const [call] = await store.calls.list(business, 1);
     expect(call?.trial).toBe(true);
     const then = await store.businesses.ofCall(call?.id ?? '');
     expect(then?.tasks.find(({ id }) => id === 'tried')?.enabled).toBe(true);
-    expect((await store.businesses.get('calls'))?.tasks.some(({ id }) => id === 'tried')).toBe(false);
+    expect((await store.businesses.get(business))?.tasks.some(({ id }) => id === 'tried')).toBe(false);
     expect(call).toMatchObject({ channel: 'web', caller: null });
 
     const phone = { task: draft.body.task.id, channel: 'phone', caller: '+14185550142' };
@@ -230,7 +235,7 @@ describe('a call', () => {
       headers: { 'content-type': 'application/json', origin: server.running.url },
       body: JSON.stringify({ business: tried.body.business }),
     });
-    const [byPhone] = await store.calls.list('calls', 1);
+    const [byPhone] = await store.calls.list(business, 1);
     expect(byPhone).toMatchObject({ channel: 'phone', caller: '+14185550142', trial: true });
     expect((await ask('POST', '/trials', { ...phone, caller: '418 555 0142' })).status).toBe(400);
   });
@@ -238,7 +243,7 @@ describe('a call', () => {
 
 describe('the folder', () => {
   it('gives back every template and twenty odd instructions to the byte', async () => {
-    const ask = owner('round');
+    const { business, ask } = await settled();
     const templates = await Promise.all(
       ['en', 'fr'].map(async (language) => {
         const response = await fetch(`${server.running.url}/v1/templates/${language}`);
@@ -252,47 +257,49 @@ describe('the folder', () => {
     ];
     expect(all.length).toBeGreaterThanOrEqual(32);
     for (const [index, instructions] of all.entries())
-      await publish('round', { name: `t${index}`, instructions });
-    const before = await server.running.store.businesses.get('round');
+      await publish(business, { name: `t${index}`, instructions });
+    const before = await server.running.store.businesses.get(business);
     expect(before?.tasks.map(({ instructions }) => instructions)).toEqual(all);
     const { body } = await ask<{ files: Record<string, string> }>('GET', '/folder');
     expect((await ask('PUT', '/folder', body)).status).toBe(204);
-    expect(await server.running.store.businesses.get('round')).toEqual(before);
+    expect(await server.running.store.businesses.get(business)).toEqual(before);
     expect((await ask('GET', '/folder')).body).toEqual(body);
   });
 
   it('with a fault, or of another business, changes nothing and says where', async () => {
-    const ask = owner('round');
-    const before = await server.running.store.businesses.get('round');
+    const { business, ask } = await settled();
+    await publish(business);
+    const before = await server.running.store.businesses.get(business);
     const { body } = await ask<{ files: Record<string, string> }>('GET', '/folder');
     const faults = async (files: Record<string, string>) =>
       (await ask<{ faults: { code: string; file: string }[] }>('PUT', '/folder', { files })).body.faults;
     expect(await faults({ ...body.files, 'tasks/99-broken.md': 'no front matter' })).toMatchObject([
       { code: 'folder.front-matter', file: 'tasks/99-broken.md' },
     ]);
-    const yaml = (body.files['business.yaml'] ?? '').replace('id: round', 'id: other');
+    const yaml = (body.files['business.yaml'] ?? '').replace(`id: ${business}`, 'id: other');
     expect(await faults({ ...body.files, 'business.yaml': yaml })).toMatchObject([
       { code: 'folder.other-business' },
     ]);
-    expect(await server.running.store.businesses.get('round')).toEqual(before);
+    expect(await server.running.store.businesses.get(business)).toEqual(before);
   });
 
   it('on the disk takes the place of what the console wrote only once it has changed itself', async () => {
     const { store } = server.running;
+    const mine = own('mine');
     const folder = mkdtempSync(join(tmpdir(), 'carillon-folder-'));
     try {
       mkdirSync(join(folder, 'tasks'));
       writeFileSync(
         join(folder, 'business.yaml'),
-        'id: mine\nname: Mine\nlanguages: [en]\ngreeting:\n  en: Hello.\n',
+        `id: ${mine}\nname: Mine\nlanguages: [en]\ngreeting:\n  en: Hello.\n`,
       );
       const write = (words: string) =>
         writeFileSync(join(folder, 'tasks/01-hello.md'), `---\nname: Hello\ntrigger: x\n---\n${words}`);
-      const said = async () => (await store.businesses.get('mine'))?.tasks[0]?.instructions;
+      const said = async () => (await store.businesses.get(mine))?.tasks[0]?.instructions;
       write('From the folder.');
       await importBusinesses(store, [folder], { onlyNew: true });
       expect(await said()).toBe('From the folder.');
-      const ask = owner('mine');
+      const ask = owner(mine);
       await ask('PUT', '/tasks/hello/draft', {
         over: 0,
         task: fields({ instructions: 'From the console.' }),
@@ -317,7 +324,7 @@ describe('the folder', () => {
 
 describe('the profile', () => {
   it('is written over what was read, and refused where somebody has written since', async () => {
-    const ask = owner('riverside');
+    const { business, ask } = await settled();
     type Profile = { profile: Record<string, unknown>; over: string };
     const { body } = await ask<Profile>('GET', '');
     const first = await ask<Profile>('PUT', '/profile', {
@@ -332,6 +339,6 @@ describe('the profile', () => {
     expect(second.status).toBe(409);
     expect(second.body.error.code).toBe('business.changed');
     expect((await ask('PUT', '/profile', { over: 'x', profile: { name: '' } })).status).toBe(400);
-    expect((await server.running.store.businesses.get('riverside'))?.name).toBe('Hers');
+    expect((await server.running.store.businesses.get(business))?.name).toBe('Hers');
   });
 });
