@@ -5,11 +5,12 @@ import { ask, fillLine, leadInOf, readBack } from './asking.ts';
 import { consentFor } from './consent.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
-import { hasBranch, nextStep } from './guards.ts';
+import { nextStep } from './guards.ts';
 import { beginGuide } from './guide.ts';
+import { numberFor } from './number.ts';
 import { scriptOf } from './program.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
-import { numberFor, numberStepOf, offerMessage, sendText, textOf } from './texts.ts';
+import { askForNumber, sendText, textOf, withoutNumber } from './texts.ts';
 import { askTransfer } from './transfer.ts';
 
 type StepOf<K extends Step['kind']> = Extract<Step, { kind: K }>;
@@ -40,25 +41,6 @@ function answered(run: Run, step: StepOf<'ask'>, slot: Slot | undefined): boolea
   return run.slots[slot.id] !== undefined;
 }
 
-/**
- * A number that is asked for only because a permission names it: it is the one that the caller telephones from, and
- * the permission reads it to them. They can still name another.
- */
-function takeOwnNumber(draft: Draft, run: Run, step: StepOf<'ask'>, slot: Slot | undefined): void {
-  const { caller, declined } = draft.state;
-  if (slot?.type !== 'phone' || step.line !== null || run.slots[slot.id] !== undefined) return;
-  if (caller === null || declined.includes('phone')) return;
-  const leadsToPermission = scriptOf(draft.program, run.task).steps.some(
-    (other) =>
-      other.kind === 'ask' &&
-      other.span.from === step.span.from &&
-      slotInRun(draft, run, other.slot)?.type === 'consent',
-  );
-  if (!leadsToPermission) return;
-  run.slots[slot.id] = caller;
-  run.confirmed.push(slot.id);
-}
-
 /** The caller would not give it: a message is taken without asking again. */
 function isDeclined(draft: Draft, slot: Slot | undefined): boolean {
   return slot !== undefined && draft.state.declined.includes(slot.type);
@@ -77,19 +59,8 @@ function settleConsent(draft: Draft, run: Run, step: StepOf<'ask'>): 'ask' | 'se
   }
   const to = numberFor(draft, run);
   if (to === null) {
-    const phone = numberStepOf(draft, run);
-    if (phone === undefined) {
-      saySet(draft, words(draft).textRefused('sms.no-number'));
-      if (hasBranch(scriptOf(draft.program, run.task), step.id, 'no')) {
-        run.answers[step.id] = 'no';
-        return 'settled';
-      }
-      run.answers[step.id] = 'unclear';
-      offerMessage(draft);
-      return 'asking';
-    }
-    ask(draft, run, phone);
-    return 'asking';
+    if (askForNumber(draft, run, step.id)) return 'asking';
+    return withoutNumber(draft, run, step) ? 'asking' : 'settled';
   }
   if (consentFor(state.consents, text, to) !== null) {
     run.answers[step.id] = 'yes';
@@ -155,7 +126,6 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
     }
     case 'ask': {
       const slot = slotInRun(draft, run, step.slot);
-      takeOwnNumber(draft, run, step, slot);
       if (answered(run, step, slot) || (run.task === null && isDeclined(draft, slot))) {
         run.done.push(step.id);
         return false;
@@ -169,10 +139,9 @@ function doStep(draft: Draft, run: Run, step: Step): boolean {
       return true;
     }
     case 'act':
+      if (step.action === 'sms') return sendText(draft, run, step);
       run.done.push(step.id);
-      return step.action === 'sms'
-        ? sendText(draft, run, step.id, step.target)
-        : askTransfer(draft, step.target, step.id, draft.state.wantsHuman);
+      return askTransfer(draft, step.target, step.id, draft.state.wantsHuman);
     case 'message':
     case 'guided': {
       if (step.kind === 'guided' && draft.state.mind) {

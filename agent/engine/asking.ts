@@ -2,9 +2,9 @@
 import type { Part, Script, Slot, Step } from '../script/script.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, say, saySet, slotInRun, words } from './draft.ts';
+import { isNewNumber, namesNumber, numberFor, slotsWithNumber, spokenNumber } from './number.ts';
 import { scriptOf } from './program.ts';
 import { render, writtenNumber } from './render.ts';
-import { numberFor } from './texts.ts';
 
 type AskStep = Extract<Step, { kind: 'ask' }>;
 type SayStep = Extract<Step, { kind: 'say' }>;
@@ -13,7 +13,7 @@ type SayStep = Extract<Step, { kind: 'say' }>;
 export function fillLine(draft: Draft, run: Run, line: readonly Part[]) {
   return render(line, {
     business: draft.program.business,
-    slots: run.slots,
+    slots: slotsWithNumber(draft, run),
     slotById: (id) => slotInRun(draft, run, id),
   });
 }
@@ -52,25 +52,46 @@ function leadIn(draft: Draft, run: Run, step: AskStep): void {
 /** Asks the question of a step, and waits for its answer. */
 export function ask(draft: Draft, run: Run, step: AskStep): void {
   const slot = slotInRun(draft, run, step.slot);
-  const script = scriptOf(draft.program, run.task);
-  leadIn(draft, run, step);
-  const line = step.line === null ? null : fillLine(draft, run, step.line);
-  let id: string | null;
-  if (line !== null && line.text !== '' && (line.whole || slot?.type !== 'consent')) {
-    id = say(draft, line.text, { verbatim: true, fixed: line.fixed, language: script.language });
-  } else if (slot?.type === 'consent') {
-    id = say(draft, words(draft).consent(consentNumber(draft, run)));
-  } else {
-    id = slot === undefined ? null : saySet(draft, stockQuestion(draft, slot));
+  if (slot?.type === 'consent') askToText(draft, run, step);
+  else {
+    leadIn(draft, run, step);
+    const line = ownersLine(draft, run, step);
+    if (line !== null && line.text !== '') sayOwn(draft, run, line);
+    else if (slot !== undefined) saySet(draft, stockQuestion(draft, slot));
+    draft.state.consentAsked = null;
   }
-  draft.state.consentAsked = slot?.type === 'consent' ? id : null;
   listen(draft, { kind: 'ask', step: step.id });
 }
 
-/** The number that a text would go to, as it is said in the question. */
-export function consentNumber(draft: Draft, run: Run): string {
-  const number = numberFor(draft, run);
-  return number === null ? words(draft).numberUnknown : writtenNumber(number, draft.program.business.country);
+type Filled = ReturnType<typeof fillLine>;
+
+function ownersLine(draft: Draft, run: Run, step: AskStep): Filled | null {
+  return step.line === null ? null : fillLine(draft, run, step.line);
+}
+
+function sayOwn(draft: Draft, run: Run, { text, fixed }: Filled): string | null {
+  return say(draft, text, { verbatim: true, fixed, language: scriptOf(draft.program, run.task).language });
+}
+
+/** Asks for permission in the owner's words where they can be said in full, and read a number that is new to the caller. */
+function askToText(draft: Draft, run: Run, step: AskStep): void {
+  const line = ownersLine(draft, run, step);
+  const reads = namesNumber(draft, run, step) || !isNewNumber(draft, run);
+  if (line === null || line.text === '' || !line.whole || !reads)
+    return askPermission(draft, run, words(draft).consent);
+  leadIn(draft, run, step);
+  permissionAsked(draft, run, sayOwn(draft, run, line));
+}
+
+/** Asks for permission in stock words, which read the number. */
+export function askPermission(draft: Draft, run: Run, question: (number: string) => string): void {
+  permissionAsked(draft, run, say(draft, question(spokenNumber(draft, run))));
+}
+
+/** What is agreed to from now on is the number that a text would go to as it stood in this question. */
+function permissionAsked(draft: Draft, run: Run, said: string | null): void {
+  const to = numberFor(draft, run);
+  draft.state.consentAsked = said === null || to === null ? null : { said, to };
 }
 
 /** Reads a number or an email back, and waits for the caller's yes. */

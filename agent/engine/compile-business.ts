@@ -1,7 +1,6 @@
 import type { Business } from '../business/business.ts';
 import { compile } from '../script/index.ts';
 import { messageScript } from './message-script.ts';
-import { withNumberStep } from './number-step.ts';
 import type { CompiledTask, Program } from './program.ts';
 
 /** Compiles the business's tasks that are switched on. Pure; a few milliseconds for a large business. */
@@ -9,7 +8,7 @@ export function compileBusiness(business: Business): Program {
   const tasks = new Map<string, CompiledTask>();
   for (const task of business.tasks) {
     if (!task.enabled) continue;
-    const script = withNumberStep(compile(task.instructions, { business }));
+    const script = compile(task.instructions, { business });
     tasks.set(task.id, { task, script });
   }
   return { business, tasks, message: messageScript };

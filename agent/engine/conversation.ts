@@ -25,6 +25,8 @@ export const waitingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('confirm'), slot: z.string(), value: z.string() }),
   /** The yes that the text of step `step` needs, where no question of the script asked for it. */
   z.object({ kind: z.literal('consent'), step: z.string() }),
+  /** The number that the text of step `step` goes to. `instead`: another than the one that was read to the caller. */
+  z.object({ kind: z.literal('number'), step: z.string(), instead: z.boolean() }),
   /** « Is it about…? » where the rules had only a guess. */
   z.object({ kind: z.literal('confirm-task'), task: z.string() }),
   /** « Shall I put you through? » */
@@ -111,8 +113,8 @@ export const conversationSchema = z.object({
   pending: z.record(z.string(), z.string()),
   /** What the agent last said, and in which round. `heard` null: all of it. */
   said: z.array(z.object({ id: z.string(), round: z.int(), text: z.string(), heard: z.string().nullable() })),
-  /** The utterance that asked for consent, if that is what is waited for. */
-  consentAsked: z.string().nullable(),
+  /** The utterance that asked for consent, if that is what is waited for, and the number that it was about. */
+  consentAsked: z.object({ said: z.string(), to: z.string() }).nullable(),
   consents: z.array(consentSchema),
   optedOut: z.boolean(),
   /** An action under way, or asked for again after a worker died. */

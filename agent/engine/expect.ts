@@ -1,7 +1,7 @@
 /** What the engine waits for, in the words that understanding and turn-taking use. */
 import type { Slot } from '../script/script.ts';
 import type { Conversation, Run, Waiting } from './conversation.ts';
-import { type CompiledTask, type Program, scriptOf, slotOf, stepOf } from './program.ts';
+import { type CompiledTask, type Program, phoneSlotOf, scriptOf, slotOf, stepOf } from './program.ts';
 import type { Expectation, UnderstandingRequest } from './understanding/understanding.ts';
 
 const KNOWN: Slot[] = [
@@ -14,7 +14,7 @@ const KNOWN: Slot[] = [
 export function silenceOf(waiting: Waiting): number {
   if (waiting.kind === 'search') return 60_000;
   if (waiting.kind === 'act') return 10_000;
-  return waiting.kind === 'ask' || waiting.kind === 'open' ? 12_000 : 9_000;
+  return ['ask', 'number', 'open'].includes(waiting.kind) ? 12_000 : 9_000;
 }
 
 function askedSlot(program: Program, run: Run, step: string): Slot | undefined {
@@ -43,6 +43,10 @@ export function expectationOf(program: Program, state: Conversation): Expectatio
     }
     case 'consent':
       return { kind: 'consent' };
+    case 'number': {
+      const slot = run && phoneSlotOf(scriptOf(program, run.task));
+      return slot === undefined ? { kind: 'open' } : { kind: 'slot', slot };
+    }
     case 'confirm-task':
     case 'confirm-transfer':
       return { kind: 'yesno' };

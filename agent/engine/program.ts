@@ -27,6 +27,11 @@ export function slotOf(script: Script, id: string): Slot | undefined {
   return script.slots.find((slot) => slot.id === id);
 }
 
+/** The slot that holds a script's number; every script that sends a text has one. */
+export function phoneSlotOf(script: Script): Slot | undefined {
+  return script.slots.find((slot) => slot.type === 'phone');
+}
+
 /** The language that a conversation begins in: the caller's where the business answers in it, else its own. */
 export function firstLanguage(business: Business, wished: Language | null): Language {
   if (wished !== null && business.languages.includes(wished)) return wished;

@@ -1,5 +1,6 @@
-import { ask, consentNumber, readBack } from './asking.ts';
+import { ask, askPermission, readBack } from './asking.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
+import { askNumber } from './number.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { askConsent } from './texts.ts';
 import { inSentence } from './transfer.ts';
@@ -21,7 +22,7 @@ export function reask(draft: Draft, otherwise = false): void {
       if (run === undefined || step?.kind !== 'ask' || slot === undefined) break;
       const other = phrases.askAgain[slot.type];
       if (otherwise && slot.type === 'consent') {
-        state.consentAsked = say(draft, phrases.consentAgain(consentNumber(draft, run)));
+        askPermission(draft, run, phrases.consentAgain);
         return listen(draft, waiting);
       }
       if (otherwise && other !== undefined) {
@@ -39,6 +40,11 @@ export function reask(draft: Draft, otherwise = false): void {
     case 'consent':
       if (run === undefined) break;
       return askConsent(draft, run, waiting.step);
+    case 'number':
+      if (!otherwise) return askNumber(draft, waiting.step, waiting.instead);
+      saySet(draft, phrases.askAgain.phone ?? phrases.whichNumber);
+      if (state.channel === 'phone') saySet(draft, phrases.keyIn);
+      return listen(draft, waiting);
     case 'confirm-task':
       saySet(draft, phrases.isItAbout(draft.program.tasks.get(waiting.task)?.task.name ?? ''));
       return listen(draft, waiting);

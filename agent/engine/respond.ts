@@ -5,16 +5,17 @@ import { answerAsk } from './answers/ask.ts';
 import { answerConfirm } from './answers/confirm.ts';
 import { answerConsentAsked } from './answers/consent.ts';
 import { answerMore } from './answers/more.ts';
+import { answerNumber } from './answers/number.ts';
 import { answerGuess, answerMessageOffer, answerTransferOffer } from './answers/offers.ts';
 import { begins } from './breaths.ts';
 import { beginTask, CERTAIN, digress, openUp } from './digress.ts';
 import { type Draft, listen, say, saySet, slotInRun, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { answerGuide } from './guide.ts';
+import { numberFor } from './number.ts';
 import { scriptOf } from './program.ts';
 import { reask } from './reask.ts';
 import { finishRun, isReadBack, remember, startRun } from './runs.ts';
-import { numberFor } from './texts.ts';
 import { answerTransfer, askTransfer } from './transfer.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
@@ -45,7 +46,9 @@ export function respond(draft: Draft, understanding: Understanding, text: string
   if (understanding.mood.abusive && !answersAtLength(draft, understanding, text)) return calm(draft);
   if (understanding.wants.noTexts) {
     optOut(draft, text);
-    if (expectationOf(draft.program, state).kind !== 'consent') return reask(draft);
+    const asksToText =
+      state.waiting.kind === 'number' || expectationOf(draft.program, state).kind === 'consent';
+    if (!asksToText) return reask(draft);
     return answerWaiting(draft, { ...understanding, answer: 'no', question: null, task: null }, text, false);
   }
   if (understanding.wants.repeat) return repeat(draft);
@@ -93,6 +96,7 @@ function onlyWaits({ program, state }: Draft, understanding: Understanding, text
 /** « Never mind » to an offer is a no to the offer; to anything else it leaves the task. */
 function refuses({ program, state }: Draft, { answer }: Understanding): boolean {
   const { kind } = expectationOf(program, state);
+  if (state.waiting.kind === 'number') return true;
   if (kind === 'yesno') return answer === 'no' || state.waiting.kind !== 'ask';
   return kind === 'consent' || kind === 'more';
 }
@@ -145,10 +149,11 @@ function repeat(draft: Draft): void {
   const { state } = draft;
   const round = state.said.findLast((line) => line.round < state.round)?.round;
   const lines = state.said.filter((line) => line.round === round).slice(-3);
-  const asked = lines.findIndex((line) => line.id === state.consentAsked);
+  const asked = lines.findIndex((line) => line.id === state.consentAsked?.said);
   for (const [index, line] of lines.entries()) {
     const id = say(draft, line.text);
-    if (index === asked) state.consentAsked = id;
+    if (index === asked && id !== null && state.consentAsked !== null)
+      state.consentAsked = { ...state.consentAsked, said: id };
   }
   listen(draft, state.waiting);
 }
@@ -236,6 +241,8 @@ export function answerWaiting(draft: Draft, understanding: Understanding, text: 
       return answerConfirm(draft, waiting, understanding, text, took);
     case 'consent':
       return answerConsentAsked(draft, waiting.step, understanding, text);
+    case 'number':
+      return answerNumber(draft, waiting, understanding, text);
     case 'confirm-task':
       return answerGuess(draft, waiting.task, understanding, text);
     case 'confirm-transfer':

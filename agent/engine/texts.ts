@@ -1,32 +1,14 @@
 /** Text messages, as far as the engine goes: which text, to which number, under which consent. */
 import type { Script, Step } from '../script/script.ts';
-import { ask } from './asking.ts';
+import { ask, askPermission } from './asking.ts';
 import { consentFor, giveConsent, mayLeave } from './consent.ts';
 import type { Run } from './conversation.ts';
-import { type Draft, listen, newId, say, saySet, slotInRun, words } from './draft.ts';
+import { type Draft, listen, newId, saySet, words } from './draft.ts';
+import { hasBranch } from './guards.ts';
+import { askNumber, keepNumber, numberFor, questionForNumber, slotsWithNumber } from './number.ts';
 import { scriptOf } from './program.ts';
-import { writtenNumber } from './render.ts';
 
-/** The number that a text of this run goes to: the one given, else the one that the caller calls from, unless they would give none. */
-export function numberFor(draft: Draft, run: Run): string | null {
-  const phone = scriptOf(draft.program, run.task).slots.find((slot) => slot.type === 'phone');
-  const { known, caller, declined } = draft.state;
-  return (
-    (phone === undefined ? undefined : run.slots[phone.id]) ??
-    known.phone ??
-    (declined.includes('phone') ? null : caller)
-  );
-}
-
-/** The question for the number that a text of this run needs: undefined once it was asked. */
-export function numberStepOf(draft: Draft, run: Run): Extract<Step, { kind: 'ask' }> | undefined {
-  return scriptOf(draft.program, run.task).steps.find(
-    (step): step is Extract<Step, { kind: 'ask' }> =>
-      step.kind === 'ask' &&
-      !run.done.includes(step.id) &&
-      slotInRun(draft, run, step.slot)?.type === 'phone',
-  );
-}
+type SmsStep = Extract<Step, { kind: 'act' }>;
 
 function textAct(script: Script, consentStep: string) {
   const from = script.steps.findIndex((step) => step.id === consentStep);
@@ -59,10 +41,10 @@ export function answerConsent(
 ): 'yes' | 'no' | 'unclear' {
   const { state } = draft;
   const to = numberFor(draft, run);
-  const asked = state.said.find((line) => line.id === state.consentAsked);
+  const asked = state.said.find((line) => line.id === state.consentAsked?.said);
   if (about.text === null || to === null || asked === undefined) return 'unclear';
-  // « Yes, at 613… » names another number than the one asked about: that one is read back and asked about first.
-  if (hasNewNumber(draft, run)) return 'unclear';
+  // « Yes, at 613… » names another number than the one asked about: that one is asked about first.
+  if (to !== state.consentAsked?.to) return 'unclear';
   const consent = giveConsent(
     { text: about.text, to, heard: asked.heard === null ? asked.text : null, language: state.language },
     callerWords,
@@ -71,27 +53,20 @@ export function answerConsent(
   );
   if (consent === null) return about.answer === 'no' ? 'no' : 'unclear';
   state.consents.push(consent);
+  keepNumber(draft, run, to);
   return 'yes';
-}
-
-/** Whether the run's number was given or changed, and not read back since. */
-function hasNewNumber(draft: Draft, run: Run): boolean {
-  const phone = scriptOf(draft.program, run.task).slots.find((slot) => slot.type === 'phone');
-  return phone !== undefined && run.slots[phone.id] !== undefined && !run.confirmed.includes(phone.id);
 }
 
 /** Asks for the consent that no question of the script asked for. */
 export function askConsent(draft: Draft, run: Run, step: string): void {
-  const to = numberFor(draft, run);
-  const number = to === null ? words(draft).numberUnknown : writtenNumber(to, draft.program.business.country);
-  draft.state.consentAsked = say(draft, words(draft).consent(number));
+  askPermission(draft, run, words(draft).consent);
   listen(draft, { kind: 'consent', step });
 }
 
 /** What the text's own blanks stand for. */
 function values(draft: Draft, run: Run): Record<string, string> {
   const { business } = draft.program;
-  return { ...business.facts, 'Company Name': business.name, ...run.slots };
+  return { ...business.facts, 'Company Name': business.name, ...slotsWithNumber(draft, run) };
 }
 
 function refuse(draft: Draft, target: string, reason: string): void {
@@ -100,33 +75,53 @@ function refuse(draft: Draft, target: string, reason: string): void {
 }
 
 /**
- * Sends the text of step `step`, or does what is missing for it first. True when the conversation now waits:
- * for the server, for the caller's consent.
+ * Asks for the number that the text of step `step` needs: in the owner's words where the script has a question for it.
+ * False where that was asked, and answered with none.
  */
-export function sendText(draft: Draft, run: Run, step: string, target: string | null): boolean {
+export function askForNumber(draft: Draft, run: Run, step: string): boolean {
+  const question = questionForNumber(scriptOf(draft.program, run.task));
+  if (question === undefined) askNumber(draft, step, false);
+  else if (run.done.includes(question.id)) return false;
+  else ask(draft, run, question);
+  return true;
+}
+
+/**
+ * No number is to be had for the text that step `step` asks for or sends: the script's own way out, else a message is
+ * offered. True when the conversation now waits for the caller.
+ */
+export function withoutNumber(draft: Draft, run: Run, step: Step): boolean {
+  if (step.kind === 'act') {
+    run.done.push(step.id);
+    refuse(draft, step.target ?? '', 'sms.no-number');
+    return offerMessage(draft);
+  }
+  saySet(draft, words(draft).textRefused('sms.no-number'));
+  const goesOn = hasBranch(scriptOf(draft.program, run.task), step.id, 'no');
+  run.answers[step.id] = goesOn ? 'no' : 'unclear';
+  return goesOn ? false : offerMessage(draft);
+}
+
+/**
+ * Sends the text of a step, or does what is missing for it first. True when the conversation now waits: for the
+ * server, for the caller's consent, for their number.
+ */
+export function sendText(draft: Draft, run: Run, step: SmsStep): boolean {
   const { state } = draft;
-  const text = resolveText(draft, target);
+  const text = resolveText(draft, step.target);
   const to = numberFor(draft, run);
-  const number = numberStepOf(draft, run);
-  if (text !== null && to === null && number !== undefined) {
-    // Once the number is known, it is this step's turn again.
-    run.done = run.done.filter((done) => done !== step);
-    ask(draft, run, number);
-    return true;
-  }
-  if (text === null || to === null) {
-    refuse(draft, target ?? '', text === null ? 'sms.no-text' : 'sms.no-number');
+  if (text === null || state.optedOut) {
+    run.done.push(step.id);
+    refuse(draft, text ?? step.target ?? '', text === null ? 'sms.no-text' : 'sms.opted-out');
     return offerMessage(draft);
   }
-  if (state.optedOut) {
-    refuse(draft, text, 'sms.opted-out');
-    return offerMessage(draft);
-  }
+  if (to === null) return askForNumber(draft, run, step.id) || withoutNumber(draft, run, step);
   const consent = consentFor(state.consents, text, to);
   if (consent === null) {
-    askConsent(draft, run, step);
+    askConsent(draft, run, step.id);
     return true;
   }
+  run.done.push(step.id);
   const action = {
     type: 'sms',
     text,
@@ -137,7 +132,7 @@ export function sendText(draft: Draft, run: Run, step: string, target: string | 
   } as const;
   if (!mayLeave(action, state.consents, state.optedOut)) return offerMessage(draft);
   const id = newId(draft, 'a');
-  state.acting = { id, step, action };
+  state.acting = { id, step: step.id, action };
   draft.effects.push({ type: 'act', id, action });
   listen(draft, { kind: 'act' });
   return true;

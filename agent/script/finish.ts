@@ -2,16 +2,15 @@
 import type { Language } from '../business/language.ts';
 import { readBlank } from './blanks.ts';
 import { settleConsent } from './consent.ts';
-import { type Ask, type ScriptDraft, sameGuard } from './draft.ts';
-import type { Guard, Part, Script, Span, Step } from './script.ts';
-import { namedSlot } from './slots.ts';
+import { type ScriptDraft, sameGuard } from './draft.ts';
+import type { Guard, Script, Span, Step } from './script.ts';
 
 /** Makes a script of the draft. */
 export function finish(draft: ScriptDraft, language: Language): Script {
   draft.settleMessage([]);
   for (const span of draft.paint.bare(draft.source)) rescue(draft, span);
   settleConsent(draft);
-  askForNumber(draft);
+  keepNumber(draft);
   for (const step of draft.steps) fillBlanks(draft, step);
   for (const step of draft.steps)
     if (isContradiction(step.when)) draft.report('script.unreachable', step.span);
@@ -33,33 +32,10 @@ function rescue(draft: ScriptDraft, span: Span): void {
   draft.steps.splice(at, 0, step);
 }
 
-function lineOf(step: Step): readonly Part[] {
-  return step.kind === 'say' || step.kind === 'ask' ? (step.line ?? []) : [];
-}
-
-/** A permission that names the number, in a script that never asks for it: it is asked for first. */
-function askForNumber(draft: ScriptDraft): void {
-  if (draft.book.slots.some((slot) => slot.type === 'phone')) return;
-  const consent = draft.steps.find(
-    (step): step is Ask =>
-      step.kind === 'ask' &&
-      draft.book.slots.find((slot) => slot.id === step.slot)?.type === 'consent' &&
-      lineOf(step).some(
-        (part) => part.kind === 'blank' && readBlank(part.name, [namedSlot('phone')], false).key === 'phone',
-      ),
-  );
-  if (consent === undefined) return;
-  const slot = draft.book.known('phone', false);
-  const ask: Ask = {
-    id: `${consent.id}-phone`,
-    section: consent.section,
-    kind: 'ask',
-    line: null,
-    slot: slot.id,
-    span: { ...consent.span },
-    when: [...consent.when],
-  };
-  draft.steps.splice(draft.steps.indexOf(consent), 0, ask);
+/** A script that sends a text has a place for the number that it goes to, asked for or not. */
+function keepNumber({ steps, book }: ScriptDraft): void {
+  const texts = steps.some((step) => step.kind === 'act' && step.action === 'sms');
+  if (texts && !book.slots.some((slot) => slot.type === 'phone')) book.known('phone', false);
 }
 
 function fillBlanks(draft: ScriptDraft, step: Step): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Conversation, conversationSchema } from '../../agent/engine/conversation.ts';
 import { createEngine } from '../../agent/engine/engine.ts';
 import { type Effect, type Event, effectSchema } from '../../agent/engine/events.ts';
+import { writtenNumber } from '../../agent/engine/render.ts';
 import { readConsent } from '../../agent/engine/understanding/consent.ts';
 import type { Understanding } from '../../agent/engine/understanding/understanding.ts';
 import fc from '../support/cases.ts';
@@ -23,6 +24,9 @@ const words = fc.constantFrom(
   '',
   'oui allô',
   'what?',
+  'no, use another number',
+  'that’s my landline',
+  'non, sur mon autre numéro',
 );
 const slotIds = fc.constantFrom('name', 'phone', 'email', 'reason', 'message', 'consent', 'nothing-such');
 const understanding = fc.record({
@@ -228,9 +232,11 @@ describe('whatever happens in a call', () => {
           expect(consent.to).toBe(to);
           const answer = journal.find((event) => event.type === 'said' && event.turn === consent.turn);
           expect(answer).toMatchObject({ text: consent.answered });
-          expect(readConsent(consent.answered, consent.language)).toBe('yes');
+          expect(readConsent(consent.answered, consent.language, to)).toBe('yes');
           const question = effects.find((other) => other.type === 'say' && other.text === consent.asked);
           expect(question).toBeDefined();
+          // Each question of this script reads the number: a yes to it is a yes to that one.
+          expect(consent.asked).toContain(writtenNumber(to, 'CA'));
           if (optedOutAt >= 0) expect(index).toBeLessThan(optedOutAt);
         }
       }),

@@ -76,7 +76,7 @@ describe('permission to send a text', () => {
   test('is asked after an offer, of a caller who took it', () => {
     const script = compile('1. Would you like the link by text?\n2. Do I have your permission to text you?');
     const [offer, permission] = script.steps;
-    expect(script.slots.map((slot) => slot.type)).toEqual(['yesno', 'consent']);
+    expect(script.slots.map((slot) => slot.type)).toEqual(['yesno', 'consent', 'phone']);
     expect(permission?.when).toEqual([{ kind: 'answer', of: offer?.id, is: 'yes' }]);
   });
 
@@ -100,13 +100,14 @@ describe('permission to send a text', () => {
     expect(act(script)).toMatchObject({ target: 'menu', when: [{ kind: 'answer', is: 'yes' }] });
   });
 
-  test('asks for the number that it names, where the script does not', () => {
+  test('reads the number that it names, where nothing in the script asks for it', () => {
     const script = compile('May I text the menu to [phone number]?');
-    expect(script.steps.map((step) => (step.kind === 'ask' ? step.slot : step.kind))).toEqual([
-      'phone',
-      'q1',
-      'act',
-    ]);
+    expect(script.slots.map((slot) => slot.type)).toEqual(['consent', 'phone']);
+    expect(script.steps[0]).toMatchObject({
+      kind: 'ask',
+      line: expect.arrayContaining([expect.objectContaining({ source: 'slot', key: 'phone' })]),
+    });
+    expect(script.diagnostics.map(({ code }) => code)).not.toContain('script.open-blank');
   });
 
   test('refused, leads to the message that was offered instead', () => {

@@ -46,6 +46,7 @@ export const en: Phrases = {
   readBackAgain: 'Sorry about that. Could you say it again, please?',
   corrected: 'Thank you, I’ve corrected it.',
   noted: 'Noted.',
+  whichNumber: 'Which number should I text?',
   consent: (number) => `May I text you at ${number}? Just say yes.`,
   consentAgain: (number) =>
     `I’ll only send it if you say yes. Shall I send the text to ${number}, yes or no?`,

@@ -50,6 +50,7 @@ export const fr: Phrases = {
   readBackAgain: 'Excusez-moi. Pouvez-vous répéter, s’il vous plaît ?',
   corrected: 'Merci, c’est corrigé.',
   noted: 'C’est noté.',
+  whichNumber: 'À quel numéro dois-je envoyer le texto ?',
   consent: (number) => `Est-ce que je peux vous envoyer un texto au ${number} ? Dites simplement oui.`,
   consentAgain: (number) =>
     `Je ne l’enverrai que si vous dites oui. Est-ce que j’envoie le texto au ${number}, oui ou non ?`,

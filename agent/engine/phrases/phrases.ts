@@ -40,6 +40,8 @@ export interface Phrases {
   /** After a number or an address was corrected. */
   corrected: string;
   noted: string;
+  /** For a text, where no number is known, or the caller wants another. */
+  whichNumber: string;
   consent(number: string): string;
   consentAgain(number: string): string;
   noProblem: string;

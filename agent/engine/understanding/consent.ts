@@ -8,6 +8,7 @@ import { composedOf } from './compose.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
 import { normalise } from './normalise.ts';
+import { readOtherNumber } from './other-number.ts';
 import { PhraseSet } from './phrases.ts';
 import { withoutNumber } from './without-number.ts';
 
@@ -45,8 +46,15 @@ export function readConsent(
 ): 'yes' | 'no' | 'unclear' {
   const { words: heard, plain: sentence } = normalise(text);
   const words = withoutNumber(heard, number, language);
-  if (words.length === 0) return 'unclear';
-  if (words.length <= LONGEST && !/[?？]/.test(text) && !notYes.is(words) && !SURPRISE.test(text)) {
+  const elsewhere = readOtherNumber(text);
+  if (words.length === 0 || elsewhere === 'other') return 'unclear';
+  if (
+    elsewhere === null &&
+    words.length <= LONGEST &&
+    !/[?？]/.test(text) &&
+    !notYes.is(words) &&
+    !SURPRISE.test(text)
+  ) {
     const yeses = composedOf(words, core, around);
     if (yeses !== null && yeses > 0) return 'yes';
     const explained = composedOf(words, plain, beside);

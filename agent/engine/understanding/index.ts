@@ -2,6 +2,7 @@
 export { type CascadeOptions, understand } from './cascade.ts';
 export { readConsent } from './consent.ts';
 export type { Mind } from './mind.ts';
+export { readOtherNumber, saysWrongNumber } from './other-number.ts';
 export { asksWhetherMachine } from './signals.ts';
 export { understandByRules } from './understand-by-rules.ts';
 export {

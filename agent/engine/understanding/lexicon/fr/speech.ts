@@ -738,7 +738,7 @@ export const speechFr: SpeechWords = {
     '(?:textez|texte|ecrivez|envoyez) moi (?:pas|plus|rien)(?: de (?:textos?|textes?|sms|messages?))?$',
     '(?:retirez|enlevez|effacez|supprimez) mon numero',
     '(?:aucun|pas de|plus de|plus aucun|zero) (?:textos?|sms|messages? textes?)(?: s il vous plait| merci)?$',
-    '(?:arretez|arrete|cessez|stop|plus|pas|jamais|pu)(?: [a-z]+){0,4} (?:textos?|sms|textes|messages textes?|texter)',
+    '(?<!(?:recois|recoit|recoivent|prend|prends|accepte|supporte|lit|lis) )(?:arretez|arrete|cessez|stop|plus|pas|jamais|pu)(?: [a-z]+){0,4} (?:textos?|sms|textes|messages textes?|texter)',
     'plus (?:de|jamais de) (?:textos?|sms|messages)',
     'de (?:votre|la|vos) listes?',
     'bloquez',
