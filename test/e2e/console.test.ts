@@ -2,14 +2,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { askForLink } from '../../agent/start/ask-for-link.ts';
 import { launchBrowser } from './harness/browser.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { giveMicrophone } from './harness/microphone.ts';
 import { speakTo } from './harness/sound.ts';
 
+/** How many businesses of a kind there are: one for each try of each test. */
+const MOST = 9;
 /** How long a person would wait on a busy machine, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -19,17 +21,19 @@ let carillon: TestCarillon;
 let browser: Browser;
 beforeAll(async () => {
   // Nothing but a name and a greeting, as an owner has on the first day. Texts may leave at any hour.
-  for (const [id, languages, greeting] of [
+  for (const [kind, languages, greeting] of [
     ['studio', '[en, fr]', 'en: Studio, hello! How can I help you?\n  fr: Studio, bonjour!'],
     ['shop', '[en]', 'en: The shop, hello! How can I help you?'],
     ['atelier', '[fr]', 'fr: Ici l’atelier, bonjour! Comment puis-je vous aider?'],
-  ]) {
-    mkdirSync(join(folder, id ?? ''), { recursive: true });
-    writeFileSync(
-      join(folder, id ?? '', 'business.yaml'),
-      `id: ${id}\nname: ${id}\nlanguages: ${languages}\ncountry: CA\ntimezone: America/Toronto\ngreeting:\n  ${greeting}\ntexting:\n  hours: { from: "00:00", to: "24:00" }\n`,
-    );
-  }
+  ] as const)
+    for (let one = 1; one <= MOST; one++) {
+      const id = `${kind}-${one}`;
+      mkdirSync(join(folder, id), { recursive: true });
+      writeFileSync(
+        join(folder, id, 'business.yaml'),
+        `id: ${id}\nname: ${id}\nlanguages: ${languages}\ncountry: CA\ntimezone: America/Toronto\ngreeting:\n  ${greeting}\ntexting:\n  hours: { from: "00:00", to: "24:00" }\n`,
+      );
+    }
   carillon = await startCarillon({ businesses: [folder] });
   browser = await launchBrowser();
 }, 240_000);
@@ -39,11 +43,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const given = { studio: 0, shop: 0, atelier: 0 };
+/** A business of this kind in which nothing has happened, not in a try that failed either. */
+const untouched = (kind: keyof typeof given) => `${kind}-${++given[kind]}`;
+
+const contexts: BrowserContext[] = [];
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
 /** A newcomer with the printed link, on a page that tells of every error in it. */
 async function newcomer(
   locale: string,
 ): Promise<{ page: Page; errors: string[]; says(words: string): Promise<void> }> {
   const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
+  contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const errors: string[] = [];
@@ -100,7 +114,7 @@ async function writes(page: Page, label: string, words: string): Promise<void> {
 describe('a newcomer, in English', () => {
   it('goes from the printed link to a published task, tried by voice, and finds its consent quoted', async () => {
     const { page, errors, says } = await newcomer('en-CA');
-    await page.getByLabel('Business shown').selectOption('studio');
+    await page.getByLabel('Business shown').selectOption(untouched('studio'));
     await page.getByRole('button', { name: 'New task' }).waitFor();
     // What the link held is gone from the address.
     expect(page.url()).not.toContain('enter');
@@ -193,7 +207,6 @@ describe('a newcomer, in English', () => {
     await page.getByText('/v1/businesses/{business}/tasks', { exact: true }).first().waitFor();
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
   }, 400_000);
 });
 
@@ -201,7 +214,7 @@ describe('a newcomer, in English', () => {
 const BY_KEYBOARD = {
   en: {
     locale: 'en-CA',
-    business: 'shop',
+    kind: 'shop',
     headings: { tasks: 'Tasks', templates: 'Choose a template', calls: 'Calls', consent: 'Consent' },
     shown: /Business shown/,
     anew: /^\s*New task/,
@@ -229,7 +242,7 @@ const BY_KEYBOARD = {
   },
   fr: {
     locale: 'fr-CA',
-    business: 'atelier',
+    kind: 'atelier',
     headings: {
       tasks: 'Tâches',
       templates: 'Choisissez un modèle',
@@ -267,6 +280,7 @@ describe('a newcomer, by keyboard alone and in writing', () => {
     'goes the same way (%s)',
     async (language) => {
       const words = BY_KEYBOARD[language];
+      const business = untouched(words.kind);
       const { page, errors } = await newcomer(words.locale);
       /** Walks by Tab until what has the focus says so, then presses it. */
       const reach = async (name: RegExp, press = true) => {
@@ -285,11 +299,11 @@ describe('a newcomer, by keyboard alone and in writing', () => {
         throw new Error(`the keyboard never came to ${name}`);
       };
       await page.getByRole('heading', { name: words.headings.tasks }).waitFor();
-      if (!page.url().includes(`/b/${words.business}/`)) {
+      if (!page.url().includes(`/b/${business}/`)) {
         await reach(words.shown, false);
-        await page.keyboard.type(words.business);
+        await page.keyboard.type(business);
       }
-      await expect.poll(() => page.url()).toContain(`/b/${words.business}/tasks`);
+      await expect.poll(() => page.url()).toContain(`/b/${business}/tasks`);
       await reach(words.anew);
       await page.getByRole('heading', { name: words.headings.templates }).waitFor();
       await page.getByText(words.template).waitFor();
@@ -331,7 +345,6 @@ describe('a newcomer, by keyboard alone and in writing', () => {
         expect(await violations(page), section).toEqual([]);
       }
       expect(errors).toEqual([]);
-      await page.context().close();
     },
     300_000,
   );
@@ -340,7 +353,8 @@ describe('a newcomer, by keyboard alone and in writing', () => {
 describe('what an owner writes', () => {
   it('is kept while the server is away, and is sent when it is back', async () => {
     const { page } = await newcomer('en-CA');
-    await page.goto(`${carillon.url}/console/b/studio/tasks`);
+    const business = untouched('studio');
+    await page.goto(`${carillon.url}/console/b/${business}/tasks`);
     await page.getByRole('button', { name: 'New task' }).click();
     await page.getByRole('button', { name: /Start from nothing/ }).click();
     const name = page.getByRole('textbox', { name: /^Name/ });
@@ -358,7 +372,7 @@ describe('what an owner writes', () => {
     expect(await page.locator('main img[src=x]').count()).toBe(0);
 
     // Somebody else writes meanwhile: nothing is lost, and one chooses.
-    const draft = page.url().replace(/.*\/tasks\//, '/v1/businesses/studio/tasks/');
+    const draft = page.url().replace(/.*\/tasks\//, `/v1/businesses/${business}/tasks/`);
     await page.evaluate(async (path) => {
       const { draft } = await (await fetch(path)).json();
       const { id: _, ...task } = draft.task;
@@ -381,16 +395,16 @@ describe('what an owner writes', () => {
     await page.goto(task);
     await page.getByText('never saved').waitFor();
     await expect.poll(() => name.inputValue()).toBe('Written at the end');
-    await page.context().close();
   }, 120_000);
 
   it('is held against its scenarios before it is published', async () => {
     const { page } = await newcomer('en-CA');
-    await page.goto(`${carillon.url}/console/b/studio/tasks`);
+    const business = untouched('studio');
+    await page.goto(`${carillon.url}/console/b/${business}/tasks`);
     await page.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor();
-    await page.evaluate(async () => {
+    await page.evaluate(async (of) => {
       const post = (path: string, body: unknown) =>
-        fetch(`/v1/businesses/studio${path}`, {
+        fetch(`/v1/businesses/${of}${path}`, {
           method: 'POST',
           body: JSON.stringify(body),
           headers: { 'content-type': 'application/json' },
@@ -398,8 +412,8 @@ describe('what an owner writes', () => {
       const task = { name: 'Held', trigger: 'The caller asks about parrots.', instructions: 'Hello.' };
       await post('/tasks', task);
       await post('/scenarios', { text: '- name: parrots\n  opens: [hello]\n  must: [{ task: held }]\n' });
-    });
-    await page.goto(`${carillon.url}/console/b/studio/tasks/held`);
+    }, business);
+    await page.goto(`${carillon.url}/console/b/${business}/tasks/held`);
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     const warning = page.getByRole('dialog');
     await warning.getByText('The task “held” did not run').waitFor();
@@ -408,6 +422,5 @@ describe('what an owner writes', () => {
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await warning.getByRole('button', { name: 'Publish all the same' }).click();
     await page.getByText('As published').waitFor();
-    await page.context().close();
   }, 120_000);
 });

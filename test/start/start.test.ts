@@ -107,17 +107,25 @@ const living = (pids: number[]) =>
   });
 
 describe('one carillon start', { timeout: 240_000 }, () => {
-  const home = newHome();
+  let home: string;
   let env: Awaited<ReturnType<typeof ports>>;
   let one: Started | undefined;
+  /** The one that runs: started by the first test, and again where a test that failed has ended it. */
+  async function running(): Promise<Started> {
+    if (one !== undefined) return one;
+    home = newHome();
+    env = await ports();
+    one = start(home, env);
+    await one.printed('Ctrl-C stops everything.');
+    return one;
+  }
 
   it('runs everything, and says where', async () => {
     // what an attempt before this one left
     one?.signal('SIGTERM');
     await one?.exit;
-    env = await ports();
-    one = start(home, env);
-    const output = await one.printed('Ctrl-C stops everything.');
+    one = undefined;
+    const output = (await running()).output();
     expect(output).toContain(`http://localhost:${env.DEMO_PORT}/`);
     expect(output).toContain(`http://127.0.0.1:${env.PORT}`);
     expect(output).toMatch(/ears +pocketsphinx/);
@@ -139,6 +147,7 @@ describe('one carillon start', { timeout: 240_000 }, () => {
   });
 
   it('does not start twice on one folder', async () => {
+    await running();
     const two = start(home, await ports());
     expect(await two.exit).not.toBe(0);
     expect(two.output()).toContain('store.in-use');
@@ -146,10 +155,12 @@ describe('one carillon start', { timeout: 240_000 }, () => {
   });
 
   it('leaves nothing behind on Ctrl-C', async () => {
-    const pids = family(one?.pid ?? 0).map(([pid]) => pid);
+    const ended = await running();
+    one = undefined;
+    const pids = family(ended.pid).map(([pid]) => pid);
     expect(pids.length).toBeGreaterThanOrEqual(3);
-    one?.signal('SIGINT');
-    expect(await one?.exit).toBe(0);
+    ended.signal('SIGINT');
+    expect(await ended.exit).toBe(0);
     expect(living(pids)).toEqual([]);
     expect(await isFree(Number(env.PORT))).toBe(true);
     expect(await isFree(Number(env.DEMO_PORT))).toBe(true);
