@@ -9,10 +9,14 @@ import { checkSpeech } from '../voice/check-speech.ts';
 import { keepLogImpersonal, log, logFailure } from '../voice/log.ts';
 import { prepareLines } from '../voice/prepare-lines.ts';
 import { cacheFolder } from '../voice/speech.ts';
+import { stopsWhenTold } from '../voice/stops-when-told.ts';
 import type { Command } from './command.ts';
 
 /** How long a process that replaces one whose call begins leaves the machine to that call, in milliseconds. */
 const GENTLE_START = 1_500;
+
+/** How long the calls of a worker that is to stop may go on, in seconds. */
+const DRAIN = 600;
 
 /** Runs the worker: it waits for calls, and answers each in a process of its own. */
 export const worker: Command = {
@@ -29,6 +33,8 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
   CARILLON_REALTIME     1: one speech-to-speech model (CARILLON_REALTIME_MODEL) hears and speaks
   CARILLON_WORKER_PORT  where its health is asked for (default 8081); default 2 processes are kept ready,
                         CARILLON_WORKER_IDLE says how many; CARILLON_WORKER_CALLS: calls at once at the most
+  CARILLON_WORKER_DRAIN how long the calls under way may take to end once the worker is told to stop, in
+                        seconds (default 600); then, or after a second signal, other workers take them up
   CARILLON_LINES        where spoken lines are kept
   CARILLON_BUSINESSES   folders of businesses whose lines are spoken in advance`,
   async run() {
@@ -46,6 +52,7 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
     initializeLogger({ pretty: false, level });
     keepLogImpersonal();
     const calls = Number(process.env.CARILLON_WORKER_CALLS || 8 * availableParallelism());
+    let stopping = false;
     const server = new AgentServer(
       new ServerOptions({
         agent: fileURLToPath(new URL('../voice/worker.ts', import.meta.url)),
@@ -59,24 +66,20 @@ Waits for calls and answers them. It needs LIVEKIT_URL, LIVEKIT_API_KEY and LIVE
         port: Number(process.env.CARILLON_WORKER_PORT || 8081),
         numIdleProcesses: Number(process.env.CARILLON_WORKER_IDLE || 2),
         async requestFunc(request) {
+          if (stopping) return request.reject();
           process.env.CARILLON_GENTLE_START = String(GENTLE_START);
           await request.accept();
         },
         // What bounds a worker is the calls that it holds, not a moment's work of its neighbours.
-        loadFunc: async (self) => Math.min(1, self.activeJobs.length / calls),
+        loadFunc: async (self) => (stopping ? 1 : Math.min(1, self.activeJobs.length / calls)),
         loadThreshold: 0.999,
         // A machine that starts everything at once is slow to start anything.
         initializeProcessTimeout: 60_000,
       }),
     );
-    let stopping = false;
-    const stop = async () => {
-      if (stopping) process.exit(1);
+    stopsWhenTold(server, 1_000 * Number(process.env.CARILLON_WORKER_DRAIN || DRAIN), () => {
       stopping = true;
-      await server.close();
-      process.exit(0);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+    });
     void checkSpeech();
     void readyLines();
     await server.run();

@@ -83,7 +83,10 @@ export async function startAll(options: StartOptions): Promise<Everything> {
 
     if (options.worker !== false) {
       const health = String(await anyFree());
-      const worker = carillon('worker', { ...childEnv, CARILLON_WORKER_PORT: health }, home);
+      // Ctrl-C ends the calls of this machine: LiveKit and the server go as well.
+      const drain = env.CARILLON_WORKER_DRAIN || '0';
+      const own = { CARILLON_WORKER_PORT: health, CARILLON_WORKER_DRAIN: drain };
+      const worker = carillon('worker', { ...childEnv, ...own }, home);
       children.push(worker);
       // Registered is not enough: a call that comes before a process is warm waits for it.
       await worker.until(async () => worker.wrote('ready for a call'), 90_000);

@@ -106,7 +106,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     },
     silent: () => driver.happened({ type: 'silent' }),
     spoken(effect, part) {
-      if (over === 'replaced') return;
+      if (over === 'replaced' || over === 'handed-over') return;
       if (part !== null) driver.happened({ type: 'interrupted', id: effect.id, heard: part });
       notices.send({
         type: 'spoken',
@@ -277,6 +277,15 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     await finish('hangup');
   }
 
+  /** The worker stops in the middle of the call: the server sends another one, as for one that was killed. */
+  function handOver(): void {
+    if (over !== null) return;
+    over = 'handed-over';
+    abort.abort();
+    whisper.stop();
+    line.close();
+  }
+
   line.on('stop', (reason) => {
     log().info({ reason }, 'the server ends the call');
     if (reason === 'limit') {
@@ -297,7 +306,10 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   ctx.room.on(RoomEvent.ParticipantConnected, (who) => {
     if (who.identity === caller.identity) clearTimeout(goneFor);
   });
-  ctx.room.on(RoomEvent.Disconnected, () => void hungUp());
+  ctx.room.on(RoomEvent.Disconnected, (why) => {
+    if (why === DisconnectReason.CLIENT_INITIATED) handOver();
+    else void hungUp();
+  });
   ctx.room.on(RoomEvent.DtmfReceived, (_code, digit, who) => {
     if (who.identity !== caller.identity || !/^[0-9*#]$/.test(digit)) return;
     if (messages.recording) void messages.stop('key');
