@@ -5,7 +5,7 @@ import { carillon as program } from '../../agent/start/start-all.ts';
 import type { Store } from '../../agent/store/open-store.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { type ListeningVisitor, listenTo } from './harness/listening-visitor.ts';
-import { killAgent } from './harness/process-of-call.ts';
+import { killAgent, processOfCall } from './harness/process-of-call.ts';
 
 let carillon: TestCarillon;
 let visitor: ListeningVisitor;
