@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Parts that speak, listen or ring in real time. */
+const IN_REAL_TIME = ['test/voice/{session,voicemail}.test.ts', 'test/actions/pair.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -14,13 +17,17 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{console,e2e,phone,server,start,widget}/**'],
+          exclude: ['test/{console,e2e,phone,server,start,widget}/**', ...IN_REAL_TIME],
         },
       },
       // Real browsers, telephones, LiveKit and servers, which mostly wait for one another: they may share the machine.
       {
         extends: true,
-        test: { name: 'pages', include: ['test/{console,phone,server,widget}/**/*.test.ts'], retry: 3 },
+        test: {
+          name: 'pages',
+          include: ['test/{console,phone,server,widget}/**/*.test.ts', ...IN_REAL_TIME],
+          retry: 3,
+        },
       },
       // All of Carillon, heard and spoken in real time: two files at a time, with nothing beside them.
       {

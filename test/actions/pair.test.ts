@@ -7,12 +7,13 @@ import {
   TrackPublishOptions,
 } from '@livekit/rtc-node';
 import { AccessToken } from 'livekit-server-sdk';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { callAnswerSchema } from '../../agent/contract.schema.ts';
 import { connectLiveKit } from '../../agent/server/livekit.ts';
 import { anyFree } from '../../agent/start/ports.ts';
 import { startLiveKit, type TestLiveKit } from '../e2e/harness/livekit.ts';
 import { eventually, startTestServer, type TestServer } from '../server/server.ts';
+import { own } from '../support/own.ts';
 
 let livekit: TestLiveKit;
 let server: TestServer;
@@ -26,8 +27,20 @@ afterAll(async () => {
   await livekit.stop();
 });
 
+/** Who is in a room, and what hums there: none of it outlasts its test. */
+const inside: Room[] = [];
+let humming = new AbortController();
+const hums: Promise<void>[] = [];
+afterEach(async () => {
+  humming.abort();
+  humming = new AbortController();
+  await Promise.all(hums.splice(0));
+  for (const room of inside.splice(0)) await room.disconnect();
+});
+
 async function enter(token: string): Promise<Room> {
   const room = new Room();
+  inside.push(room);
   await room.connect(livekit.url, token, { autoSubscribe: true, dynacast: false });
   return room;
 }
@@ -56,20 +69,20 @@ it('two people who were put together stay so through a restart of the server, an
 }, 60_000);
 
 it('while the agent tells a person who calls, only they hear it, and the caller hears the sound of being on hold', async () => {
-  const name = 'aside';
+  const name = own('aside');
   const rooms = connectLiveKit({ ...livekit, publicUrl: livekit.url });
   await rooms.open(name, { call: 'none', line: 'ws://127.0.0.1:1', key: 'none' });
-  let open = true;
-  const humming: Promise<void>[] = [];
+  const { signal } = humming;
   /** A track that hums all the time. */
   async function hum(room: Room, track: string): Promise<void> {
     const source = new AudioSource(24_000, 1, 400);
     const published = LocalAudioTrack.createAudioTrack(track, source);
     await room.localParticipant?.publishTrack(published, new TrackPublishOptions());
     const samples = Int16Array.from({ length: 2_400 }, (_, index) => Math.round(6_000 * Math.sin(index / 9)));
-    humming.push(
+    hums.push(
       (async () => {
-        while (open) await source.captureFrame(new AudioFrame(samples.slice(), 24_000, 1, samples.length));
+        while (!signal.aborted)
+          await source.captureFrame(new AudioFrame(samples.slice(), 24_000, 1, samples.length));
         await source.close();
       })(),
     );
@@ -80,6 +93,7 @@ it('while the agent tells a person who calls, only they hear it, and the caller 
     if (identity === 'agent-1') token.kind = 'agent';
     const loudAt = new Map<string, number>();
     const room = new Room();
+    inside.push(room);
     room.on('trackSubscribed', async (track, publication) => {
       for await (const { data } of new AudioStream(track, 24_000, 1))
         if (data.some((sample) => Math.abs(sample) > 1_000)) loudAt.set(publication.name ?? '', Date.now());
@@ -88,9 +102,9 @@ it('while the agent tells a person who calls, only they hear it, and the caller 
     for (const track of tracks) await hum(room, track);
     /** What is heard at this moment. */
     const hears = () => [...loudAt].flatMap(([track, at]) => (Date.now() - at < 800 ? [track] : [])).sort();
-    return { room, hears };
+    return { hears };
   }
-  const agent = await join('agent-1', 'sounds', 'whisper');
+  await join('agent-1', 'sounds', 'whisper');
   const visitor = await join('visitor-1', 'caller');
   const desk = await join('desk-1', 'person');
   const patience = { timeout: 20_000 };
@@ -102,7 +116,4 @@ it('while the agent tells a person who calls, only they hear it, and the caller 
   await rooms.together(name);
   await expect.poll(visitor.hears, patience).toContain('person');
   await expect.poll(desk.hears, patience).toContain('caller');
-  open = false;
-  await Promise.all(humming);
-  for (const { room } of [agent, visitor, desk]) await room.disconnect();
 }, 120_000);

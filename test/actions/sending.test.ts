@@ -13,6 +13,8 @@ import { freshHome } from '../support/fresh-home.ts';
 import { AFTERNOON, callOf, clinic, NUMBER, openCall, sms } from './call-with-yes.ts';
 
 const FROM = '+14185550000';
+/** How long a carrier may take to answer: enough on a busy machine, in milliseconds. */
+const TIMEOUT = 1_500;
 
 interface Side {
   carrier: Carrier;
@@ -28,7 +30,14 @@ interface Side {
 const sides: Record<string, () => Promise<Side>> = {
   async twilio() {
     const { url, accountSid, authToken, messages, faults, stop } = await startTwilio();
-    const carrier = twilioCarrier({ accountSid, authToken, from: FROM, url, callback: null, timeout: 400 });
+    const carrier = twilioCarrier({
+      accountSid,
+      authToken,
+      from: FROM,
+      url,
+      callback: null,
+      timeout: TIMEOUT,
+    });
     const forget = () => void messages.splice(0);
     return {
       carrier,
@@ -41,7 +50,7 @@ const sides: Record<string, () => Promise<Side>> = {
   },
   async telnyx() {
     const { url, apiKey, messages, faults, stop } = await startTelnyx();
-    const carrier = telnyxCarrier({ apiKey, from: FROM, url, callback: null, timeout: 400 });
+    const carrier = telnyxCarrier({ apiKey, from: FROM, url, callback: null, timeout: TIMEOUT });
     const forget = () => void messages.splice(0);
     return {
       carrier,
@@ -84,7 +93,7 @@ describe.each(Object.keys(sides))('a text by %s', (name) => {
   afterEach(() => sender.close());
 
   const taken = () => side.taken();
-  const send = (patience = 300) =>
+  const send = (patience = 1_000) =>
     sendText({ store, sender, clock: () => now, patience }, callOf(business, { business }), 'a1', sms());
   const status = async () => (await store.texts.list(business, 1))[0];
 
@@ -117,7 +126,7 @@ describe.each(Object.keys(sides))('a text by %s', (name) => {
     ['taken-500', 'the carrier failed after it'],
   ])('that was taken (%s: %s) is found at the carrier, and not sent again', async (fault) => {
     side.faults.push(fault);
-    expect(await send(900)).toEqual({ outcome: 'unknown', reason: 'sms.unknown' });
+    expect(await send(2 * TIMEOUT)).toEqual({ outcome: 'unknown', reason: 'sms.unknown' });
     for (let round = 0; round < 30; round++) {
       now += 5_000;
       await sender.sweep();
@@ -128,7 +137,7 @@ describe.each(Object.keys(sides))('a text by %s', (name) => {
 
   it('that was not taken is sent again, but only once the carrier had time to show it', async () => {
     side.faults.push('untaken-unanswered');
-    expect(await send(900)).toEqual({ outcome: 'unknown', reason: 'sms.unknown' });
+    expect(await send(2 * TIMEOUT)).toEqual({ outcome: 'unknown', reason: 'sms.unknown' });
     now += 30_000;
     await sender.sweep();
     expect(await status()).toMatchObject({ status: 'unknown' });

@@ -19,8 +19,11 @@ beforeAll(() => {
   vad = new SafeVad({ minSilenceDuration: 250 });
 });
 
-/** A microphone that gives faint noise, these sounds with a second between them, and noise again. */
-async function* microphone(...sounds: Int16Array[]): AsyncGenerator<AudioFrame> {
+/** A microphone that gives faint noise, these sounds with a second between them, and noise again. Each frame is told of once it was taken. */
+async function* microphone(
+  sounds: Int16Array[] = [],
+  taken: (milliseconds: number) => void = () => undefined,
+): AsyncGenerator<AudioFrame> {
   const noise = (length: number) => Int16Array.from({ length }, (_, i) => ((i * 31) % 41) - 20);
   const all = joined([noise(RECORDING_RATE), ...sounds.flatMap((one) => [one, noise(RECORDING_RATE)])]);
   const began = performance.now();
@@ -29,6 +32,7 @@ async function* microphone(...sounds: Int16Array[]): AsyncGenerator<AudioFrame> 
     const samples = at < all.length ? all.slice(at, at + FRAME) : noise(FRAME);
     const whole = samples.length === FRAME ? samples : joined([samples, noise(FRAME - samples.length)]);
     yield new AudioFrame(whole, RECORDING_RATE, 1, FRAME);
+    taken((count + 1) * 20);
     await pause(Math.max(0, began + (count + 1) * 20 - performance.now()));
   }
 }
@@ -52,7 +56,7 @@ function recorderOf(
     language,
     longest,
     before,
-    times: { first: 2_500, end: 2_000, pause: 600 },
+    times: { first: 4_000, end: 2_500, pause: 600 },
     clock: Date.now,
     keep: (piece) => told.pieces.push(piece),
     heard: (text) => told.words.push(text),
@@ -65,7 +69,7 @@ function recorderOf(
 
 describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
   it('is kept piece by piece and heard, and ends when the caller is silent', async () => {
-    const frames = microphone(await say('please call me back on monday morning'));
+    const frames = microphone([await say('please call me back on monday morning')]);
     const { recorder, told } = recorderOf(frames);
     const { length, why } = await recorder.done;
     expect(why).toBe('silence');
@@ -83,20 +87,26 @@ describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
 
   it('ends with « that’s all »', async () => {
     const { recorder, told } = recorderOf(
-      microphone(await say('my bill is wrong'), await say('That is all.')),
+      microphone([await say('my bill is wrong'), await say('That is all.')]),
     );
     expect((await recorder.done).why).toBe('said');
     expect(told.words.join(' ')).toMatch(/my bill is wrong.* that (?:is|s) all/);
   });
 
   it('ends where the caller will not be recorded: nothing of it counts', async () => {
-    const { recorder } = recorderOf(microphone(await say('Do not record my voice.')));
+    const { recorder } = recorderOf(microphone([await say('Do not record my voice.')]));
     expect(await recorder.done).toEqual({ length: 0, why: 'refused' });
   });
 
   it('that is cut by a hang-up keeps what was said, to the last word', async () => {
-    const { recorder, told } = recorderOf(microphone(await say('please call me back on monday morning')));
-    await pause(3_600);
+    const said = Promise.withResolvers<void>();
+    const sounds = [await say('please call me back on monday morning')];
+    const { recorder, told } = recorderOf(
+      microphone(sounds, (milliseconds) => {
+        if (milliseconds >= 3_600) said.resolve();
+      }),
+    );
+    await said.promise;
     recorder.stop('hangup');
     const { length, why } = await recorder.done;
     expect(why).toBe('hangup');
@@ -106,7 +116,7 @@ describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
 
   it('that another agent began is heard from where it was heard to', async () => {
     const before = Promise.resolve({ rate: RECORDING_RATE, samples: await say('my bill is wrong') });
-    const { recorder, told } = recorderOf(microphone(await say('Yes please.')), { before });
+    const { recorder, told } = recorderOf(microphone([await say('Yes please.')]), { before });
     await recorder.done;
     expect(told.words.join(' ')).toMatch(/my bill is wrong.* yes please/);
   });
@@ -118,7 +128,7 @@ describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
   });
 
   it('is kept where no ears hear its language', async () => {
-    const { recorder, told } = recorderOf(microphone(await speechAt('Rappelez-moi lundi matin.')), {
+    const { recorder, told } = recorderOf(microphone([await speechAt('Rappelez-moi lundi matin.')]), {
       language: 'fr',
     });
     expect(await recorder.done).toMatchObject({ why: 'silence', length: expect.any(Number) });
@@ -127,7 +137,7 @@ describe.concurrent('a message after the tone', { timeout: 180_000 }, () => {
   });
 
   it('is no longer than it may be', async () => {
-    const { recorder } = recorderOf(microphone(await say('please call me back on monday morning')), {
+    const { recorder } = recorderOf(microphone([await say('please call me back on monday morning')]), {
       longest: 2_000,
     });
     expect((await recorder.done).why).toBe('limit');

@@ -64,7 +64,7 @@ export class Scene {
 
   /** The visitor is in the room. */
   async arrived(): Promise<void> {
-    const patience = Date.now() + 15_000;
+    const patience = Date.now() + 40_000;
     while (!(await this.agent.present().catch((): string[] => [])).includes('visitor')) {
       if (Date.now() > patience) throw new Error('the visitor is not in the room');
       await pause(50);
