@@ -25,7 +25,7 @@ export async function ask<T>(method: Method, path: string, body?: unknown, signa
     method,
     ...(body === undefined
       ? {}
-      : body instanceof FormData
+      : body instanceof FormData || body instanceof Blob
         ? { body }
         : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     ...(signal === undefined ? {} : { signal }),

@@ -6,6 +6,7 @@ import { t } from '../words/index.ts';
 import { type Change, changed, type Edit, inLanguage, textOf, withWords } from './edit.ts';
 import { weekEditor } from './week-editor.ts';
 import '../parts/listen-button.ts';
+import './voicemail-recorder.ts';
 
 const KINDS = ['phone', 'sip', 'desk'] as const;
 const WAYS = ['bridge', 'refer'] as const;
@@ -59,7 +60,8 @@ function destination({ profile, change }: Edit, one: Destination): TemplateResul
       const words = one.voicemail[language] ?? '';
       return html`<div class="field"><label class="field"><span class="label">${label}</span>
           <textarea lang=${language} .value=${words} @input=${(event: Event) => write({ voicemail: withWords(one.voicemail, language, textOf(event)) })}></textarea></label>
-        <div><carillon-listen .business=${profile.id} .text=${words} lang=${language} .voice=${profile.voice[language] ?? null} .what=${`${label}, ${one.name}`}></carillon-listen></div></div>`;
+        <div><carillon-listen .business=${profile.id} .text=${words} lang=${language} .voice=${profile.voice[language] ?? null} .what=${`${label}, ${one.name}`}></carillon-listen></div>
+        <carillon-voicemail .business=${profile.id} .place=${`${one.id} ${language}`} .sound=${one.recording[language] ?? null} .what=${`${label}, ${one.name}`} @recorded=${(event: CustomEvent<string | null>) => write({ recording: withWords(one.recording, language, event.detail ?? '') })}></carillon-voicemail></div>`;
     })}</div>
     <div><button type="button" class="small danger" @click=${remove}>${icon('delete')}${t.business.remove(one.name)}</button></div></fieldset>`;
 }

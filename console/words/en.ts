@@ -8,6 +8,7 @@ import { enter } from './pages/enter.en.ts';
 import { figures } from './pages/figures.en.ts';
 import { knowledge } from './pages/knowledge.en.ts';
 import { messages } from './pages/messages.en.ts';
+import { recorder } from './pages/recorder.en.ts';
 import { scenarios } from './pages/scenarios.en.ts';
 
 export const en = {
@@ -305,6 +306,7 @@ export const en = {
   },
   messages,
   business,
+  recorder,
   knowledge,
   access,
   account,

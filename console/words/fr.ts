@@ -7,6 +7,7 @@ import { enter } from './pages/enter.fr.ts';
 import { figures } from './pages/figures.fr.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
 import { messages } from './pages/messages.fr.ts';
+import { recorder } from './pages/recorder.fr.ts';
 import { scenarios } from './pages/scenarios.fr.ts';
 
 /** Everything that the console says, in French. */
@@ -308,6 +309,7 @@ export const fr: ConsoleWords = {
   },
   messages,
   business,
+  recorder,
   knowledge,
   access,
   account,
