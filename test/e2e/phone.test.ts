@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFailed } from 'vitest';
 import { anyFree } from '../../agent/start/ports.ts';
 import { eventually } from '../server/server.ts';
+import { toneFile } from '../support/tone-file.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { startTelephone, type Telephone } from './harness/phone/baresip.ts';
 import { type Provider, startProvider } from './harness/phone/kamailio.ts';
@@ -23,6 +24,8 @@ const PLUMBER = '+14185550123';
 /** In hertz. */
 const CALLER_TONE = 700;
 const HUMAN_TONE = 1_100;
+/** What the owner of the busy office has recorded. */
+const OWNER_TONE = 500;
 const LONG = { timeout: 30_000 };
 
 const PERSON = 'I would like to talk to a person';
@@ -68,7 +71,11 @@ beforeAll(async () => {
       person: { address: `sip:human@127.0.0.1:${provider.port}`, by: 'refer' },
     },
     { id: 'bridge', number: NUMBERS.bridge, person: { address: at('human') } },
-    { id: 'busy', number: NUMBERS.busy, person: { address: at('busy') } },
+    {
+      id: 'busy',
+      number: NUMBERS.busy,
+      person: { address: at('busy'), recording: toneFile(OWNER_TONE, { seconds: 2 }) },
+    },
     { id: 'silent', number: NUMBERS.silent, person: { address: at('silent'), ring: 5 } },
   ]);
   const settings = join(folder, 'phone.yaml');
@@ -212,6 +219,10 @@ describe('a caller who asks for a person', () => {
       await caller.press('0');
       await hears(/Nobody can take your call/);
       await hears(/after the tone/);
+      // The owner's own recording where there is one, and the same words spoken where there is none.
+      const tone = lengthOfTone(caller.heard(), OWNER_TONE);
+      if (office === 'busy') expect(tone).toBeGreaterThan(1_000);
+      else expect(tone).toBeLessThan(500);
       await caller.hearsThemOut();
       await caller.says(VOICEMAIL);
       await hears(/message is recorded/);

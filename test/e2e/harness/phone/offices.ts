@@ -7,8 +7,8 @@ export interface Office {
   id: string;
   /** E.164. */
   number: string;
-  /** Whom callers are put through to: a SIP address, how, and for how many seconds it rings. */
-  person?: { address: string; by?: 'bridge' | 'refer'; ring?: number };
+  /** Whom callers are put through to: a SIP address, how, for how many seconds it rings, and what is heard after that. */
+  person?: { address: string; by?: 'bridge' | 'refer'; ring?: number; recording?: Uint8Array };
 }
 
 /** The text that every office can send, and what is said before it. */
@@ -23,6 +23,8 @@ trigger: The caller asks for directions, for the address, or how to get there
    - If yes: Perfect, I’m sending it now. [Send the text](action:sms/map)
    - If no: That’s fine, I won’t send anything.
 `;
+
+const RECORDING = 'recordings/person.en.wav';
 
 const profileOf = ({ id, number, person }: Office) => `id: ${id}
 name: The office
@@ -44,7 +46,7 @@ ${
     ring: ${person.ring ?? 20}
     voicemail:
       en: Nobody can take your call.
-`
+${person.recording === undefined ? '' : `    recording:\n      en: ${RECORDING}\n`}`
 }texts:
   - id: map
     body:
@@ -60,6 +62,10 @@ export function furnish(offices: readonly Office[]): { folder: string; remove():
     const own = join(folder, office.id);
     mkdirSync(join(own, 'tasks'), { recursive: true });
     writeFileSync(join(own, 'business.yaml'), profileOf(office));
+    if (office.person?.recording !== undefined) {
+      mkdirSync(join(own, 'recordings'));
+      writeFileSync(join(own, RECORDING), office.person.recording);
+    }
     writeFileSync(join(own, 'tasks', '01-directions.md'), DIRECTIONS);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
