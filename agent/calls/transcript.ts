@@ -75,10 +75,11 @@ export function transcriptOf(business: Business, journal: readonly Entry[]): Tra
     const step = engine.next(conversation, event);
     conversation = step.conversation;
     const where = { seq, at: event.at };
-    take(event, where);
+    const ended = before.ended === null ? conversation.ended : null;
+    // Whoever hangs up ends the call: that is told once.
+    if (event.type !== ended) take(event, where);
     for (const effect of step.effects) carry(effect, where);
-    if (before.ended === null && conversation.ended !== null)
-      lines.push({ ...where, type: 'mark', mark: conversation.ended });
+    if (ended !== null) lines.push({ ...where, type: 'mark', mark: ended });
   }
   return lines;
 

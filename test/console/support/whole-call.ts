@@ -4,17 +4,24 @@ import { compileBusiness } from '../../../agent/engine/compile-business.ts';
 import { understand } from '../../../agent/engine/understanding/cascade.ts';
 import { createLocalCall, type LocalCallOptions } from '../../../agent/voice/local-call.ts';
 
-/** The journal of a visitor's whole call, in English and by the rules: they say these lines, then hang up. */
+/** The journal of a caller's whole call, by the rules: they say these lines, then hang up. A visitor, in English. */
 export async function wholeCall(
   of: Business,
   lines: readonly string[],
-  { now, act }: Pick<LocalCallOptions, 'now' | 'act'>,
+  {
+    now,
+    act,
+    channel = 'web',
+    language = 'en',
+    caller = null,
+  }: Pick<LocalCallOptions, 'now' | 'act'> &
+    Partial<Pick<LocalCallOptions, 'channel' | 'language' | 'caller'>>,
 ): Promise<Entry[]> {
   const call = createLocalCall({
     program: compileBusiness(of),
-    channel: 'web',
-    language: 'en',
-    caller: null,
+    channel,
+    language,
+    caller,
     now,
     understand: (request) => understand(request, null),
     search: async () => ({ answer: null, sources: [] }),
