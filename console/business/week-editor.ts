@@ -1,13 +1,13 @@
 /** Hours by weekday, as a person writes them: none for a day that is closed, several where there is a pause. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Hours } from '../../agent/business/business.ts';
+import { type Hours, WEEKDAYS } from '../../agent/business/business.ts';
+import { HOURS_WORDS } from '../../agent/business/hours/words/index.ts';
 import { icon } from '../parts/icon.ts';
 import { t } from '../words/index.ts';
 import { isChecked, textOf } from './edit.ts';
 
 export type Range = NonNullable<Hours[keyof Hours]>[number];
-type Day = keyof typeof t.business.days;
-const DAYS = Object.keys(t.business.days) as Day[];
+type Day = (typeof WEEKDAYS)[number];
 const USUAL: Range = { from: '09:00', to: '17:00' };
 const AFTER: Range = { from: '13:00', to: '17:00' };
 
@@ -17,15 +17,21 @@ export function weekEditor(hours: Hours, write: (hours: Hours) => void): Templat
   const monday = hours.mon ?? [];
   const same = (): void =>
     write({ ...hours, ...Object.fromEntries(['tue', 'wed', 'thu', 'fri'].map((one) => [one, monday])) });
-  return html`<div class="week">${DAYS.map((one) => {
+  return html`<div class="week">${WEEKDAYS.map((one) => {
     const ranges = hours[one] ?? [];
-    const name = t.business.days[one];
+    const name = nameOf(one);
     return html`<div class="day"><label class="row"><input type="checkbox" aria-label=${t.business.open(name)} .checked=${ranges.length > 0}
         @change=${(event: Event) => day(one, isChecked(event) ? [USUAL] : [])} /><span>${name}</span></label>
       <div class="stack tight">${ranges.length === 0 ? html`<span class="soft">${t.business.closed}</span>` : nothing}
         ${rangesEditor(name, ranges, (changed) => day(one, changed))}</div></div>`;
   })}</div>
   ${monday.length === 0 ? nothing : html`<div><button type="button" class="small" @click=${same}>${t.business.sameAll}</button></div>`}`;
+}
+
+/** A day’s name, as it stands alone. */
+function nameOf(day: Day): string {
+  const name = HOURS_WORDS[t.language].day(day);
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1);
 }
 
 /** The hours of one day, with a button for more of them. `name`: the day, for a screen reader. */
