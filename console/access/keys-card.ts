@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 import { shownOnce } from './shown-once.ts';
 
@@ -55,7 +56,7 @@ class KeysCard extends Page {
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="keys-title"><h2 id="keys-title">${t.access.keys}</h2><p class="how">${t.access.keysHow}</p>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       ${this.keys?.length === 0 ? html`<p class="soft">${t.access.noKeys}</p>` : nothing}
       <ul class="stack">${(this.keys ?? []).map((one) => this.#one(one))}</ul>
       ${this.#form()}

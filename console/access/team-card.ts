@@ -2,6 +2,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import { shownOnce } from './shown-once.ts';
 
@@ -48,7 +49,7 @@ class TeamCard extends Page {
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="team-title"><h2 id="team-title">${t.access.team}</h2><p class="how">${t.access.roleHow}</p>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       ${this.team?.length === 0 ? html`<p class="soft">${t.access.alone}</p>` : nothing}
       <ul class="stack">${(this.team ?? []).map((one) => this.#one(one))}</ul>
       ${this.#form()}

@@ -1,10 +1,11 @@
 /** `<carillon-passkeys>`: one's own passkeys. */
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { ask, troubleOf } from '../app/api.ts';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { ask } from '../app/api.ts';
 import { notify } from '../app/page.ts';
 import { makePasskey, notMadeBecause, passkeysWorkHere } from '../door/passkey-use.ts';
 import { icon } from '../parts/icon.ts';
 import { t, when } from '../words/index.ts';
+import { OwnList } from './own-list.ts';
 
 interface Passkey {
   id: string;
@@ -14,43 +15,32 @@ interface Passkey {
   usedAt: string | null;
 }
 
-class PasskeysCard extends LitElement {
-  static override properties: PropertyDeclarations = {
-    passkeys: { state: true },
-    trouble: { state: true },
-    busy: { state: true },
-    renamed: { state: true },
-  };
-  declare passkeys: Passkey[] | null;
-  declare trouble: string | null;
-  declare busy: boolean;
+class PasskeysCard extends OwnList<Passkey> {
+  static override properties: PropertyDeclarations = { ...OwnList.properties, renamed: { state: true } };
   /** The one that gets another name. */
   declare renamed: string | null;
 
   constructor() {
     super();
-    this.passkeys = null;
-    this.trouble = null;
-    this.busy = false;
     this.renamed = null;
   }
 
-  override createRenderRoot(): this {
-    return this;
+  protected override async read(): Promise<Passkey[]> {
+    return (await ask<{ passkeys: Passkey[] }>('GET', '/passkeys')).passkeys;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#try(async () => undefined);
+  /** A passkey that was not made is nothing wrong: it is said in passing. */
+  protected override told(error: unknown): boolean {
+    const left = notMadeBecause(error);
+    if (left !== null) notify({ text: left === 'known' ? t.account.known : t.account.notAdded });
+    return left !== null;
   }
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="passkeys-title"><h2 id="passkeys-title">${t.account.passkeys}</h2>
       <p class="how">${t.account.passkeysHow}</p>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
-      ${this.passkeys === null && this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing}
-      ${this.passkeys?.length === 0 ? html`<p class="soft">${t.account.noPasskeys}</p>` : nothing}
-      <ul class="stack">${(this.passkeys ?? []).map((one) => html`<li>${this.#one(one)}</li>`)}</ul>
+      ${this.listView((one) => html`<li>${this.#one(one)}</li>`)}
+      ${this.list?.length === 0 ? html`<p class="soft">${t.account.noPasskeys}</p>` : nothing}
       ${passkeysWorkHere() ? this.#form() : html`<p class="soft small">${t.enter.noPasskey}</p>`}
     </section>`;
   }
@@ -85,7 +75,7 @@ class PasskeysCard extends LitElement {
   async #add(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    await this.#try(async () => {
+    await this.try(async () => {
       await makePasskey(String(new FormData(form).get('name')));
       form.reset();
       notify({ text: t.account.added });
@@ -95,7 +85,7 @@ class PasskeysCard extends LitElement {
   async #rename(event: SubmitEvent, id: string): Promise<void> {
     event.preventDefault();
     const name = String(new FormData(event.target as HTMLFormElement).get('name'));
-    await this.#try(async () => {
+    await this.try(async () => {
       await ask('PATCH', `/passkeys/${id}`, { name });
       this.renamed = null;
     });
@@ -103,23 +93,7 @@ class PasskeysCard extends LitElement {
 
   async #remove(id: string, name: string): Promise<void> {
     if (!window.confirm(t.account.removeAsk(name))) return;
-    await this.#try(() => ask('DELETE', `/passkeys/${id}`));
-  }
-
-  /** Does it, and shows what there is then. */
-  async #try(work: () => Promise<void>): Promise<void> {
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await work();
-      this.passkeys = (await ask<{ passkeys: Passkey[] }>('GET', '/passkeys')).passkeys;
-    } catch (error) {
-      const left = notMadeBecause(error);
-      if (left === null) this.trouble = troubleOf(error);
-      else notify({ text: left === 'known' ? t.account.known : t.account.notAdded });
-    } finally {
-      this.busy = false;
-    }
+    await this.try(() => ask('DELETE', `/passkeys/${id}`));
   }
 }
 

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { ask, troubleOf } from '../app/api.ts';
 import { icon } from '../parts/icon.ts';
 import { languageButton } from '../parts/language-button.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import { enterWithPasskey, notMadeBecause, passkeysWorkHere } from './passkey-use.ts';
 
@@ -49,7 +50,7 @@ class Door extends LitElement {
     return html`<main class="door" id="content">
       <div class="mark">${icon('bell')}</div>
       <h1>${t.enter.title}</h1>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble)}
       ${this.#passkey()}
       ${this.mail === true ? this.#byMail() : nothing}
       ${this.mail === false ? this.#byHand() : nothing}

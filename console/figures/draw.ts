@@ -11,7 +11,11 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
+import { labelLines } from './label-lines.ts';
 import type { Plot } from './plot.ts';
+
+/** How many characters a row's name may take a line: a phone's width has room for its bar then. */
+const NAME = 20;
 
 Chart.register(
   BarController,
@@ -33,7 +37,14 @@ export function draw(canvas: HTMLCanvasElement, plot: Plot): () => void {
   const ticks = { color: colour('--soft'), maxRotation: 0, autoSkipPadding: 12 };
   const [kind, across] = plot.kind === 'rows' ? (['bar', 'y'] as const) : ([plot.kind, 'x'] as const);
   const stacked = plot.series.length > 1 && kind === 'bar';
-  const named = { stacked, grid: { display: false }, ticks };
+  const named = {
+    stacked,
+    grid: { display: false },
+    ticks:
+      plot.kind === 'rows'
+        ? { ...ticks, callback: (_: unknown, row: number) => labelLines(plot.labels[row] ?? '', NAME) }
+        : ticks,
+  };
   const counted = { stacked, beginAtZero: true, grid, ticks: { ...ticks, precision: 0 } };
   const chart = new Chart(canvas, {
     type: kind,

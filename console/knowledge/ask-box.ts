@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { Language } from '../../agent/contract.ts';
 import { troubleOf } from '../app/api.ts';
 import { Page } from '../app/page.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import '../parts/listen-button.ts';
 
@@ -64,7 +65,7 @@ class AskBox extends Page {
               ${languages.map((one) => html`<option value=${one} ?selected=${one === this.#spoken}>${t.languages[one]}</option>`)}</select></label>`
         }
         <button class="main" ?disabled=${this.busy}>${this.busy ? t.knowledge.ask.asking : t.knowledge.ask.button}</button></form>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble)}
       <div class="stack" role="status">${this.asked === null ? nothing : this.#answer(this.asked)}</div>
       ${this.asked === null || this.asked.passages.length === 0 ? nothing : this.#passages(this.asked)}
     </section>`;

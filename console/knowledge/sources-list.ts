@@ -5,6 +5,7 @@ import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { upload } from '../app/upload.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 import { failuresView, readingView } from './reading-view.ts';
 import { type Reading, watchReading } from './reading-watch.ts';
@@ -99,7 +100,7 @@ class SourcesList extends Page {
 
   override render(): TemplateResult {
     return html`<section class="card stack" aria-labelledby="sources-title"><h2 id="sources-title">${t.knowledge.sources}</h2>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       ${this.sources === null && this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing}
       ${this.sources?.length === 0 && this.sending.length === 0 ? html`<p class="soft">${t.knowledge.none}</p>` : nothing}
       <ul class="stack">${this.sending.map((one) => this.#sent(one))}${(this.sources ?? []).map((source) => this.#source(source))}</ul>
@@ -134,7 +135,7 @@ class SourcesList extends Page {
     return html`<li class="source stack"><div class="row spread"><span class="stack tight"><span class="row"><strong>${name}</strong>
         <span class=${`tag ${status === 'failed' ? 'error' : status === 'ready' ? 'live' : ''}`}>${t.knowledge.status[status] ?? status}</span></span>
         <span class="soft small">${[
-          t.knowledge.documents(documents),
+          ...(status === 'failed' && documents === 0 ? [] : [t.knowledge.documents(documents)]),
           ...(readAt === null ? [] : [t.knowledge.readAt(when(readAt))]),
           ...(readAt === null || kind !== 'site' || goesOn
             ? []

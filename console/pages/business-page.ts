@@ -9,6 +9,7 @@ import { hoursSection } from '../business/hours-section.ts';
 import { profileSection } from '../business/profile-section.ts';
 import { textsSection } from '../business/texts-section.ts';
 import { isInOrder } from '../business/week-editor.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import '../business/folder-section.ts';
 import '../business/number-section.ts';
@@ -87,7 +88,7 @@ class BusinessPage extends Page {
 
   override render(): TemplateResult {
     if (this.trouble !== null)
-      return html`<div class="page"><p class="trouble" role="alert">${this.trouble} <button class="small" @click=${() => void this.#load()}>${t.retry}</button></p></div>`;
+      return html`<div class="page"><h1>${t.business.title}</h1>${troubleView(this.trouble, () => void this.#load())}</div>`;
     const { profile } = this;
     if (profile === null) return html`<div class="page"><p class="soft">${t.loading}</p></div>`;
     const edit: Edit = { profile, change: this.#change };
@@ -95,7 +96,7 @@ class BusinessPage extends Page {
       <div class="bar"><h1>${t.business.title}</h1><div class="row"><span class="soft small" role="status">${this.dirty ? t.business.changed_ : t.business.asSaved}</span>
         ${this.dirty ? html`<button type="button" @click=${this.#discard}>${t.business.discard}</button>` : nothing}
         <button class="main" ?disabled=${this.saving || !this.dirty}>${t.save}</button></div></div>
-      <div role="alert">${this.problem === null ? nothing : html`<p class="trouble">${this.problem}</p>`}</div>
+      ${troubleView(this.problem)}
       ${profileSection(edit)}
       <carillon-voices .business=${this.business} .profile=${profile} @chosen=${(event: CustomEvent<Profile['voice']>) => this.#change({ voice: event.detail })}></carillon-voices>
       ${hoursSection(edit)} ${destinationsSection(edit)} ${textsSection(edit)}

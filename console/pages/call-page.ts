@@ -8,7 +8,8 @@ import '../parts/call-sound.ts';
 import type { CallSound } from '../parts/call-sound.ts';
 import { icon } from '../parts/icon.ts';
 import { save } from '../parts/save.ts';
-import { lineView, type OpenCall } from '../parts/transcript-view.ts';
+import { lineView, type OpenCall, valueInWords } from '../parts/transcript-view.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { lasting, t, when } from '../words/index.ts';
 import '../desk/call-notes.ts';
 
@@ -46,7 +47,7 @@ class CallPage extends Page {
       this.trouble = null;
       return this.open.endedAt === null;
     } catch (error) {
-      this.trouble = troubleOf(error);
+      this.trouble = error instanceof ApiError && error.status === 404 ? t.call.unknown : troubleOf(error);
       return error instanceof ApiError && error.status === 0;
     }
   }
@@ -54,7 +55,7 @@ class CallPage extends Page {
   override render(): TemplateResult {
     const { open } = this;
     return html`<div class="page wide">
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => this.#polling.start())}
       ${open === null ? (this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing) : this.#call(open)}
     </div>`;
   }
@@ -97,7 +98,7 @@ class CallPage extends Page {
             record === null || Object.keys(record.slots).length === 0
               ? nothing
               : html`<section class="card stack"><h2>${t.call.collected}</h2>
-            <dl class="pairs">${Object.entries(record.slots).map(([slot, value]) => html`<dt>${open.labels[slot]?.[t.language] ?? slot}</dt><dd>${value}</dd>`)}</dl></section>`
+            <dl class="pairs">${Object.entries(record.slots).map(([slot, value]) => html`<dt>${open.labels[slot]?.[t.language] ?? slot}</dt><dd>${valueInWords(value)}</dd>`)}</dl></section>`
           }
           ${
             record === null || record.consents.length === 0

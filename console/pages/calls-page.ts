@@ -5,6 +5,7 @@ import { Page } from '../app/page.ts';
 import { go, pathTo, readRoute } from '../app/route.ts';
 import type { TaskList } from '../app/shapes.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { lasting, t, when } from '../words/index.ts';
 
 interface ListedCall {
@@ -109,6 +110,8 @@ class CallsPage extends Page {
     ) => html`<label class="field"><span class="label">${label}</span>
       <select name=${name} @change=${this.#search}><option value="">${t.calls.all}</option>
         ${options.map(([value, text]) => html`<option value=${value} ?selected=${query.get(name) === value}>${text}</option>`)}</select></label>`;
+    const date = (name: string, label: string) =>
+      html`<label class="field"><span class="label">${label}</span><input type="date" name=${name} .value=${query.get(name) ?? ''} @change=${this.#search} /></label>`;
     const filtered = FILTERS.some((name) => query.has(name));
     return html`<div class="page">
       <div class="head"><h1>${t.calls.title}</h1></div>
@@ -121,20 +124,19 @@ class CallsPage extends Page {
             ['phone', t.calls.phone],
           ])}
           ${select('task', t.calls.task, Object.entries(this.names))}
+          ${date('from', t.calls.from)}${date('to', t.calls.to)}
           <button class="main">${icon('search')}${t.calls.searchButton}</button>
         </div>
-        <div class="row"><label class="row small">${t.calls.from}<input type="date" name="from" .value=${query.get('from') ?? ''} @change=${this.#search} /></label>
-          <label class="row small">${t.calls.to}<input type="date" name="to" .value=${query.get('to') ?? ''} @change=${this.#search} /></label>
-          ${filtered ? html`<a class="button quiet small" href=${pathTo(this.business.id, 'calls')}>${t.calls.clear}</a>` : nothing}</div>
+        ${filtered ? html`<div><a class="button small" href=${pathTo(this.business.id, 'calls')}>${t.calls.clear}</a></div>` : nothing}
       </form>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load(null))}
       ${this.#results(filtered)}
     </div>`;
   }
 
   #results(filtered: boolean): TemplateResult {
     const { calls } = this;
-    if (calls === null) return html`<p class="soft">${t.loading}</p>`;
+    if (calls === null) return this.trouble === null ? html`<p class="soft">${t.loading}</p>` : html``;
     if (calls.length === 0)
       return html`<div class="card empty"><span class="mark">${icon('calls')}</span><p>${filtered ? t.calls.noneFound : t.calls.none}</p></div>`;
     return html`<div class="card calls">${calls.map((call) => this.#row(call))}</div>

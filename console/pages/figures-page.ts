@@ -9,7 +9,8 @@ import '../figures/chart-card.ts';
 import type { Plot } from '../figures/plot.ts';
 import { callsByDay, callsByHour, waitOf, waitParts, waitSpread, waitsByDay } from '../figures/plots-of.ts';
 import { icon } from '../parts/icon.ts';
-import { shortDay, t } from '../words/index.ts';
+import { troubleView } from '../parts/trouble-view.ts';
+import { percent, shortDay, t } from '../words/index.ts';
 
 const PERIODS = [7, 30, 90, 365];
 const USUAL = '30';
@@ -101,7 +102,7 @@ class FiguresPage extends Page {
             <option value="own" ?selected=${days === 'own'}>${t.figures.own}</option></select></label>
           ${this.own ? html`${date('from', t.calls.from)}${date('to', t.calls.to)}` : nothing}
         </form></div>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       <div aria-busy=${this.busy} class="stack wide">${this.figures === null ? (this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing) : this.#all(this.figures)}</div>
     </div>`;
   }
@@ -178,8 +179,7 @@ class FiguresPage extends Page {
     const count = (is: (one: Figures['texts'][number]) => boolean) =>
       texts.filter(is).reduce((sum, one) => sum + one.texts, 0);
     const sent = count(({ status }) => status === 'sent');
-    const share =
-      contained.ended === 0 ? '–' : `${Math.round((100 * contained.contained) / contained.ended)} %`;
+    const share = contained.ended === 0 ? '–' : percent(contained.contained / contained.ended);
     const cell = (label: string, value: string | number, how: string) =>
       html`<div class="card"><dt class="soft small">${label}</dt><dd><strong class="figure">${value}</strong><span class="soft small">${how}</span></dd></div>`;
     return html`<dl class="numbers-row">

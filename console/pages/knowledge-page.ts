@@ -7,6 +7,7 @@ import { notify, Page } from '../app/page.ts';
 import { changeProfile, type Profile, readProfile } from '../app/profile.ts';
 import type { PageDialog } from '../knowledge/page-dialog.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 import '../knowledge/ask-box.ts';
 import '../knowledge/page-dialog.ts';
@@ -58,7 +59,7 @@ class KnowledgeView extends Page {
   override render(): TemplateResult {
     return html`<div class="page">
       <div class="head"><div><h1>${t.knowledge.title}</h1><p>${t.knowledge.intro}</p></div></div>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble} <button class="small" @click=${() => void this.#load()}>${t.retry}</button></p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       <carillon-ask .business=${this.business} .voice=${this.profile?.voice ?? {}}></carillon-ask>
       ${this.#unanswered()}
       <carillon-sources .business=${this.business}></carillon-sources>
@@ -71,7 +72,7 @@ class KnowledgeView extends Page {
   #unanswered(): TemplateResult {
     const { questions } = this;
     return html`<section class="card stack" aria-labelledby="unanswered-title"><h2 id="unanswered-title">${t.knowledge.unanswered}</h2>
-      ${questions === null ? html`<p class="soft">${t.loading}</p>` : nothing}
+      ${questions === null && this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing}
       ${questions?.length === 0 ? html`<p class="soft">${t.knowledge.noneUnanswered}</p>` : nothing}
       <ul class="stack">${(questions ?? []).map(
         (
@@ -93,7 +94,7 @@ class KnowledgeView extends Page {
       <ul class="stack">${pages.map(
         (
           page,
-        ) => html`<li class="row spread source"><span><strong lang=${page.language}>${page.title}</strong><br /><span class="soft small excerpt" lang=${page.language}>${page.body.slice(0, 140)}</span></span>
+        ) => html`<li class="row spread source"><span><strong lang=${page.language}>${page.title}</strong><br /><span class="soft small excerpt" lang=${page.language}>${plain(page.body).slice(0, 140)}</span></span>
           ${this.owner ? html`<button class="small" aria-label=${`${t.knowledge.edit}: ${page.title}`} @click=${() => this.#open(page, true)}>${icon('edit')}${t.knowledge.edit}</button>` : nothing}</li>`,
       )}</ul>
       ${this.owner ? html`<div><button @click=${() => this.#open(this.#fresh('', this.#own), false)}>${icon('add')}${t.knowledge.addPage}</button></div>` : nothing}</section>`;
@@ -167,6 +168,11 @@ function withPage(pages: readonly KnowledgePage[], page: KnowledgePage, known: b
   return known && pages.some(({ id }) => id === page.id)
     ? pages.map((one) => (one.id === page.id ? page : one))
     : [...pages, { ...page, id: freeId(pages) }];
+}
+
+/** Markdown's words, without its marks. */
+function plain(markdown: string): string {
+  return markdown.replace(/^[ \t]*(?:#{1,6}|[-*>])[ \t]+|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/gm, '');
 }
 
 function freeId(pages: readonly KnowledgePage[]): string {

@@ -5,6 +5,7 @@ import { ask, troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { pathTo } from '../app/route.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 
 interface InboxMessage {
@@ -99,7 +100,7 @@ class MessagesPage extends Page {
     return html`<div class="page">
       <div class="head"><h1>${t.messages.title}</h1><div class="tabs">${tab(false, t.messages.new)}${tab(true, t.messages.done)}</div></div>
       ${this.#filters()}
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble} <button class="small" @click=${() => void this.#load()}>${t.retry}</button></p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       ${this.#list()}
     </div>`;
   }
@@ -145,7 +146,7 @@ class MessagesPage extends Page {
     const done = one.doneAt !== null;
     return html`<li class="card message" tabindex="-1" aria-label=${`${t.messages.from(who)}, ${when(at)}`}><div class="row spread"><h2 class="row">${who}
         ${message.urgent ? html`<span class="tag urgent">${t.messages.urgent}</span>` : nothing}</h2><span class="soft small">${when(at)}</span></div>
-      <p lang=${message.language}>${message.text}</p>
+      ${message.text === '' && message.recording === undefined ? html`<p class="soft">${t.messages.wordless}</p>` : html`<p lang=${message.language}>${message.text}</p>`}
       <div class="row">
         ${message.phone === null ? nothing : html`<a class="button small call-back" href=${`tel:${message.phone.replaceAll(/[^+\d]/g, '')}`}>${icon('calls')}${t.messages.callBack(message.phone)}</a>`}
         ${message.email === null ? nothing : html`<a class="button small" href=${`mailto:${encodeURIComponent(message.email).replace('%40', '@')}`}>${icon('messages')}${t.messages.write}</a>`}

@@ -7,6 +7,7 @@ import { go, pathTo } from '../app/route.ts';
 import type { ListedTask, OpenTask, TaskList } from '../app/shapes.ts';
 import { icon } from '../parts/icon.ts';
 import { menu } from '../parts/menu.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 import './template-dialog.ts';
 import type { TemplateDialog } from './template-dialog.ts';
@@ -49,8 +50,8 @@ class TasksPage extends Page {
         <div><h1>${t.tasks.title}</h1><p>${t.tasks.intro}</p></div>
         ${this.owner ? html`<button class="main" @click=${this.#begin}>${icon('add')}${t.tasks.new}</button>` : nothing}
       </div>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
-      ${this.list === null ? html`<p class="soft">${t.loading}</p>` : this.#tasks(this.list)}
+      ${troubleView(this.trouble, () => void this.#load())}
+      ${this.list !== null ? this.#tasks(this.list) : this.trouble === null ? html`<p class="soft">${t.loading}</p>` : nothing}
       <carillon-template .business=${this.business}></carillon-template>
     </div>`;
   }

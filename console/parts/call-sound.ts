@@ -37,7 +37,7 @@ export class CallSound extends LitElement {
     const path = `/v1/businesses/${encodeURIComponent(this.business)}/recordings/${encodeURIComponent(this.call)}`;
     return html`${this.sounds.map((sound) => {
       const tell = (event: Event) => this.#tell(sound, event.currentTarget as HTMLAudioElement);
-      return html`<audio controls preload="none" aria-label=${t.call.soundOf(lasting(sound.length))} src=${`${path}/${encodeURIComponent(sound.id)}`}
+      return html`<audio controls preload="metadata" aria-label=${t.call.soundOf(lasting(sound.length))} src=${`${path}/${encodeURIComponent(sound.id)}`}
         @timeupdate=${tell} @pause=${tell} @ended=${tell}></audio>`;
     })}<p class="how">${t.call.soundHow}</p>`;
   }

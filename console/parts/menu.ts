@@ -1,5 +1,6 @@
 /** A menu under a button: opened by a click, Enter or an arrow, walked by arrows, closed by Escape. */
 import { html, type TemplateResult } from 'lit';
+import { placeBeneath } from './place-beneath.ts';
 
 export interface MenuItem {
   label: string;
@@ -20,7 +21,7 @@ export function menu(
 ): TemplateResult {
   const id = `menu-${count++}`;
   return html`<button type="button" class=${style} aria-haspopup="menu" aria-label=${label} title=${label}
-      popovertarget=${id} @click=${place}>${face}</button>
+      popovertarget=${id}>${face}</button>
     <div class="menu" id=${id} popover role="menu" aria-label=${label} @keydown=${walk} @toggle=${opened}>
       ${items.map((item) =>
         item.group === true
@@ -34,19 +35,10 @@ export function menu(
     </div>`;
 }
 
-function place(event: Event): void {
-  const button = event.currentTarget as HTMLElement;
-  const list = button.nextElementSibling;
-  if (!(list instanceof HTMLElement)) return;
-  const box = button.getBoundingClientRect();
-  list.style.top = `${Math.min(box.bottom + 4, innerHeight - 120)}px`;
-  list.style.left = `${Math.max(8, Math.min(box.left, innerWidth - 260))}px`;
-  list.style.maxHeight = `${Math.max(120, innerHeight - box.bottom - 16)}px`;
-}
-
 function opened(event: Event): void {
-  if ((event as ToggleEvent).newState === 'open')
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>('button:not(:disabled)')?.focus();
+  const list = event.currentTarget as HTMLElement;
+  if (placeBeneath(event, list.previousElementSibling as HTMLElement | null))
+    list.querySelector<HTMLElement>('button:not(:disabled)')?.focus();
 }
 
 function walk(event: KeyboardEvent): void {

@@ -4,7 +4,7 @@ import type { CallRecord } from '../../agent/calls/call-record.ts';
 import type { Sounded } from '../../agent/calls/sound-of.ts';
 import type { TranscriptLine } from '../../agent/calls/transcript.ts';
 import type { Words } from '../../agent/contract.ts';
-import { clockOf, t } from '../words/index.ts';
+import { clockOf, percent, t } from '../words/index.ts';
 
 export interface OpenCall {
   id: string;
@@ -32,6 +32,9 @@ export interface OpenCall {
   labels: Record<string, Words>;
 }
 
+/** What was collected, as it is read: a yes or a no in the console's language. */
+export const valueInWords = (value: string): string => t.call.values[value] ?? value;
+
 type Names = Readonly<Record<string, string>>;
 
 function standing(line: { task: string | null; step: string | null }, names: Names): string {
@@ -48,16 +51,16 @@ function understood(line: Extract<TranscriptLine, { type: 'understood' }>, names
   const facts = [
     meaning.by === 'rules' ? t.try.byRules : t.try.byModel,
     meaning.sure ? '' : t.try.unsure,
-    meaning.answer === null ? '' : `${t.try.answer} ${meaning.answer}`,
+    meaning.answer === null ? '' : `${t.try.answer} ${valueInWords(meaning.answer)}`,
     meaning.task === null
       ? ''
-      : `${t.try.task} ${names[meaning.task.id] ?? meaning.task.id} (${Math.round(meaning.task.confidence * 100)} %)`,
+      : `${t.try.task} ${names[meaning.task.id] ?? meaning.task.id} (${percent(meaning.task.confidence)})`,
     meaning.question === null ? '' : t.try.question,
-    ...meaning.slots.map(({ slot, value }) => `${slot} = ${value}`),
+    ...meaning.slots.map(({ slot, value }) => `${slot} = ${valueInWords(value)}`),
     ...wants,
     t.try.ms(took),
   ];
-  const known = Object.entries(slots).map(([slot, value]) => `${slot} = ${value}`);
+  const known = Object.entries(slots).map(([slot, value]) => `${slot} = ${valueInWords(value)}`);
   return html`<div class="event"><span><strong>${t.try.understood}</strong> ${facts.filter((fact) => fact !== '').join(' · ')}</span>
     <span>${standing(line, names)}</span>
     ${known.length === 0 ? nothing : html`<span>${t.try.known}: ${known.join(' · ')}</span>`}</div>`;

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import { outcomeTag, outcomeView, type PlayedScenario } from './outcome-view.ts';
 
@@ -78,8 +79,8 @@ export class ScenarioDialog extends Page {
 
   override render(): TemplateResult {
     return html`<dialog aria-labelledby="scenario-title"><form class="inside" @submit=${this.#keep}>
-      <div><h2 id="scenario-title">${this.scenario === null ? t.scenarios.make : t.scenarios.edit}</h2><p class="how">${t.scenarios.how}</p></div>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      <div><h2 id="scenario-title">${t.scenarios.edit}</h2><p class="how">${t.scenarios.how}</p></div>
+      ${troubleView(this.trouble)}
       <label class="field"><span class="label">${t.scenarios.text}</span>
         <textarea class="code" name="text" rows="16" spellcheck="false" .value=${this.text} @input=${(
           event: Event,

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { icon } from '../parts/icon.ts';
+import { troubleView } from '../parts/trouble-view.ts';
 import { t } from '../words/index.ts';
 import { outcomeTag, outcomeView, type PlayedScenario } from './outcome-view.ts';
 import './scenario-dialog.ts';
@@ -116,7 +117,7 @@ export class ScenariosCard extends Page {
             : nothing
         }</div>
       <p class="how">${t.scenarios.intro}</p>
-      <div role="alert">${this.trouble === null ? nothing : html`<p class="trouble">${this.trouble}</p>`}</div>
+      ${troubleView(this.trouble, () => void this.#load())}
       <div role="status">${this.busy ? html`<p class="soft">${t.scenarios.playing}</p>` : nothing}</div>
       ${this.kept === null ? nothing : mine.length === 0 ? html`<p class="soft">${t.scenarios.none}</p>` : this.#list(mine)}
       ${others.length === 0 ? nothing : html`<details ?open=${others.some(({ id }) => this.outcomes.some((one) => one.id === id && !one.passed))}><summary>${t.scenarios.others(others.length)}</summary>${this.#list(others)}</details>`}

@@ -54,8 +54,7 @@ export const en = {
           ? 'a program'
           : by,
   troubles: {
-    offline:
-      'The server does not answer. What you wrote is kept in this browser, and sent as soon as it can be.',
+    offline: 'The server does not answer. What you wrote here stays here: try again in a moment.',
     unknown: 'Something went wrong, and nothing was changed. Try again.',
   },
   enter,
@@ -155,7 +154,6 @@ export const en = {
     discardAsk: 'Forget what was written since the last publication? The history keeps what was published.',
     try: 'Try it',
     history: 'History',
-    historyTitle: 'What callers have heard',
     version: (version: number) => `Version ${version}`,
     by: (who: string) => `by ${who}`,
     now: 'what callers hear now',
@@ -303,6 +301,7 @@ export const en = {
     } as Record<string, string>,
     version: (version: number) => `Version ${version} of the business`,
     unknown: 'There is no such call here.',
+    values: { yes: 'yes', no: 'no' } as Record<string, string>,
   },
   messages,
   business,

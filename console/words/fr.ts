@@ -54,8 +54,7 @@ export const fr: ConsoleWords = {
           ? 'un programme'
           : by,
   troubles: {
-    offline:
-      'Le serveur ne répond pas. Ce que vous avez écrit est gardé dans ce navigateur, et sera envoyé dès que possible.',
+    offline: 'Le serveur ne répond pas. Ce que vous avez écrit ici y reste : réessayez dans un instant.',
     unknown: 'Quelque chose n’a pas fonctionné, et rien n’a été changé. Réessayez.',
   },
   enter,
@@ -157,7 +156,6 @@ export const fr: ConsoleWords = {
       'Oublier ce qui a été écrit depuis la dernière publication? L’historique garde ce qui a été publié.',
     try: 'L’essayer',
     history: 'Historique',
-    historyTitle: 'Ce qu’on a entendu',
     version: (version) => `Version ${version}`,
     by: (who) => `par ${who}`,
     now: 'ce qu’on entend maintenant',
@@ -214,7 +212,7 @@ export const fr: ConsoleWords = {
     title: 'Appels',
     search: 'Mots dits dans l’appel',
     searchButton: 'Chercher',
-    outcome: 'Comment il a fini',
+    outcome: 'Issue',
     channel: 'Canal',
     task: 'Tâche',
     all: 'Tous',
@@ -306,6 +304,7 @@ export const fr: ConsoleWords = {
     },
     version: (version) => `Version ${version} de l’entreprise`,
     unknown: 'Cet appel n’existe pas ici.',
+    values: { yes: 'oui', no: 'non' },
   },
   messages,
   business,

@@ -19,6 +19,10 @@ export function chooseLanguage(wanted: Language): void {
 
 const locale = language === 'fr' ? 'fr-CA' : 'en-CA';
 const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+
+/** `83%`, of `0.83`. */
+export const percent = (part: number): string => share.format(part);
 const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
 
 /** `24 nov. 2026, 14:05`. */

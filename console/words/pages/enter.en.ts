@@ -15,5 +15,6 @@ export const enter = {
   command: 'npm run carillon -- link',
   mailHow: 'For links by mail, set SMTP_URL, SMTP_FROM and CARILLON_PUBLIC_URL.',
   nothing: 'You are in, but no business is yours yet. Ask its owner to add you.',
+  ownersOnly: 'Only an owner of the business may see this page.',
   notYours: 'There is no such business here, or it is not yours to see.',
 };

@@ -18,5 +18,6 @@ export const enter: typeof en = {
   command: 'npm run carillon -- link',
   mailHow: 'Pour des liens par courriel, réglez SMTP_URL, SMTP_FROM et CARILLON_PUBLIC_URL.',
   nothing: 'C’est ouvert, mais aucune entreprise n’est encore à vous. Demandez à être ajouté.',
+  ownersOnly: 'Seul un propriétaire de l’entreprise peut voir cette page.',
   notYours: 'Cette entreprise n’existe pas ici, ou ne vous est pas accessible.',
 };

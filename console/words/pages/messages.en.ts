@@ -19,6 +19,7 @@ export const messages = {
   assign: 'Given to',
   nobody: 'Nobody',
   from: (name: string) => `From ${name}`,
+  wordless: 'The call ended before they said what it was about.',
   unnamed: 'No name given',
   search: 'Words, a name or a number',
   searchButton: 'Search',

@@ -21,6 +21,7 @@ export const messages: MessagesWords = {
   assign: 'Confié à',
   nobody: 'Personne',
   from: (name) => `De ${name}`,
+  wordless: 'L’appel a pris fin avant qu’on sache de quoi il s’agissait.',
   unnamed: 'Sans nom',
   search: 'Des mots, un nom ou un numéro',
   searchButton: 'Chercher',
