@@ -26,7 +26,8 @@ try {
         language,
         words: wordsOf(language),
         say: (en, fr) => (language === 'fr' ? fr : en),
-        shoot: (state, whole) => photographer.shoot(state, language, scene.visitor.page, whole),
+        shoot: (state, whole) =>
+          photographer.shoot(state, language, scene.visitor.page, whole === true ? 'window' : 'corner'),
       }).catch((error: unknown) => console.error(`${name} in ${language}:`, error));
       await scene.close();
     }
