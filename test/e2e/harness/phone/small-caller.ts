@@ -14,6 +14,7 @@ export interface SmallCall {
   over(): boolean;
   /** Says this from the next beat on: samples at 8 kHz. Gives when the last of it will have been sent. */
   says(samples: Int16Array): number;
+  /** Hangs up, and is done; the second time does nothing. */
   hangUp(): Promise<void>;
 }
 
@@ -41,6 +42,7 @@ export async function smallCall(options: SmallCallOptions): Promise<SmallCall> {
   const own = sip.address().port;
   let [toTag, target] = ['', ''];
   let over = false;
+  let left = false;
   const request = (method: string, cseq: number, body = '') =>
     sip.send(
       [
@@ -138,6 +140,8 @@ export async function smallCall(options: SmallCallOptions): Promise<SmallCall> {
       return next + waiting.length * 20;
     },
     async hangUp() {
+      if (left) return;
+      left = true;
       if (!over) request('BYE', 2);
       await Promise.race([closed.promise, pause(2_000)]);
       over = true;
