@@ -29,8 +29,20 @@ export interface TestCarillonOptions {
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** Starts it; the folder goes when it is stopped, unless the store was opened. */
+/**
+ * Starts it; the folder goes when it is stopped, unless the store was opened. Where it does not start it is started
+ * once more: another program may have taken one of its ports.
+ */
 export async function startCarillon(options: TestCarillonOptions = {}): Promise<TestCarillon> {
+  try {
+    return await startOnce(options);
+  } catch (error) {
+    console.log(`Carillon did not start, and is started again: ${error}`);
+    return startOnce(options);
+  }
+}
+
+async function startOnce(options: TestCarillonOptions): Promise<TestCarillon> {
   const home = await freshHome('e2e');
   if (isStale(root, join(root, 'dist'))) await buildWidget(root);
   const { LIVEKIT_URL: _, OPENAI_API_KEY: __, DATABASE_URL: ___, ...inherited } = process.env;
