@@ -65,7 +65,7 @@ it('is heard both ways in a call that comes by TLS, and by whoever the line dial
   await expect.poll(() => lengthOfTone(telephone.heard(), 440)).toBeGreaterThan(600);
   expect(call.caller).toBe('+14185550142');
 
-  expect(await bare.line.dial({ room: call.room, to: human.uri, ring: 10_000 })).toMatchObject({
+  expect(await bare.line.dial({ room: call.room, to: human.uri, ring: 20_000 })).toMatchObject({
     outcome: 'answered',
   });
   await human.sees('CALL_ESTABLISHED');

@@ -82,7 +82,7 @@ describe('a caller whom the agent puts through', () => {
     const result = await bare.line.dial({
       room: call.room,
       to: `sip:human@${provider.domain}`,
-      ring: 10_000,
+      ring: 20_000,
     });
     expect(result).toMatchObject({ outcome: 'answered', status: 200 });
     await call.agent.disconnect();
@@ -97,7 +97,7 @@ describe('a caller whom the agent puts through', () => {
   it('is handed over by REFER: the two talk, and the line has let go', async () => {
     const call = await callIn();
     const to = `sip:human@127.0.0.1:${human.port}`;
-    const result = await bare.line.refer({ room: call.room, identity: call.identity, to, ring: 10_000 });
+    const result = await bare.line.refer({ room: call.room, identity: call.identity, to, ring: 20_000 });
     expect(result).toMatchObject({ outcome: 'answered', status: 200, identity: null });
     await expect.poll(() => bare.line.counts().calls).toBe(0);
     await theyTalk();
@@ -111,7 +111,8 @@ describe('a caller whom the agent puts through', () => {
       const { outcome, status } = await bare.line.dial({
         room: call.room,
         to: `sip:${who}@${provider.domain}`,
-        ring: 1_500,
+        // Whoever answers at once has the time of a busy machine to do it.
+        ring: who === 'silent' ? 4_000 : 20_000,
       });
       outcomes.push([who, outcome, status]);
     }
@@ -125,7 +126,7 @@ describe('a caller whom the agent puts through', () => {
       room: call.room,
       identity: call.identity,
       to: `sip:busy@127.0.0.1:${callee.port}`,
-      ring: 5_000,
+      ring: 20_000,
     });
     expect(refused).toMatchObject({ outcome: 'busy', status: 486 });
     expect(await bare.rooms.look(call.room)).toMatchObject({ humans: 2 });
