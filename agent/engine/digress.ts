@@ -1,13 +1,13 @@
 /** What leads away from the question just asked: another task, a question for the knowledge, and the way back. */
 import { advance, endCall } from './advance.ts';
 import { ask } from './asking.ts';
-import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
+import { type Draft, listen, newId, saySet, slotInRun, topRun, words } from './draft.ts';
 import { expectationOf } from './expect.ts';
 import { scriptOf, stepOf } from './program.ts';
 import { reask } from './reask.ts';
 import { startRun } from './runs.ts';
 import { offerMessage } from './texts.ts';
-import { asksWhetherMachine } from './understanding/index.ts';
+import { asksWhetherMachine, messageIn } from './understanding/index.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** A task is taken up at once from this confidence on; from the lower one, the guess is confirmed aloud. */
@@ -25,12 +25,12 @@ export function missed(draft: Draft): boolean {
 }
 
 /** A question or another task in the middle of this one. True when the sentence was one and is dealt with. */
-export function digress(draft: Draft, understanding: Understanding): boolean {
+export function digress(draft: Draft, understanding: Understanding, text = ''): boolean {
   const { state } = draft;
   const { task } = understanding;
   const running = state.stack.some((run) => run.task === task?.id);
   if (task !== null && !running && task.confidence >= CERTAIN && understanding.question === null) {
-    beginTask(draft, task.id);
+    beginTask(draft, task.id, text);
     return true;
   }
   if (understanding.question !== null && !isNoted(draft, understanding.question)) {
@@ -39,7 +39,7 @@ export function digress(draft: Draft, understanding: Understanding): boolean {
     return true;
   }
   if (task !== null && !running && task.confidence >= CERTAIN) {
-    beginTask(draft, task.id);
+    beginTask(draft, task.id, text);
     return true;
   }
   return false;
@@ -74,9 +74,12 @@ function search(draft: Draft, question: string, answer: 'yes' | 'no' | null = nu
   listen(draft, { kind: 'search' });
 }
 
-export function beginTask(draft: Draft, task: string): void {
+/** Starts a task. `text`: the words that asked for it, which may hold the message that it would ask for. */
+export function beginTask(draft: Draft, task: string, text = ''): void {
   draft.state.misses = 0;
-  startRun(draft, draft.program.tasks.has(task) ? task : null);
+  const run = startRun(draft, draft.program.tasks.has(task) ? task : null);
+  const message = slotInRun(draft, run, 'message')?.type === 'text' ? messageIn(text) : null;
+  if (message !== null) run.slots.message = message;
   advance(draft);
 }
 
@@ -88,7 +91,7 @@ export function openUp(draft: Draft, understanding: Understanding, text: string)
     task !== null &&
     (task.confidence >= CERTAIN || (understanding.by === 'model' && task.confidence >= GUESS))
   ) {
-    return beginTask(draft, task.id);
+    return beginTask(draft, task.id, text);
   }
   if (question !== null && asksWhetherMachine(question)) return tellMachine(draft);
   if (question !== null) return search(draft, question);

@@ -1,4 +1,5 @@
 /** What the agent does about what the caller meant. */
+import type { Slot } from '../script/script.ts';
 
 import { advance, endCall } from './advance.ts';
 import { answerAsk } from './answers/ask.ts';
@@ -15,8 +16,10 @@ import { answerGuide } from './guide.ts';
 import { numberFor } from './number.ts';
 import { scriptOf } from './program.ts';
 import { reask } from './reask.ts';
-import { finishRun, isReadBack, remember, startRun } from './runs.ts';
+import { finishRun, isMessage, isReadBack, remember, startRun } from './runs.ts';
 import { answerTransfer, askTransfer } from './transfer.ts';
+import { asksSomething, messageIn, saysNothing } from './understanding/index.ts';
+import { normalise } from './understanding/normalise.ts';
 import type { Understanding } from './understanding/understanding.ts';
 
 /** « Ok, bye » to one of these takes leave; to a question of the script it is a yes as well. */
@@ -57,7 +60,9 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     listen(draft, state.waiting);
     return;
   }
-  const took = takeSlots(draft, understanding);
+  const took = takeSlots(draft, understanding, text);
+  const message = takeMessage(draft, understanding, text);
+  if (message) return answerWaiting(draft, { ...understanding, task: null, question: null }, text, true);
   if (understanding.wants.human) return wantsHuman(draft, understanding);
   if (!took && begins(draft, understanding, text)) return;
   if (understanding.wants.cancel) {
@@ -70,7 +75,34 @@ export function respond(draft: Draft, understanding: Understanding, text: string
     if (expectationOf(draft.program, state).kind !== 'more') return endCall(draft, 'goodbye', true);
     return answerWaiting(draft, { ...understanding, answer: 'no', task: null, question: null }, text, took);
   }
-  answerWaiting(draft, understanding, text, took);
+  answerWaiting(draft, aboutThisTask(draft, understanding, text), text, took);
+}
+
+/** « Wait, what do you charge? » in the middle of a quote names no other task: it is a question. */
+function aboutThisTask({ program, state }: Draft, understanding: Understanding, text: string): Understanding {
+  const { task, slots, answer, question } = understanding;
+  const run = state.stack.at(-1);
+  const expecting = expectationOf(program, state);
+  const tells = expecting.kind === 'slot' && expecting.slot.type === 'text';
+  if (task === null || task.id !== run?.task || question !== null || slots.length > 0 || tells)
+    return understanding;
+  if ((answer !== null && answer !== 'unclear') || !asksSomething(normalise(text))) return understanding;
+  return { ...understanding, task: null, question: text.trim() };
+}
+
+/** A message that is given before it is asked for, to a task that will: it is not asked for again. */
+function takeMessage(draft: Draft, { task }: Understanding, text: string): boolean {
+  const run = topRun(draft);
+  const slot = run && slotInRun(draft, run, 'message');
+  if (run === undefined || slot?.type !== 'text' || run.slots[slot.id] !== undefined) return false;
+  const { waiting } = draft.state;
+  if (waiting.kind !== 'ask' && waiting.kind !== 'confirm') return false;
+  const asked = expectationOf(draft.program, draft.state);
+  if (asked.kind === 'slot' && asked.slot.id === slot.id) return false;
+  const message = task === null ? null : messageIn(text);
+  if (message === null) return false;
+  run.slots[slot.id] = message;
+  return true;
 }
 
 /** Hard words in the message or the reason that was asked for are passed on with it: they are what the caller has to say. */
@@ -159,18 +191,25 @@ function repeat(draft: Draft): void {
 }
 
 /** Keeps what the sentence gave. True when it gave anything. */
-function takeSlots(draft: Draft, understanding: Understanding): boolean {
+function takeSlots(draft: Draft, understanding: Understanding, text: string): boolean {
   const { state } = draft;
   const run = topRun(draft);
   const corrects = understanding.slots.some(({ correction }) => correction);
+  let took = false;
   for (const { slot: id, value, correction } of understanding.slots) {
     if (run === undefined) {
       if (id === 'name' || id === 'phone' || id === 'email') state.given[id] = value;
+      took = true;
       continue;
     }
     const slot = slotInRun(draft, run, id);
     // A sentence that corrects an earlier answer is not also the answer to an open question.
-    if (slot === undefined || (corrects && !correction && slot.type === 'text')) continue;
+    if (slot === undefined || (corrects && !correction && slot.type === 'text')) {
+      took = true;
+      continue;
+    }
+    if (isMessage(slot) && saysNothing(text) !== null) continue;
+    took = true;
     const changed = run.slots[id] !== undefined && run.slots[id] !== value;
     run.slots[id] = value;
     if (isReadBack(slot)) {
@@ -178,9 +217,19 @@ function takeSlots(draft: Draft, understanding: Understanding): boolean {
     } else if (correction && changed) {
       saySet(draft, words(draft).corrected);
     }
+    if (changed && correction) correctBelow(draft, slot, value);
     remember(draft, run);
   }
-  return understanding.slots.length > 0;
+  return took;
+}
+
+/** What is put right in one task of the call is put right in those that wait for it. */
+function correctBelow(draft: Draft, { type }: Slot, value: string): void {
+  if (type !== 'name') return;
+  for (const below of draft.state.stack.slice(0, -1)) {
+    const slot = scriptOf(draft.program, below.task).slots.find((one) => one.type === type);
+    if (slot !== undefined && below.slots[slot.id] !== undefined) below.slots[slot.id] = value;
+  }
 }
 
 /** Asking for a person always works: the task that transfers, else a destination, else a message. */
@@ -219,6 +268,9 @@ function cancel(draft: Draft, understanding: Understanding): void {
   const { task } = understanding;
   const { state } = draft;
   saySet(draft, words(draft).cancelled);
+  const left = topRun(draft);
+  // Nobody is to call about what is wanted no more.
+  if (left !== undefined && left.questions.length === 0) left.passedOn = true;
   finishRun(draft, false);
   state.misses = 0;
   if (task !== null && task.confidence >= CERTAIN) return beginTask(draft, task.id);

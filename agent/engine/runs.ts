@@ -53,6 +53,11 @@ export function startRun(draft: Draft, task: string | null, slots: Record<string
   return run;
 }
 
+/** Whether a slot holds what the caller wants passed on, in so many words. */
+export function isMessage({ id, type }: Slot): boolean {
+  return type === 'text' && (id === 'message' || id === 'reason');
+}
+
 /** Whether a value is read back before it is used. */
 export function isReadBack(slot: Slot): boolean {
   return slot.type === 'phone' || slot.type === 'email';
@@ -76,10 +81,10 @@ function messageOf(draft: Draft, run: Run, completed: boolean): Message | null {
   const script = scriptOf(program, run.task);
   const texts = script.slots.filter((slot) => slot.type === 'text');
   const given = texts.filter((slot) => run.slots[slot.id] !== undefined);
-  const main = given.find((slot) => slot.id === 'message' || slot.id === 'reason') ?? given[0];
+  const main = given.find(isMessage) ?? given[0];
   if (run.transferred || run.passedOn) return null;
   const cutShort =
-    !completed &&
+    (!completed || state.declined.includes('text')) &&
     texts.length > 0 &&
     script.slots.some((slot) => isLasting(slot) && run.slots[slot.id] !== undefined);
   if (main === undefined && !cutShort && run.questions.length === 0 && run.recording === null) return null;

@@ -5,6 +5,8 @@ import type { Run } from '../conversation.ts';
 import { digress, missed, openUp } from '../digress.ts';
 import { type Draft, saySet, slotInRun, topRun, words } from '../draft.ts';
 import { scriptOf, stepOf } from '../program.ts';
+import { isMessage } from '../runs.ts';
+import { saysNothing } from '../understanding/index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { answerConsentStep } from './consent.ts';
 import { answerMoreStep } from './more.ts';
@@ -28,8 +30,10 @@ export function answerAsk(
   if (slot.type === 'more') return answerMoreStep(draft, run, step, understanding, text);
   if (slot.type === 'yesno') return answerYesNo(draft, run, step, slot, understanding, text);
   if (run.slots[slot.id] !== undefined) return stepDone(draft, run, step);
+  const nothing = isMessage(slot) ? saysNothing(text) : null;
   if (
     understanding.wants.decline ||
+    nothing === 'no' ||
     (understanding.answer === 'no' && !took && understanding.question === null)
   ) {
     state.declined.push(slot.type);
@@ -38,7 +42,7 @@ export function answerAsk(
   }
   if (digress(draft, understanding)) return;
   if (took) return advance(draft);
-  if (slot.type === 'text' && understanding.answer === null && text.trim() !== '') {
+  if (slot.type === 'text' && nothing === null && understanding.answer === null && text.trim() !== '') {
     run.slots[slot.id] = text.trim();
     return stepDone(draft, run, step);
   }

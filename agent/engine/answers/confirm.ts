@@ -38,6 +38,12 @@ export function answerConfirm(
     remember(draft, run);
     return advance(draft);
   }
+  const mended = slot.type === 'phone' ? withLastDigits(draft, value, text) : null;
+  if (mended !== null) {
+    run.slots[id] = mended;
+    state.misses = 0;
+    return readBack(draft, run, slot);
+  }
   if (understanding.answer === 'no') {
     delete run.slots[id];
     run.rejected.push(value);
@@ -61,6 +67,15 @@ export function answerConfirm(
   run.confirmed.push(id);
   remember(draft, run);
   advance(draft);
+}
+
+/** « No, 0145 »: the number with these for its last digits, where they make another whole number of it. */
+function withLastDigits(draft: Draft, value: string, text: string): string | null {
+  const said = readValue(draft, 'phone', text);
+  if (said?.partial !== true || (said.value.length !== 4 && said.value.length !== 7)) return null;
+  const mended = `${value.slice(0, -said.value.length)}${said.value}`;
+  const read = readValue(draft, 'phone', mended);
+  return read !== null && read.partial !== true && read.value !== value ? read.value : null;
 }
 
 function gives({ slots }: Understanding, id: string): boolean {

@@ -15,7 +15,7 @@ const MOST_BARE_WORDS = 3;
 /** The answer to « anything else? », asked by the agent itself. */
 export function answerMore(draft: Draft, understanding: Understanding, text: string): void {
   const { state } = draft;
-  if (digress(draft, understanding)) return;
+  if (digress(draft, understanding, text)) return;
   if (understanding.answer === 'no')
     return topRun(draft) === undefined ? endCall(draft, 'goodbye', true) : advance(draft);
   if (understanding.answer === 'yes') {
@@ -46,7 +46,7 @@ export function answerMoreStep(
     run.answers[step.id] = 'no';
     return stepDone(draft, run, step);
   }
-  if (understanding.answer === 'no' && understanding.question !== null && digress(draft, understanding))
+  if (understanding.answer === 'no' && understanding.question !== null && digress(draft, understanding, text))
     return;
   if (!something && missed(draft)) return;
   if (!something) {
@@ -58,7 +58,7 @@ export function answerMoreStep(
     finishRun(draft, true);
   }
   state.misses = 0;
-  if (digress(draft, understanding)) return;
+  if (digress(draft, understanding, text)) return;
   if (understanding.task !== null) return openUp(draft, understanding, text);
   saySet(draft, words(draft).whatElse);
   listen(draft, { kind: 'open', again: true });
@@ -79,7 +79,7 @@ function answerBeforeTransfer(
   const { answer, task, question } = understanding;
   const acts =
     task !== null && program.tasks.get(task.id)?.script.steps.some((other) => other.kind === 'act') === true;
-  if ((acts || question !== null) && digress(draft, understanding)) return;
+  if ((acts || question !== null) && digress(draft, understanding, text)) return;
   if (answer !== 'no') {
     const added = text.trim();
     if (added.split(/\s+/).length <= MOST_BARE_WORDS) {

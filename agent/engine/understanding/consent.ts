@@ -63,5 +63,11 @@ export function readConsent(
     const plainly = unfinished.is(last) || ASKS.test(sentence) ? null : composedOf(words, strong, loose);
     if (plainly !== null && plainly > 0) return 'yes';
   }
-  return no.occursIn(words) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
+  return no.occursIn(withoutSpelling(words)) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
+}
+
+/** The words without letters that are spelled out: the « n » of J-O-N refuses nothing. */
+function withoutSpelling(words: readonly string[]): readonly string[] {
+  const isLetter = (word: string | undefined) => word?.length === 1;
+  return words.filter((word, at) => !isLetter(word) || !(isLetter(words[at - 1]) || isLetter(words[at + 1])));
 }

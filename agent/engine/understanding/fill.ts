@@ -1,6 +1,7 @@
 /** Slot values in a sentence: the one that was asked for, others given in passing, and corrections. */
 import type { Slot } from '../../script/script.ts';
 import { says } from './lexicon/index.ts';
+import { mendName } from './mend-name.ts';
 import { normalise, type Spoken } from './normalise.ts';
 import { asksSomething } from './signals.ts';
 import { readSlot, type SlotContext, withName, withoutOffer } from './slots/index.ts';
@@ -15,6 +16,11 @@ export interface Filled {
 
 /** Values of these types are taken wherever they are heard. */
 const PLAIN: ReadonlySet<string> = new Set(['phone', 'email', 'name', 'date', 'time']);
+
+/** A name that is said to be one, after it was given: it is put right. */
+const SAYS_NAME =
+  /\b(?:(?:my|the|last|first|family) name|surname|mon (?:nom|prenom)|nom de famille|m appelle)\b/;
+const SPELLS = /\b(?:it is|is|that is|name) spelled\b|\b(?:ca )?s (?:ecrit|epelle)\b/;
 
 /** What a slot reader needs to know of the conversation. */
 export function slotContext(request: UnderstandingRequest, expected: boolean): SlotContext {
@@ -52,10 +58,12 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
       return;
     }
     used.add(slot.type);
-    if (reading.value === current) return;
+    const isName = slot.type === 'name' && current !== null;
+    const value = isName ? mendName(current, reading.value, said) : reading.value;
+    if (value === current) return;
     slots.push({
       slot: slot.id,
-      value: reading.value,
+      value,
       confidence: reading.confidence,
       correction: current !== null,
     });
@@ -81,8 +89,9 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
   for (const slot of request.open)
     if (slot.id !== rest && PLAIN.has(slot.type) && isClear(slot, request)) take(slot, false, null);
   for (const { slot, value } of request.filled) {
-    const may = corrects ? PLAIN.has(slot.type) : renumbers && slot.type === 'phone';
-    if (may && slot.id !== rest) take(slot, false, value);
+    const names = slot.type === 'name' && (SAYS_NAME.test(spoken.plain) || SPELLS.test(spoken.plain));
+    const may = corrects ? PLAIN.has(slot.type) : names || (renumbers && slot.type === 'phone');
+    if (may && slot.id !== rest) take(slot, names && SPELLS.test(spoken.plain), value);
   }
   return { slots, partial };
 }
