@@ -8,13 +8,17 @@ import type { Message } from '../../agent/engine/events.ts';
 import { askForLink } from '../../agent/start/ask-for-link.ts';
 import type { Store } from '../../agent/store/open-store.ts';
 import { eventually } from '../server/server.ts';
+import { toneFile } from '../support/tone-file.ts';
 import { startCarillon, type TestCarillon } from './harness/everything.ts';
 import { openPerson, type Person } from './harness/person.ts';
+import { lengthOfTone } from './harness/phone/tone.ts';
 import { killAgent } from './harness/process-of-call.ts';
 import { visitRoom } from './harness/room-visitor.ts';
 import { shareOf, transcribe } from './harness/sound.ts';
 
+/** What the owner's recording says, and the tone that stands for it here, in hertz. */
 const VOICEMAIL = 'The front desk is away right now.';
+const OWNER_TONE = 500;
 const DESK_SAYS = 'good morning this is the front desk how can i help you today';
 const MESSAGE = 'please call me back on monday morning about the bill for my tooth';
 const VISITOR_SAYS = 'hello i broke a tooth this morning and i would like to see the dentist';
@@ -32,6 +36,8 @@ destinations:
     kind: desk
     voicemail:
       en: ${VOICEMAIL}
+    recording:
+      en: recordings/front-desk.en.wav
 `;
 /** Another one, which asks visitors for their consent. */
 const CONSENT = 'We keep a written record of this call for 30 days.';
@@ -63,6 +69,8 @@ beforeAll(async () => {
   mkdirSync(join(business, 'tasks'), { recursive: true });
   writeFileSync(join(business, 'business.yaml'), PROFILE);
   writeFileSync(join(business, 'tasks', '01-escalate.md'), TASK);
+  mkdirSync(join(business, 'recordings'));
+  writeFileSync(join(business, 'recordings', 'front-desk.en.wav'), toneFile(OWNER_TONE, { seconds: 2 }));
   mkdirSync(join(folder, 'careful-clinic'));
   writeFileSync(join(folder, 'careful-clinic', 'business.yaml'), CAREFUL);
   carillon = await startCarillon({ businesses: [folder] });
@@ -221,6 +229,7 @@ describe('a visitor who asks for a person', () => {
     await visitor.listenedTo(500);
     await visitor.says('Could I talk to a person please?');
     await visitor.hears(/after the tone/);
+    expect(lengthOfTone(visitor.recording(), OWNER_TONE)).toBeGreaterThan(1_000);
     await pause(1_500);
     await visitor.says('please call me back on monday morning');
     // What was said is on the disk a second later.

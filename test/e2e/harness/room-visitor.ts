@@ -12,6 +12,7 @@ import {
   TrackPublishOptions,
   TrackSource,
 } from '@livekit/rtc-node';
+import { SOUNDS, WHISPER } from '../../../agent/calls/people.ts';
 import { writeWav } from '../../../agent/calls/wav.ts';
 import { callAnswerSchema, type Notice, noticeSchema } from '../../../agent/contract.schema.ts';
 import { ATTRIBUTES, TOPICS } from '../../../agent/contract.ts';
@@ -85,8 +86,10 @@ export async function visitRoom(
     notices.push(notice);
   });
   room.registerTextStreamHandler(TOPICS.captions, () => {});
-  room.on(RoomEvent.TrackSubscribed, (track) => {
-    if (track.kind === TrackKind.KIND_AUDIO) void record(track, sound, () => note('sound'));
+  room.on(RoomEvent.TrackSubscribed, (track, { name }) => {
+    // What sounds beside the voice, even when it is silent, would come between its pieces.
+    const into = name === SOUNDS || name === WHISPER ? [] : sound;
+    if (track.kind === TrackKind.KIND_AUDIO) void record(track, into, () => note('sound'));
   });
   room.on(RoomEvent.ParticipantAttributesChanged, (changed) => {
     const state = changed[ATTRIBUTES.state];
