@@ -263,12 +263,18 @@ class TaskPage extends Page {
         )}</section>`;
   }
 
+  /** Whether both are in sight. One under the other, bringing one into sight would take the other away. */
+  get #sideBySide(): boolean {
+    const beside = this.querySelector('.beside');
+    return beside !== null && getComputedStyle(beside).position === 'sticky';
+  }
+
   #light(step: string | null): void {
     if (step === this.lit) return;
     this.lit = step;
     this.#mark();
     const first = this.compiled?.spans.find((span) => step !== null && span.step === step);
-    if (first !== undefined) this.#editor?.reveal(first.from);
+    if (first !== undefined && this.#sideBySide) this.#editor?.reveal(first.from);
   }
 
   #pointed(position: number | null): void {
@@ -279,7 +285,8 @@ class TaskPage extends Page {
     if (step === this.lit) return;
     this.lit = step;
     this.#mark();
-    if (step !== null) this.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (step !== null && this.#sideBySide)
+      this.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   #showStep(step: string): void {
