@@ -33,12 +33,16 @@ async function sessionOf(page: Page): Promise<CDPSession> {
   return session;
 }
 
-/** Everything that axe has against the page as it stands. Its source runs beside the page, outside its policy. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * Everything that axe has against the page as it stands, or what its `rules` alone have. Its source runs beside the page,
+ * outside its policy.
+ */
+export async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   const session = await sessionOf(page);
+  const asked = rules.length === 0 ? '' : `{ runOnly: ${JSON.stringify(rules)} }`;
   await session.send('Runtime.evaluate', { expression: axe });
   const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    expression: `axe.run(${asked}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
     awaitPromise: true,
     returnByValue: true,
   });

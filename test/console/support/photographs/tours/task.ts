@@ -77,7 +77,7 @@ export async function trial({ open, shoot, words, language, used }: Tour): Promi
     .locator('carillon-voice')
     .evaluate((widget) => widget.dispatchEvent(new CustomEvent('carillon-end')));
   await dialog.getByRole('button', { name: words.scenarios.make }).click();
-  await page.getByRole('dialog').last().locator('textarea').waitFor();
+  await page.locator('carillon-scenario textarea').waitFor();
   await page.getByRole('button', { name: words.scenarios.play, exact: true }).click();
   await page.getByText(words.scenarios.talk).first().waitFor();
   await shoot('trial-scenario', page, 'window');
