@@ -78,6 +78,64 @@ describe.each(['en', 'fr'] as const)('answers to « may we text you at 514 555 0
     ).toEqual([]));
 });
 
+/** What takes back any yes that it follows. */
+const TAKES_BACK = {
+  en: [
+    'not now',
+    'only if it is free',
+    'but by email',
+    'unless it costs something',
+    'as long as it is free',
+    'after you call me',
+    'call me instead',
+    'to 438 555 0111',
+    'on my other phone',
+    'if my husband agrees',
+    'once my wife is back',
+    'he said',
+    'I guess',
+    'just kidding',
+    'in your dreams',
+    'and stop calling',
+    'what is it',
+    'I want to speak to someone',
+    'I never read them',
+    'never mind',
+  ],
+  fr: [
+    'seulement si c’est gratuit',
+    'mais par courriel',
+    'sauf si ça coûte de quoi',
+    'tant que c’est gratuit',
+    'à condition que ce soit gratuit',
+    'après m’avoir appelé',
+    'appelez-moi plutôt',
+    'au 438 555 0111',
+    'sur mon autre téléphone',
+    'si mon mari veut',
+    'qu’il a dit',
+    'j’imagine',
+    'peut-être',
+    'et arrêtez d’appeler',
+    'c’est quoi',
+    'je veux parler à quelqu’un',
+    'je les lis jamais',
+    'laissez faire',
+    'sauf le dimanche',
+    'par la poste',
+  ],
+} as const;
+
+describe.each(['en', 'fr'] as const)('a yes in %s that the rest of the sentence takes back', (language) => {
+  // One in nine of them: what takes a yes back does so whatever the yes.
+  const plain = answers(`yes.${language}`).filter((_, index) => index % 9 === 0);
+  it.each(TAKES_BACK[language])('is none: « …, %s »', (tail) =>
+    expect(
+      plain.map((yes) => `${yes} ${tail}`).filter((text) => readConsent(text, language, ASKED) === 'yes'),
+    ).toEqual([]),
+  );
+});
+
 describe('a number in the answer', () => {
   it.each([
     'yes at 514 555 0199',

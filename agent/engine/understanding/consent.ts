@@ -1,9 +1,10 @@
 /**
  * Whether a caller permits a text message. Strict on purpose: a yes is a whole sentence made of known ways to say
- * yes and of courtesies. One word beyond them (a condition, a question, another number, « maybe ») and it is not a
- * yes; the caller is asked again.
+ * yes and of courtesies, or a clear act of permission beside which nothing is said that could take it back. All
+ * else (a condition, a question, another number, « maybe ») is no yes, and the caller is asked again.
  */
 import type { Language } from '../../business/language.ts';
+import { isClearYes } from './clear-yes.ts';
 import { composedOf } from './compose.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
@@ -15,16 +16,8 @@ import { withoutNumber } from './without-number.ts';
 const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
 const around = new PhraseSet(both.flatMap((words) => words.around));
-const strong = new PhraseSet(both.flatMap((words) => words.strong));
-const plain = new PhraseSet(both.flatMap((words) => words.plain));
-const beside = new PhraseSet(both.flatMap((words) => [...words.core, ...words.around, ...words.tails]));
-const loose = new PhraseSet(both.flatMap((words) => [...words.around, ...words.loose]));
-const unfinished = new PhraseSet(both.flatMap((words) => words.unfinished));
 const no = new PhraseSet(both.flatMap((words) => words.no));
 const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
-/** A question in form: the words of a yes in another order. */
-const ASKS =
-  /\b(?:can|may|would|do|will) (?:you|i|it|that|this)\b|\b(?:pouvez vous|peux tu|puis je|veux tu|est ce)\b|^(?:(?:so|and|well|ok|oh|then) )*(?:you|i) (?:text|send|want)|^(?:(?:donc|alors|et|ok|bon) )*(?:vous|tu) (?:m|me|l|voulez|veux)\b/;
 /** « Ah oui », « ah bon d'accord »: news to the caller, not an agreement. */
 const SURPRISE =
   /^\s*ah+,? (?:bon,? )?(?:oui|ouais|bon|yes|yeah|ok|okay|d.accord|parfait|super|merci|c.est (?:[cç]a|gentil|bien|bon))\W*$/i;
@@ -56,12 +49,7 @@ export function readConsent(
     !SURPRISE.test(text)
   ) {
     const yeses = composedOf(words, core, around);
-    if (yeses !== null && yeses > 0) return 'yes';
-    const explained = composedOf(words, plain, beside);
-    if (explained !== null && explained > 0) return 'yes';
-    const last = words.slice(-1);
-    const plainly = unfinished.is(last) || ASKS.test(sentence) ? null : composedOf(words, strong, loose);
-    if (plainly !== null && plainly > 0) return 'yes';
+    if ((yeses !== null && yeses > 0) || isClearYes(words.join(' '))) return 'yes';
   }
   return no.occursIn(withoutSpelling(words)) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
 }

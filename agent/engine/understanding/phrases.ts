@@ -4,25 +4,24 @@
  * automaton, walked word by word, and its walks are remembered.
  */
 
-/** A place in a template: where its one character leads, and where it may go without one. There are a great many. */
-interface Place {
-  id: number;
-  character: string;
-  next: Place | null;
-  free: Place[] | null;
-  /** Whether a phrase ends here. */
-  end: boolean;
-}
-
-/** Lets `place` be left for `other` without a character. */
-function join(place: Place, other: Place): void {
-  if (place.free === null) place.free = [other];
-  else place.free.push(other);
+/** The places of all templates of a set, by number. There are a great many, so each is a few numbers and no object. */
+interface Places {
+  /** The character that leaves a place; 0 where there is none. */
+  readonly character: Uint16Array;
+  /** Where that character leads. */
+  readonly next: Int32Array;
+  /** The first way to leave a place without a character; -1 where there is none. */
+  readonly free: Int32Array;
+  /** Of each such way, where it leads and the one after it. */
+  readonly to: Int32Array;
+  readonly after: Int32Array;
+  /** Whether a phrase ends at a place. */
+  readonly end: Uint8Array;
 }
 
 /** A set of places, between two words. */
 interface Stop {
-  places: readonly Place[];
+  places: Int32Array;
   /** Whether a phrase ends before this stop. */
   end: boolean;
   next: Map<string, Stop>;
@@ -30,23 +29,39 @@ interface Stop {
 
 /** Walks that are remembered for one set of phrases, at most. */
 const MOST_WALKS = 20_000;
+const SPACE = 32;
+const NONE = -1;
 
-/** Builds the places of a template between `from` and the place it returns. */
+/** Builds the places of templates, all from one first place. */
 class Builder {
-  #count = 0;
+  readonly #character: number[] = [];
+  readonly #next: number[] = [];
+  readonly #free: number[] = [];
+  readonly #to: number[] = [];
+  readonly #after: number[] = [];
+  readonly #ends: number[] = [];
+  readonly root = this.#place();
 
-  place(): Place {
-    return { id: this.#count++, character: '', next: null, free: null, end: false };
+  #place(): number {
+    this.#next.push(NONE);
+    this.#free.push(NONE);
+    return this.#character.push(0) - 1;
   }
 
-  template(source: string, from: Place): Place {
+  /** Lets `place` be left for `other` without a character. */
+  #join(place: number, other: number): void {
+    this.#after.push(this.#free[place] as number);
+    this.#free[place] = this.#to.push(other) - 1;
+  }
+
+  add(source: string): void {
     let at = 0;
-    const sequence = (start: Place): Place => {
+    const sequence = (start: number): number => {
       let here = start;
       let before = start;
       while (at < source.length && source[at] !== '|' && source[at] !== ')') {
         if (source[at] === '?') {
-          join(before, here);
+          this.#join(before, here);
           at++;
           continue;
         }
@@ -56,62 +71,77 @@ class Builder {
           here = choice(here);
           at++;
         } else {
-          const after = this.place();
-          here.character = source[at] as string;
-          here.next = after;
+          const after = this.#place();
+          this.#character[here] = source.charCodeAt(at);
+          this.#next[here] = after;
           here = after;
           at++;
         }
       }
       return here;
     };
-    const choice = (start: Place): Place => {
-      const after = this.place();
+    const choice = (start: number): number => {
+      const after = this.#place();
       for (;;) {
-        const option = this.place();
-        join(start, option);
-        join(sequence(option), after);
+        const option = this.#place();
+        this.#join(start, option);
+        this.#join(sequence(option), after);
         if (source[at] !== '|') return after;
         at++;
       }
     };
-    return choice(from);
+    this.#ends.push(choice(this.root));
+  }
+
+  places(): Places {
+    const end = new Uint8Array(this.#character.length);
+    for (const place of this.#ends) end[place] = 1;
+    return {
+      character: Uint16Array.from(this.#character),
+      next: Int32Array.from(this.#next),
+      free: Int32Array.from(this.#free),
+      to: Int32Array.from(this.#to),
+      after: Int32Array.from(this.#after),
+      end,
+    };
   }
 }
 
 /** Everything that can be reached without a character; `spaces`: also over spaces, as after one. */
-function reach(places: Iterable<Place>, spaces: boolean): Place[] {
-  const found = new Set<Place>(places);
+function reach(of: Places, places: Iterable<number>, spaces: boolean): Int32Array {
+  const found = new Set<number>(places);
   for (const place of found) {
-    for (const other of place.free ?? []) found.add(other);
-    if (spaces && place.character === ' ' && place.next !== null) found.add(place.next);
+    for (let way = of.free[place] as number; way !== NONE; way = of.after[way] as number)
+      found.add(of.to[way] as number);
+    if (spaces && of.character[place] === SPACE) found.add(of.next[place] as number);
   }
-  return [...found];
+  return Int32Array.from(found);
 }
 
-function move(places: readonly Place[], character: string): Place[] {
-  const moved = new Set<Place>();
+function move(of: Places, places: Int32Array, character: number): number[] {
+  const moved: number[] = [];
   for (const place of places) {
-    if (place.character === character && place.next !== null) moved.add(place.next);
+    if (of.character[place] === character) moved.push(of.next[place] as number);
   }
-  return [...moved];
+  return moved;
 }
 
 /** A set of phrases over normalised words. */
 export class PhraseSet {
+  readonly #places: Places;
   readonly #start: Stop;
   readonly #stops = new Map<string, Stop>();
   #walks = 0;
 
   constructor(templates: Iterable<string>) {
     const builder = new Builder();
-    const root = builder.place();
-    for (const template of templates) builder.template(template, root).end = true;
-    this.#start = this.#stop(reach([root], true), false);
+    for (const template of templates) builder.add(template);
+    this.#places = builder.places();
+    this.#start = this.#stop(reach(this.#places, [builder.root], true), false);
   }
 
-  #stop(places: readonly Place[], end: boolean): Stop {
-    const key = `${end} ${places.map(({ id }) => id).sort((a, b) => a - b)}`;
+  #stop(places: Int32Array, end: boolean): Stop {
+    const key = `${end} ${places.sort()}`;
     let stop = this.#stops.get(key);
     if (stop === undefined) {
       stop = { places, end, next: new Map() };
@@ -124,13 +154,12 @@ export class PhraseSet {
   #walk(from: Stop, word: string): Stop {
     const known = from.next.get(word);
     if (known !== undefined) return known;
-    let places: readonly Place[] = from.places;
-    for (const character of word) {
-      places = reach(move(places, character), false);
-      if (places.length === 0) break;
-    }
-    const ends = reach(places, true).some((place) => place.end);
-    const stop = this.#stop(reach(move(places, ' '), true), ends);
+    const of = this.#places;
+    let places = from.places;
+    for (let at = 0; at < word.length && places.length > 0; at++)
+      places = reach(of, move(of, places, word.charCodeAt(at)), false);
+    const ends = reach(of, places, true).some((place) => of.end[place] === 1);
+    const stop = this.#stop(reach(of, move(of, places, SPACE), true), ends);
     if (this.#walks++ < MOST_WALKS) from.next.set(word, stop);
     return stop;
   }

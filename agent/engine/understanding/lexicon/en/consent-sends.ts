@@ -29,7 +29,6 @@ export const sendsEn: readonly string[] = [
 export const agreesEn: readonly string[] = [
   'no (drama|dramas|sweat|bother|stress|fuss)( at all| mate| here|)',
   '(i |i really |)(do not|cannot|can not) see why not',
-  'why (yes|sure|certainly|of course)( of course| certainly| sure| please| thank you|)',
   'no harm in (that|it)( go ahead| send it| yes|)',
   '(on the contrary|quite the contrary|the opposite) (please do|go ahead|please|yes|send it)',
   '(i |i can |yes i |)(confirm|confirmed|am confirming)( yes| that| it| that is a yes|)( go ahead| send it|)',
@@ -90,10 +89,4 @@ export const agreesEn: readonly string[] = [
   '(a text|text|texting|texts|text message|text messages) (is|are|would be|works|work|will be) (always |actually |just |really |much |definitely |honestly |totally |perfectly |)(better|best|easier|easiest|good|great|fine|ok|preferred|preferable|perfect|ideal|simpler|simplest|quicker|handy)( for me| for us| with me| by me| actually| yes|)',
   '(the )?text (works|work) (better|best)( for me|)',
   '(very well|indeed|indeed yes|very good yes|very good please)( you may| you can|)',
-];
-
-/** A yes that nothing else is meant by: the word itself, « go ahead », an order to send. */
-export const plainEn: readonly string[] = [
-  ...sendsEn,
-  '(oh |well |and |)(yes|yeah|yep|yup|sure|sure thing|absolutely|definitely|of course|certainly|please do|go ahead|yes please|by all means|for sure|go for it|yes indeed)',
 ];

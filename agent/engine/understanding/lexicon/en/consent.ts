@@ -1,6 +1,6 @@
 import type { ConsentWords } from '../consent.ts';
-import { agreesEn, plainEn, sendsEn } from './consent-sends.ts';
-import { courtesiesEn, tailsEn } from './consent-tails.ts';
+import { courtesiesEn } from './consent-courtesies.ts';
+import { agreesEn, sendsEn } from './consent-sends.ts';
 
 const WHAT =
   '(it|that|this|them|one|the link|the text|a text|the message|a message|a link|the form|the forms|the directions|directions|the address|the details|the info|the information|the booking link|a text message|the text message|the map|the paperwork)';
@@ -9,6 +9,12 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(you can |yes you can |yes |)send (a |)(text message|message|text|sms)( please|)',
+    '(go on yeah|yes go with that number|do go ahead|sure if you would like to)',
+    'yes no problem (you can (send|text)|send it|go ahead)( it| me|)',
+    'yes (to (the|a) |)(text|text message|sms|through text|over text)',
+    '(too right|no wuckas|goodness me yes)( mate|)',
+    '(this|that) number is (grand|sound|perfect|ideal|the best( one|)( to use| for texts|))',
     ...sendsEn,
     ...agreesEn,
     '(yes |yeah |sure |ok |please |)(if you could|if you would|could you|would you) please',
@@ -99,6 +105,15 @@ export const consentEn: ConsentWords = {
     'that is (totally |absolutely |completely |)(fine|ok|correct) (by|with) me',
   ],
   around: [
+    'i (have|have got) (unlimited |)(texting|texts)( on this phone|)',
+    '(yes |)(my|the) (number|cell|mobile) (is|s) this number',
+    'you (have|have got) the right number',
+    '(my|the) (wife|husband|son|daughter|grandson|granddaughter) showed me how( to|)',
+    'i (can do|do|send|like) (texts|texting)',
+    'i text all the time',
+    'so i have a record of it',
+    'that is no problem( at all|)',
+    'and can you tell me your (hours|address) too',
     ...courtesiesEn,
     '(i am|i am calling|i am calling you|calling|i am talking|i am speaking) (on|from) (my|a) (cell|cell phone|mobile|cellphone|iphone|smartphone)',
     '(i|this phone|this number|my phone|my cell|it) (get|gets|can get|can receive|receive|receives|takes|can take|accepts) (text messages|texts|messages|sms|text)( here| on this phone| on this number| on it|)',
@@ -137,17 +152,6 @@ export const consentEn: ConsentWords = {
     'i will be waiting',
     '(it is|that is) (easier|easiest|the easiest|simpler|better|best|handy|helpful|useful) (|that way|for me)',
     'if you (would|would please|please|do not mind)',
-  ],
-  plain: plainEn,
-  tails: tailsEn,
-  strong: [
-    '(yes|yeah|yep|yup|yea|sure|ok|of course|absolutely|definitely|certainly|for sure|go ahead|please do|all right|no problem|you have my permission|you have my consent|i agree|i consent|i accept|you can|you may|feel free|by all means|yes please|works for me|fine by me|fine with me|sounds good)',
-  ],
-  loose: [
-    '(me|to|the|my|a|that|this|it|number|phone|cell|cellphone|mobile|text|texts|message|link|send|over|here|now|please|with|for|on|by|via|and|so|just|go|ahead|thanks|thank|directions|address|form|forms|details|info|information|confirmation|map|yes|yeah|ok|sure|fine|good|great|perfect|you|can|may|i|would|like|love|want|welcome|shoot|through|sms|texting|same|one|away|right|do|absolutely|permission|consent|agree|well|too|very|much|really|happy|receive|all|at|along|through|quickly|today)',
-  ],
-  unfinished: [
-    '(me|to|the|my|a|with|for|on|by|via|and|so|just|you|can|may|i|would|like|love|want|at|do|very|really|will)',
   ],
   notYes: [
     '(very good|lovely|splendid|marvellous|word|chill|neat|quite)( thank you| thanks|)',

@@ -93,9 +93,3 @@ export const agreesFr: readonly string[] = [
   '(je |)(ne |)vois pas pourquoi pas (allez y|envoyez|oui|vas y|envoyez le|envoyez moi ca)',
   '(allez hop|ca fera|okidou|okidoki|oki|oki doki|ok doc|ok correct|ok parfait|ok certain|d accord oui|correct oui|certain oui)',
 ];
-
-/** A yes that nothing else is meant by: the word itself, « allez-y », an order to send. */
-export const plainFr: readonly string[] = [
-  ...sendsFr,
-  '(ah |oh |ben |bon ben |mais |)(oui|ouais|bien sur|certainement|absolument|volontiers|avec plaisir|allez y|vas y|oui s il vous plait|certain|tout a fait|d accord allez y|ok allez y)',
-];

@@ -1,6 +1,6 @@
 import type { ConsentWords } from '../consent.ts';
-import { agreesFr, plainFr, sendsFr } from './consent-sends.ts';
-import { courtesiesFr, tailsFr } from './consent-tails.ts';
+import { courtesiesFr } from './consent-courtesies.ts';
+import { agreesFr, sendsFr } from './consent-sends.ts';
 
 const WHAT =
   '(ca|le|la|les|cela|un texto|le texto|un message|le message|un text|le text|un texte|le texte|un sms|le sms|le lien|un lien|l adresse|l itineraire|le formulaire|les formulaires|les informations|l information|l info|les infos|les details|un message texte|le message texte|les directions|les indications|l invitation|le rendez vous)';
@@ -11,6 +11,15 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    '(parfait|super|genial) ca',
+    'ca c est ok( avec moi|)',
+    '(oui |)je vous prie de (me |)l envoyer',
+    'je vais l attendre oui',
+    '(oui |)je suis d accord pour recevoir (ce|le) (message|texto)',
+    '(ideal|cool|tout (est |)(bon|beau|correct)|c est tout (bon|correct|beau)|ok (d accord|dac))( merci| pour moi| oui|)',
+    '(c est|ca c est) (beau|bon|correct|parfait|ok) ca',
+    '(oui |ouais |)(c est|ca c est) (en ordre|un go|d adon|exactement ca|exact|charmant)( pour moi| oui| ca|)',
+    '(ah |oh |)(quelle |)bonne idee ca',
     ...sendsFr,
     ...agreesFr,
     '(je |j )(n |)(y |en |)(vois|ai|trouve) (aucun|pas d|pas de|aucune|pas aucun) (inconvenient|probleme|objection|souci|trouble)( a ca| avec ca| du tout| pour moi|)',
@@ -77,6 +86,18 @@ export const consentFr: ConsentWords = {
     'je vous (en |)prie allez y',
   ],
   around: [
+    'mon numero c est (le |)(this number|ce numero)',
+    'mon (telephone|cell|cellulaire|portable) (prend|recoit|lit) les (textos|sms|messages)',
+    '(parfait|super|genial) ca',
+    'que je l (aie|ai) par ecrit',
+    '(et |)(dites moi|donnez moi) aussi vos (heures|coordonnees)',
+    '(et |)j aurais une autre question apres',
+    '(et |)ensuite je pourrai (reserver|appeler|regarder)',
+    'je clique dessus tout de suite',
+    'comme ca j aurai pas a l ecrire',
+    'je vais (demander a|faire lire ca par) (ma |mon )(fille|fils|femme|mari|petite fille|petit fils|voisine|voisin)( de l ouvrir| de le lire|)',
+    'c est ok avec moi',
+    'avec moi',
     ...courtesiesFr,
     '(je l attends|j attends (votre|le|ton) (texto|message|lien)|j ai (un|mon) (cellulaire|cell|portable|mobile)( avec moi| sur moi| ici|)|au numero que j appelle|du numero que j appelle)',
 
@@ -102,21 +123,10 @@ export const consentFr: ConsentWords = {
     '(je veux|je veux bien|je le veux|j aimerais ca|j aimerais bien|j accepte|je suis d accord|je l attends|j ai mon cell|j ai mon telephone|j ai mon cell avec moi)',
     '(c est|ce sera|ca sera|ce serait|ca serait) (|plus |bien plus |beaucoup plus |)(simple|facile|pratique|utile|vite)',
   ],
-  plain: plainFr,
-  tails: tailsFr,
-  strong: [
-    '(oui|ouais|d accord|ok|bien sur|certainement|absolument|allez y|vas y|vous pouvez|tu peux|j accepte|je consens|je suis d accord|pas de probleme|aucun probleme|sans probleme|ca me va|ca marche|ca me convient|avec plaisir|volontiers|c est correct|c est beau|c est bon|c est parfait|parfait|je veux bien)',
-  ],
-  loose: [
-    '(me|m|l|le|la|les|un|une|ca|sur|a|au|mon|ma|ce|cette|numero|cell|cel|cellulaire|telephone|portable|mobile|texto|textos|texte|message|lien|adresse|formulaire|itineraire|envoyez|envoie|envoye|envoyer|texter|textez|moi|donc|pour|par|avec|ici|vous|pouvez|tu|peux|je|j|veux|bien|aimerais|voudrais|recevoir|y|de|du|d|ci|meme|tout|suite|merci|va|vas|allez|parfait|super|beaucoup|oui|ouais|ok|sms|infos|informations|details|confirmation|carte|plaisir|accord|permission|autorisation|consentement|donne|vite|toujours|aussi|tres|gentil|maintenant|svp|s|il|plait|monsieur|madame|la bas|directement|confirme|text|apprecie|apprecierais)',
-  ],
-  unfinished: [
-    '(me|m|l|le|la|les|un|une|sur|a|au|mon|ma|ce|cette|donc|pour|par|avec|vous|tu|je|j|y|de|du|d|aimerais|voudrais|va|s|il|tres|confirme)',
-  ],
   notYes: [
     '(oui |ouais |)(c est |)(moi|moi meme|lui meme|elle meme|elle)( meme|)',
     '(ouais c est ca|c est ca oui|oui c est ca oui|c est ca)',
-    '(oui|ouais) right',
+    '(oui|ouais) (right|hein)',
     'ouais ouais',
     '(merci |je vous remercie |)(c est|vous etes|ca c est|c est vraiment) (bien |tres |ben |vraiment |)(gentil|gentille|fin|fine|aimable|apprecie|bien aimable|chouette|pratique|utile|fin ca|gentil ca)( a vous| de votre part|)( merci|)',
     '(merci|je vous remercie) (ca va|ca ira|ca va bien)',
