@@ -60,7 +60,7 @@ describe('a visitor of the clinic', () => {
 });
 
 describe('une visiteuse du plombier', () => {
-  it('laisse un message par écrit, en français', async () => {
+  it('laisse un message par écrit, en français, après avoir accepté ce qui est demandé', async () => {
     visitor = await visit(carillon.demo, 'plomberie-lavoie');
     await visitor.hears(/puis-je vous aider/);
     await visitor.types('J’aimerais laisser un message');
@@ -94,4 +94,12 @@ it('keeps the messages of these calls in the store', async () => {
   const [plumber] = await store.messages.list('plomberie-lavoie', 10);
   expect(plumber?.message).toMatchObject({ name: 'Marie Tremblay', phone: '+14185550199', language: 'fr' });
   expect(plumber?.message.text).toContain('chauffe-eau');
+  // What they agreed to is there, in its words and their language.
+  const [first] = await store.journals.read(plumber?.call ?? '');
+  const consent = (await store.businesses.get('plomberie-lavoie'))?.consent?.fr;
+  expect(consent).toMatch(/./);
+  expect(first?.event).toMatchObject({
+    type: 'start',
+    accepted: { words: consent, language: 'fr', at: expect.any(Number) },
+  });
 }, 60_000);
