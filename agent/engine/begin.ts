@@ -1,0 +1,45 @@
+import type { Conversation } from './conversation.ts';
+import { firstLanguage, type Program } from './program.ts';
+
+/** The conversation before its first event. */
+export function begin(program: Program): Conversation {
+  return {
+    channel: 'web',
+    caller: null,
+    language: firstLanguage(program.business, null),
+    switched: false,
+    startedAt: 0,
+    now: '',
+    ended: null,
+    waiting: { kind: 'nothing' },
+    resume: null,
+    stack: [],
+    known: {},
+    given: {},
+    declined: [],
+    begun: null,
+    turn: 0,
+    round: 0,
+    pending: {},
+    said: [],
+    consentAsked: null,
+    consents: [],
+    optedOut: false,
+    acting: null,
+    recording: null,
+    recordings: [],
+    searching: null,
+    mind: false,
+    guiding: null,
+    actions: [],
+    messages: [],
+    finished: [],
+    mood: { frustrated: false, urgent: false },
+    wantsHuman: false,
+    keys: '',
+    misses: 0,
+    silences: 0,
+    abuses: 0,
+    serial: 0,
+  };
+}
