@@ -3,7 +3,7 @@ import { advance } from './advance.ts';
 import type { Run } from './conversation.ts';
 import { type Draft, listen, newId, saySet, topRun, words } from './draft.ts';
 import type { EventOf } from './events.ts';
-import { optOut } from './respond.ts';
+import { optOut } from './opt-out.ts';
 import { offerMessage } from './texts.ts';
 import { normalise } from './understanding/normalise.ts';
 import { readMood, readWants } from './understanding/signals.ts';
