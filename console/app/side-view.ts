@@ -44,7 +44,7 @@ function brand({ businesses, business, route }: Side): TemplateResult {
     go(pathTo((event.target as HTMLSelectElement).value, ofNone ? 'tasks' : section));
   };
   return html`<select aria-label=${t.nav.business_} @change=${choose}>
-    ${business === undefined ? html`<option selected disabled hidden>${t.nav.business_}</option>` : nothing}
+    ${business === undefined ? html`<option selected disabled hidden>${t.nav.business}</option>` : nothing}
     ${businesses.map(({ id, name }) => html`<option value=${id} ?selected=${id === business?.id}>${name}</option>`)}
   </select>`;
 }

@@ -42,7 +42,11 @@ export function draw(canvas: HTMLCanvasElement, plot: Plot): () => void {
     grid: { display: false },
     ticks:
       plot.kind === 'rows'
-        ? { ...ticks, callback: (_: unknown, row: number) => labelLines(plot.labels[row] ?? '', NAME) }
+        ? {
+            ...ticks,
+            autoSkip: false,
+            callback: (_: unknown, row: number) => labelLines(plot.labels[row] ?? '', NAME),
+          }
         : ticks,
   };
   const counted = { stacked, beginAtZero: true, grid, ticks: { ...ticks, precision: 0 } };

@@ -122,7 +122,7 @@ class CallPage extends Page {
               : html`<section class="card stack"><h2>${t.call.texts}</h2>
             ${open.texts.map(
               ({ to, body, status, reason, delivery }) =>
-                html`<p>${body}</p><p class="soft small">${to} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${reason}`}${delivery === null ? '' : ` · ${delivery}`}</p>`,
+                html`<p>${body}</p><p class="soft small">${to} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${t.call.reasons[reason] ?? reason}`}${delivery === null ? '' : ` · ${t.call.deliveries[delivery] ?? delivery}`}</p>`,
             )}</section>`
           }
           <div class="card"><carillon-call-notes .business=${this.business} .call=${this.call}></carillon-call-notes></div>

@@ -8,6 +8,7 @@ import { enter } from './pages/enter.en.ts';
 import { figures } from './pages/figures.en.ts';
 import { knowledge } from './pages/knowledge.en.ts';
 import { messages } from './pages/messages.en.ts';
+import { reasons } from './pages/reasons.en.ts';
 import { recorder } from './pages/recorder.en.ts';
 import { scenarios } from './pages/scenarios.en.ts';
 
@@ -277,11 +278,8 @@ export const en = {
       unknown: 'Not known',
       pending: 'Under way',
     },
-    reasons: {
-      'sms.no-consent': 'no recorded yes',
-      'sms.opted-out': 'the person has opted out',
-      'sms.quiet-hours': 'outside the hours for texts',
-    } as Record<string, string>,
+    reasons,
+    deliveries: { delivered: 'Delivered', undelivered: 'Not delivered' } as Record<string, string>,
     marks: {
       silent: 'The caller said nothing',
       resumed: 'Another agent took the call up again',

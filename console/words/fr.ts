@@ -7,6 +7,7 @@ import { enter } from './pages/enter.fr.ts';
 import { figures } from './pages/figures.fr.ts';
 import { knowledge } from './pages/knowledge.fr.ts';
 import { messages } from './pages/messages.fr.ts';
+import { reasons } from './pages/reasons.fr.ts';
 import { recorder } from './pages/recorder.fr.ts';
 import { scenarios } from './pages/scenarios.fr.ts';
 
@@ -280,11 +281,8 @@ export const fr: ConsoleWords = {
       unknown: 'Inconnu',
       pending: 'En cours',
     },
-    reasons: {
-      'sms.no-consent': 'aucun oui enregistré',
-      'sms.opted-out': 'la personne s’est désabonnée',
-      'sms.quiet-hours': 'hors des heures pour les textos',
-    },
+    reasons,
+    deliveries: { delivered: 'Remis', undelivered: 'Non remis' },
     marks: {
       silent: 'La personne n’a rien dit',
       resumed: 'Un autre agent a repris l’appel',
