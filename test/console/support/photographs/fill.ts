@@ -8,6 +8,11 @@ import { fillCalls, idOf } from './calls.ts';
 import { LINES } from './lines.ts';
 
 const HOUR = 3_600_000;
+/** As browsers call themselves. */
+const BROWSERS = [
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
+];
 
 export async function fill(server: TestServer, business: Business, language: Language): Promise<void> {
   const { store } = server.running;
@@ -25,6 +30,13 @@ export async function fill(server: TestServer, business: Business, language: Lan
     );
     await store.access.join(`${id}, ${language}`, business.id, role);
   }
+  for (const [place, browser] of BROWSERS.entries())
+    await store.access.openSession(`${business.id} ${place}`, {
+      person: `${owner}, ${language}`,
+      at: now - (place + 1) * 30 * HOUR,
+      expiresAt: now + 100 * HOUR,
+      browser,
+    });
   await fillCalls(store, business, language);
   for (const [place, one] of lines.messages.entries())
     await store.messages.keep({

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Business } from '../../../../agent/business/business.ts';
+import { type Business, businessSchema } from '../../../../agent/business/business.ts';
 import { readBusinessFolder } from '../../../../agent/commands/business-folder.ts';
 import type { Language } from '../../../../agent/contract.ts';
 import { openEmbeddedLine } from '../../../../agent/phone/embedded/embedded-line.ts';
@@ -20,6 +20,8 @@ import { enter } from '../people.ts';
 import { fill } from './fill.ts';
 
 const folderOf = { en: 'riverside-dental', fr: 'plomberie-lavoie' } as const;
+/** The destination that takes calls at any hour. */
+export const ANY_HOUR = 'team';
 export const EMPTY = { en: 'studio', fr: 'atelier' } as const;
 
 export interface Stage {
@@ -50,8 +52,8 @@ export async function openStage(browser: Browser): Promise<Stage> {
   for (const one of [widget, built]) cpSync(one, dist, { recursive: true });
   const root = resolve(import.meta.dirname, '../../../../demo/businesses');
   const used = {
-    en: { ...(await readBusinessFolder(join(root, folderOf.en))), origins: [ORIGIN] },
-    fr: { ...(await readBusinessFolder(join(root, folderOf.fr))), origins: [ORIGIN] },
+    en: await businessInUse(join(root, folderOf.en), 'The whole team'),
+    fr: await businessInUse(join(root, folderOf.fr), 'Toute l’équipe'),
   };
   const account = { name: 'home', user: 'x', domain: '127.0.0.1', proxy: '127.0.0.1:9' };
   const line = embeddedSchema.parse({
@@ -84,6 +86,7 @@ export async function openStage(browser: Browser): Promise<Stage> {
     phone: ({ host, log }) => openEmbeddedLine({ settings: line, host, log }),
   });
   for (const language of ['en', 'fr'] as const) await fill(server, used[language], language);
+  const cookies = new Map<string, string>();
   const origin = server.running.url.replace('127.0.0.1', 'localhost');
   return {
     server,
@@ -94,8 +97,9 @@ export async function openStage(browser: Browser): Promise<Stage> {
         locale: `${language}-CA`,
         viewport: { width: 1280, height: 760 },
       });
-      for (const [where, role] of who?.of ?? []) {
-        const { cookie } = await enter(server, { id: who?.id ?? '' }, where, role);
+      if (who !== null) {
+        const cookie = cookies.get(who.id) ?? (await cookieFor(server, who));
+        cookies.set(who.id, cookie);
         const [name = '', value = ''] = cookie.split('=');
         await context.addCookies([{ name, value, url: origin }]);
       }
@@ -111,4 +115,19 @@ export async function openStage(browser: Browser): Promise<Stage> {
       rmSync(dist, { recursive: true, force: true });
     },
   };
+}
+
+/** Lets somebody in, to every business of theirs. */
+async function cookieFor(server: TestServer, { id, of }: Who): Promise<string> {
+  const [[first, role] = ['', 'member'] as const, ...others] = of;
+  const { cookie } = await enter(server, { id }, first, role);
+  for (const [where, as] of others) await server.running.store.access.join(id, where, as);
+  return cookie;
+}
+
+/** A demonstration's business, with a desk that is reached at any hour. */
+async function businessInUse(folder: string, name: string): Promise<Business> {
+  const read = await readBusinessFolder(folder);
+  const destinations = [...read.destinations, { id: ANY_HOUR, name, kind: 'desk', ring: 120 }];
+  return businessSchema.parse({ ...read, destinations, origins: [ORIGIN] });
 }

@@ -1,9 +1,8 @@
 import { Room } from '@livekit/rtc-node';
 import { openLine } from '../../../../../agent/calls/open-line.ts';
 import { callAnswerSchema } from '../../../../../agent/contract.schema.ts';
+import { ANY_HOUR } from '../stage.ts';
 import type { Tour } from './tour.ts';
-
-const DESKS = { en: 'front-desk', fr: 'bureau' } as const;
 
 /** The desk: away, quiet, ringing (and elsewhere in the console), on a call, and after it. */
 export async function desk({ open, shoot, words, used, stage, language, say }: Tour): Promise<void> {
@@ -27,7 +26,7 @@ export async function desk({ open, shoot, words, used, stage, language, say }: T
   void line
     .act('a1', {
       type: 'transfer',
-      destination: DESKS[language],
+      destination: ANY_HOUR,
       summary: say(
         'Zoé Tremblay has a broken tooth since this morning and would like to be seen today. She can come at any time.',
         'Zoé Tremblay a un chauffe-eau qui coule depuis ce matin et voudrait qu’on vienne aujourd’hui. Elle est chez elle.',

@@ -22,8 +22,8 @@ export async function knowledge({ open, shoot, words, empty, language, used }: T
   const asks = page.locator('carillon-ask');
   await asks.getByLabel(words.knowledge.ask.question, { exact: true }).fill(LINES[language].question);
   await page.keyboard.press('Enter');
-  await asks.locator('blockquote').waitFor();
-  await asks.locator('details summary').click();
+  await asks.locator('blockquote').or(asks.getByText(words.knowledge.ask.none)).first().waitFor();
+  for (const found of await asks.locator('details > summary').all()) await found.click();
   await shoot('knowledge', page);
   await asks.getByLabel(words.knowledge.ask.question, { exact: true }).fill(LINES[language].nobodyKnows);
   await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ export async function elsewhere({ open, shoot, used, words, language }: Tour): P
   await shoot('elsewhere-business', business, 'window');
   for (const section of ['access', 'business'] as const) {
     const page = await open(section, member);
-    await page.getByRole('alert').getByText(/./).first().waitFor();
+    await page.getByText(words.enter.ownersOnly).waitFor();
     await shoot(`elsewhere-no-right-${section}`, page, 'window');
   }
   for (const path of ['tasks/no-such-task', `calls/${idOf({ id: used }, 'no-such-call')}`]) {
