@@ -294,7 +294,7 @@ const SAID: [Language, string, string | null, boolean?][] = [
   ['en', "the caller's name is Tony Stark", 'Tony Stark'],
   ['en', 'the patient is Tony Stark', 'Tony Stark'],
   ['en', 'Stark. S T A R K. First name Tony.', 'Tony Stark'],
-  ['en', 'T O N Y S T A R K', 'Tonystark'],
+  ['en', 'T O N Y S T A R K', 'Tony Stark'],
   ['en', 'Tony S T A R K', 'Tony Stark'],
   ['en', 'Tony Stark, S T A R K E', 'Tony Starke'],
   ['en', 'Tony Stark with an e at the end', 'Tony Starke'],

@@ -1,6 +1,7 @@
 /** How a caller says a name is written: spelled out, « with two l's », « sans h », « with a hyphen ». */
 import { distance, isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { respell } from './capitals.ts';
 import type { Part } from './parts.ts';
 
@@ -29,6 +30,16 @@ export const spelledWord = (text: string): Token => ({
   before: 'space',
   at: 0,
 });
+
+/** Letters of a surname, at least. */
+const SHORTEST = 3;
+
+/** « Z O E Q U I C K »: a whole name spelled in one breath, cut after the given name that it begins with. */
+export function cutSpelled(letters: string): string[] {
+  for (let cut = letters.length - SHORTEST; cut >= SHORTEST; cut -= 1)
+    if (GIVEN_NAMES.has(letters.slice(0, cut))) return [letters.slice(0, cut), letters.slice(cut)];
+  return [letters];
+}
 
 /** Applies one spelling to the word that it spells, or to two words at once. */
 export function spell(words: readonly Token[], letters: string): Token[] {
@@ -70,7 +81,13 @@ export function hinted(words: readonly Token[], hint: Part & { kind: 'hint' }): 
         : word,
     );
   if (how === 'hyphen') {
-    const joins = words.length > 2 && COMPOUND.has(words[0]?.word ?? '') ? 1 : words.length - 1;
+    const before = words.findIndex(({ word }) => word === letter);
+    const joins =
+      before >= 0
+        ? before + 1
+        : words.length > 2 && COMPOUND.has(words[0]?.word ?? '')
+          ? 1
+          : words.length - 1;
     return words.map((word, at) => (at === joins && at > 0 ? { ...word, before: 'hyphen' } : word));
   }
   const double = letter + letter;

@@ -4,6 +4,7 @@ import { anyPhraseAt, type Token, tokenize } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import type { LanguageWords } from '../words/index.ts';
 import { type NameWords, PARTICLES } from '../words/names.ts';
+import { SURNAME_WORDS } from '../words/surname-words.ts';
 import { mendParts } from './mend-parts.ts';
 import { withSaidSigns } from './said-signs.ts';
 
@@ -58,10 +59,37 @@ function hintAt(tokens: readonly Token[], at: number, names: NameWords, words: L
   const count = words.numerals.units[tokens[at]?.word ?? ''];
   const many = tokens[at + 1]?.word ?? '';
   const after = tokens[at + 2];
-  const alone = after === undefined || after.before === 'pause' || (at > 0 && after.word.length > 2);
+  const alone = after === undefined || after.before === 'pause' || (at > 0 && after.word.length > 1);
   if (count === 2 && /^\p{L}(?:'s)?$/u.test(many) && alone)
     return { length: 2, how: 'two' as const, letter: many.charAt(0) };
   return null;
+}
+
+const WHERE: ReadonlySet<string> = new Set(['in', 'between', 'entre', 'dans']);
+
+/** « … in Anne Marie », « … between Al and Rashid »: between which two words the hyphen stands. */
+function pairAt(tokens: readonly Token[], at: number): { first: string; length: number } | null {
+  const inside = WHERE.has(tokens[at - 1]?.word ?? '');
+  const [where, first, then, last] = tokens.slice(at - (inside ? 1 : 0), at + (inside ? 3 : 4));
+  if (where === undefined || first === undefined || then === undefined) return null;
+  if (!WHERE.has(where.word)) return null;
+  const joined = ['and', 'et'].includes(then.word);
+  if (joined && last === undefined) return null;
+  return { first: first.word, length: (joined ? 4 : 3) - (inside ? 1 : 0) };
+}
+
+/** After these something new begins. */
+const BEGINS: ReadonlySet<string> = new Set('okay ok alright right bon voila'.split(' '));
+/** What a caller goes on with who has just said a name that makes people smile. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "yeah yes i it's and like as don't no ha haha really oui je c'est et comme riez pas pour".split(' '),
+);
+
+/** « Mark Good », « Julie Dimanche »: a common word that is a surname too, at the end of a whole name. */
+function isWordAsSurname(token: Token, next: Token | undefined, last: Part | undefined): boolean {
+  if (last?.kind !== 'run' || last.words.length !== 1 || !SURNAME_WORDS.has(token.word)) return false;
+  const ends = next === undefined || next.before === 'pause' || GOES_ON.has(next.word);
+  return GIVEN_NAMES.has(last.words[0]?.word ?? '') && ends;
 }
 
 /** A capital that is not shouting. */
@@ -212,9 +240,14 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       found.push({ kind: 'letters', text: spelled.text });
       index = spelled.end;
       open = false;
+    } else if (spelled.end > index + 2) {
+      // « B as in bravo »: how one letter sounds.
+      index = spelled.end;
+      open = false;
     } else if (hint !== null) {
-      found.push({ kind: 'hint', how: hint.how, letter: hint.letter });
-      index += hint.length;
+      const pair = hint.how === 'hyphen' ? pairAt(tokens, index + hint.length) : null;
+      found.push({ kind: 'hint', how: hint.how, letter: pair?.first ?? hint.letter });
+      index += hint.length + (pair?.length ?? 0);
       open = false;
     } else if (open && !pause && isInitial(token, next) && last?.kind === 'run') {
       last.words.push(token);
@@ -235,6 +268,8 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       open = false;
     } else if (filler > 0) {
       if (pause || !open) open = false;
+      // « … my glasses, okay, Beatrice Monroe »: with it something new begins.
+      if (BEGINS.has(token.word) && GIVEN_NAMES.has(tokens[index + filler]?.word ?? '')) pause = true;
       index += filler;
       continue;
     } else if (title) {
@@ -242,6 +277,9 @@ export function parts(text: string, names: NameWords, words: LanguageWords): Par
       continue;
     } else if (open && !pause && last?.kind === 'run' && isCapital(token) && last.words.every(isCapital)) {
       // « Pierre Petit », « Tom Price »: a common word, written as a name among names.
+      last.words.push(token);
+      index += 1;
+    } else if (open && !pause && isWordAsSurname(token, next, last) && last?.kind === 'run') {
       last.words.push(token);
       index += 1;
     } else if (

@@ -1,12 +1,12 @@
 /** Names of people, as they introduce themselves. */
 import type { SlotContext, SlotReading } from '../slot.ts';
-import { isSpellingOf } from '../spelling.ts';
+import { distance, isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { WORDS } from '../words/index.ts';
 import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
 import { writtenName } from './capitals.ts';
-import { hinted, spell, spelledWord } from './hints.ts';
+import { cutSpelled, hinted, spell, spelledWord } from './hints.ts';
 import { withoutRepeats } from './mend-parts.ts';
 import { type Part, parts } from './parts.ts';
 import { surnameFirst } from './surname-first.ts';
@@ -36,7 +36,9 @@ const LONGEST = 6;
 /** Letters of a word: longer ones are noise, or read aloud from somewhere. */
 const LONGEST_WORD = 40;
 /** After these a new name may begin without a pause. */
-const JOINS: ReadonlySet<string> = new Set(['but', 'mais']);
+const JOINS: ReadonlySet<string> = new Set(
+  'but mais okay ok alright right well so now anyway bon ben alors voilà voila donc'.split(' '),
+);
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 /** « Not Karen », « pas Martin ». */
 const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);
@@ -64,7 +66,61 @@ function trimmed(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
     end -= 1;
-  return withoutPlace(withoutRepeats(words.slice(0, end)));
+  return withoutPlace(withoutRepeats(withoutStammer(words.slice(0, end))));
+}
+
+const isGiven = (token: Token | undefined) => GIVEN_NAMES.has(token?.word ?? '');
+
+/** « Whyte, White with a Y »: said once more for how it is written. */
+function withoutEcho(words: readonly Token[], next: Part | undefined): readonly Token[] {
+  const last = words.at(-1);
+  if (next?.kind !== 'hint' || words.length < 3 || last === undefined) return words;
+  const echoes = [words[0], words.at(-2)].some((each) => each !== undefined && alike(each.word, last.word));
+  return echoes ? words.slice(0, -1) : words;
+}
+const alike = (one: string, other: string) =>
+  one === other || (one[0] === other[0] && distance(one, other) <= 1);
+
+/** « Not Jim, Tim Callahan » after « Tim »: the name without what is denied in front of it. */
+function withoutDenied(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
+  if (!isDenied(said, at) || words.length < 2) return words;
+  const known = said.slice(0, at).some((each) => isRun(each) && each.words[0]?.word === words[1]?.word);
+  return known || (words.length > 2 && isGiven(words[1])) ? words.slice(1) : words;
+}
+
+/** What ties a name to somebody else: « I spoke to Jill Morgan ». */
+const TIES: ReadonlySet<string> = new Set(
+  `to with for from by of see saw about ask asked than like near at on in and or your his her their need want looking call
+  à avec pour de par chez voir du au comme et ou votre son sa que demander appeler cherche veux besoin`.split(
+    /\s+/u,
+  ),
+);
+
+/** « You know me, Marcus Webb »: a whole name that ends the sentence, tied to nothing before it. */
+function standsAlone(words: readonly Token[], said: readonly Part[], at: number): boolean {
+  const before = said[at - 1];
+  if (words.length < 2 || !isGiven(words[0]) || before?.kind !== 'stop' || TIES.has(before.word))
+    return false;
+  const next = said[at + 1];
+  return next === undefined || (next.kind === 'stop' && CALLED.has(next.word));
+}
+const CALLED: ReadonlySet<string> = new Set(['called', 'calling', 'phoned', 'rang', 'appelé']);
+
+/** « Ma… Marcus Webb »: without what was only begun. */
+function withoutStammer(words: readonly Token[]): readonly Token[] {
+  const [first, second] = words;
+  const begun =
+    words.length > 2 && (first?.word.length ?? 9) <= 3 && second?.word.startsWith(first?.word ?? '-');
+  return begun ? withoutStammer(words.slice(1)) : words;
+}
+
+/** « Jill, sorry, a frog in my throat, Jill Morgan »: from the name that was begun before. */
+function fromKnown(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
+  const begun = said.slice(0, at).filter((each) => isRun(each) && each.words.length === 1);
+  const from = words.findIndex((word) =>
+    begun.some((each) => isRun(each) && each.words[0]?.word === word.word),
+  );
+  return from > 0 && from < words.length - 1 ? words.slice(from) : words;
 }
 
 /** Whether what follows a run lets it be a name. */
@@ -73,8 +129,13 @@ function endsWell(said: readonly Part[], at: number, names: NameWords): boolean 
   const part = said[at];
   // « Luc Roy du garage … »: the name ends where it says of what.
   if (next?.kind === 'comma') return true;
-  const named = isRun(part) && (part.words.length > 2 || GIVEN_NAMES.has(part.words[0]?.word ?? ''));
+  const given = isRun(part) && isGiven(part.words[0]);
+  const named = given || (isRun(part) && part.words.length > 2);
+  // « Matt Hollis, I've a flat tyre »: a whole name at the head is one, whatever comes after it.
+  const heads = said.slice(0, at).every(({ kind }) => kind !== 'run' && kind !== 'stop');
+  if (given && heads && part.words.length === 2) return true;
   if (named && trimmed(part.words).length < part.words.length) return true;
+  if (given && part.words.length > 1 && next?.kind === 'stop' && CALLED.has(next.word)) return true;
   return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);
 }
 
@@ -83,8 +144,9 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
   const found: Candidate[] = [];
   for (const [at, part] of said.entries()) {
     if (!isRun(part)) continue;
-    const words = trimmed(part.words);
     const before = said[at - 1];
+    const whole = withoutDenied(withoutEcho(part.words, said[at + 1]), said, at);
+    const words = trimmed(before?.kind === 'stop' && !part.pause ? fromKnown(whole, said, at) : whole);
     const closed = said[at + 1]?.kind === 'closer';
     const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
     if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
@@ -98,9 +160,9 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
           words.length > 1 &&
           each.words[0]?.word === words[0]?.word,
       );
-    if (led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word) && !again)
-      continue;
-    if (isDenied(said, at) || isOfBusiness(said, at)) continue;
+    const follows = led === 'bare' && before?.kind === 'stop' && !part.pause && !JOINS.has(before.word);
+    if (follows && !again && !standsAlone(words, said, at)) continue;
+    if ((isDenied(said, at) && words.length >= part.words.length) || isOfBusiness(said, at)) continue;
     const [only] = words;
     if (
       led === 'weak' &&
@@ -254,7 +316,8 @@ export function readName(text: string, context: SlotContext): SlotReading | null
     const others = said.filter((part) => part.kind === 'stop').length;
     if (!context.expected || spellings.length === 0 || spellings.length > 3 || others > 6) return null;
     if (!spellings.some((each) => each.length > 2)) return null;
-    return { value: writtenName(spellings.map(spelledWord)), confidence: 0.8 };
+    const whole = spellings.length === 1 ? cutSpelled(spellings[0] ?? '') : spellings;
+    return { value: writtenName(whole.map(spelledWord)), confidence: 0.8 };
   }
   let words = found.words;
   for (const letters of spellings) words = spell(words, letters);

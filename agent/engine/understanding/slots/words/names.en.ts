@@ -34,6 +34,9 @@ const KIN = [
 
 export const namesEnglish: NameWords = {
   strong: [
+    'have me as',
+    'put me as',
+    'put me down as',
     'i am call',
     'i call myself',
     'my name he is',
@@ -360,6 +363,19 @@ export const namesEnglish: NameWords = {
     'sister',
   ],
   fillers: [
+    'dude',
+    'bro',
+    'yo',
+    'mate',
+    'fam',
+    'pal',
+    'buddy',
+    'with two dots',
+    'with the dots',
+    'with an accent',
+    'with the accent',
+    'with an umlaut',
+    'with a tilde',
     'dear',
     'honey',
     'hon',
@@ -459,6 +475,10 @@ export const namesEnglish: NameWords = {
     'you bet',
   ],
   goesOn: [
+    'returning',
+    'eh',
+    'innit',
+    'all',
     'counsel',
     'managing',
     'director',
@@ -655,7 +675,7 @@ export const namesEnglish: NameWords = {
   notNames:
     /^(?!sterling$|irving$|channing$|browning$|fleming$|golding$|manning$|harding$|downing$|cushing$|keating$|bunting$)\p{L}{3,}ing$/u,
   never: new Set(
-    `guess relation story words counsel managing director president secretary engineer architect realtor contractor electrician plumber teacher student retired landlord janitor privileged prefers prefer attorney accountant paralegal firefighter born room senior birth date dob reporting citizen ridiculous funny i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
+    `innit eh desu returning legally officially formally eating junior senior joke jokes ha haha lol thirty forty fifty sixty seventy eighty ninety hundred years guess relation story words counsel managing director president secretary engineer architect realtor contractor electrician plumber teacher student retired landlord janitor privileged prefers prefer attorney accountant paralegal firefighter born room senior birth date dob reporting citizen ridiculous funny i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done
     can can't could couldn't would wouldn't should shouldn't shall might must have has had haven't having need needs want wants wanted know knows
     think thought see say says said tell told talk speak get gets got give gave go goes going gone come coming came make makes made take takes put
     let ask asked asking why what when where who whom whose which how that this these those there here then than if or nor but because so as at by for

@@ -242,6 +242,9 @@ export const namesFrench: NameWords = {
     'sergent',
     'juge',
     'notaire',
+    'abbe',
+    "l'abbe",
+    'pere',
     'm',
     'monsieur',
     'mr',
@@ -260,6 +263,15 @@ export const namesFrench: NameWords = {
     'soeur',
   ],
   fillers: [
+    'avec un accent aigu',
+    'avec un accent grave',
+    'avec un accent circonflexe',
+    'avec accent aigu',
+    'avec un accent',
+    'avec accent',
+    'avec un trema',
+    'avec une cedille',
+    'sans accent',
     'monsieur',
     'madame',
     'mademoiselle',
@@ -524,7 +536,7 @@ export const namesFrench: NameWords = {
   atTheEnd: ['a la fin', 'au bout'],
   notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
   never: new Set(
-    `dieu date directrice directeur adjoint adjointe avocat avocate cardiologue notaire concierge facteur plombier electricien ingenieur ingenieure architecte enseignante infirmiere infirmier medecin comptable courtier courtiere gerant gerante representante president presidente retraite retraitee epouse veuve cabinet dentiste pharmacien pharmacienne etudiant etudiante policier pompier naissance nee comptabilite reception direction administration dentiste bureau pharmacie banque clinique hopital ecole municipalite region chambre bof devinez devine gardez garde maman papa enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
+    `worry innit vingt trente quarante cinquante soixante ans dieu date directrice directeur adjoint adjointe avocat avocate cardiologue notaire concierge facteur plombier electricien ingenieur ingenieure architecte enseignante infirmiere infirmier medecin comptable courtier courtiere gerant gerante representante president presidente retraite retraitee epouse veuve cabinet dentiste pharmacien pharmacienne etudiant etudiante policier pompier naissance nee comptabilite reception direction administration dentiste bureau pharmacie banque clinique hopital ecole municipalite region chambre bof devinez devine gardez garde maman papa enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
     un une et ou mais donc or ni car que qu qui quoi dont où quand comment pourquoi combien quel quelle quels quelles
     est es suis sommes etes sont etait etais sera serait serais etre ete ai as a avons avez ont avait avais aura aurait avoir fait faire fais faites font
     peux peut pouvez peuvent pouvoir pourrais pourriez pourrait veux veut voulez vouloir voudrais voudrait aimerais aimerait aime aimez mieux prefere dois doit devez devoir faut
