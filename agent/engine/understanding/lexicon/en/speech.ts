@@ -5,6 +5,10 @@ const SOMEONE =
 
 export const speechEn: SpeechWords = {
   yes: [
+    '^(?:aye(?: aye)?(?: that is (?:it|right|me|the one))?|(?:i )?reckon so|(?:i am )?afraid so|can do|every (?:year|month|week|time|day)|(?:that |it )?checks out|close enough|good enough)$',
+    'could not (?:have (?:said|put) it better(?: myself)?|agree more|be (?:more )?(?:right|righter|correct|better))',
+    '(?:you )?(?:hit the nail on the head|nailed it|got it (?:right|in one|first try)|read my mind|took the words right out of my mouth)',
+    '^(?:to a t|to the letter|bullseye|bingo|bang on|spot on|dead on|dead right|right on the money|on the (?:nose|money|button|dot)|ten four|roger(?: that)?|affirmative|amen|true|tis|too right|damn right|darn right|you know it|as right as rain|flawless|nothing to change|hundred percent|one hundred percent|a hundred percent|no mistakes?|word for word|letter for letter)(?: (?:mate|sir|maam|ma am|love|dear|thanks|thank you))*$',
     'that is (?:us|him|her|my (?:number|cell|name|email|address))',
     'yes ?sir(?:ee)?',
     '(?:since|for) (?:about |over |almost |nearly |like |maybe |at least )?(?:forever|years|ages|decades|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|[0-9]+|a few|several|many|a couple of) (?:years|months|weeks)|[a-z]+ (?:years|months)|last (?:year|spring|summer|fall|winter)|i was a kid)(?: now| already)?$',
@@ -160,6 +164,12 @@ export const speechEn: SpeechWords = {
     'sometimes',
   ],
   no: [
+    '^(?:(?:actually|sorry|um|well|but|oh) )*(?:it is|i said|that is|it was|i am|the name is|make it|should be) (?:[a-z0-9]+ ){1,4}not (?:[a-z0-9]+ ?){1,3}$',
+    '(?:way|miles|a mile|a bit|slightly|totally|completely) (?:off|out|wrong)$',
+    'you (?:are|were) (?:way |a bit |totally |completely |one digit |slightly )?(?:off|out|mistaken|wrong|mixed up|confused)',
+    'you (?:got|have|had|put) (?:it|that|the [a-z]+|two [a-z]+|a [a-z]+|them) (?:wrong|backwards?|mixed up|muddled|the wrong way (?:round|around)|swapped|switched|reversed)',
+    '(?:try again|have another go|guess again|do over|fix (?:that|it)|that needs fixing|not by a long shot|close but no cigar|nice try)$',
+    '(?:you )?(?:missed|skipped|forgot|dropped|left out|added|doubled|swapped|switched|mixed up|mangled|butchered) (?:a|an|the|one|two|my|it|that|out)(?: [a-z0-9]+){0,4}$',
     '^(?:i am |we are )?brand new$',
     'i wish$',
     '(?:i am )?afraid not',
@@ -418,6 +428,11 @@ export const speechEn: SpeechWords = {
     'it is [a-z]+ with',
   ],
   unclear: [
+    '^(?:sorry |pardon |um |oh )*(?:i |we )?(?:did|could|can|do) not (?:quite |really |even )?(?:hear|catch|follow|understand|get)(?: (?:you|that|it|what you said|a word|anything|any of that|the question|well))*(?: (?:sorry|please|very well|again))*$',
+    '^(?:sorry |oh )*(?:i )?(?:was|am) not (?:really )?(?:listening|paying attention|following|with you)(?: sorry)?$',
+    '^(?:sorry |can you |could you |please |what )*(?:say (?:that|it) (?:again|once more|one more time|slower)|come again|run that by me again|repeat (?:that|it)|one more time)(?: please| sorry)*$',
+    '^(?:sorry )?(?:i )?(?:missed (?:that|it|the end|what you said)|zoned out|got distracted|was distracted)(?: sorry)?$',
+    '^(?:hold on|hang on|wait|just a (?:sec|second|minute|moment)|one (?:sec|second|moment|minute)|give me a (?:sec|second|minute))(?: (?:please|a sec|a second|a minute|a moment))*$',
     '(?:i )?can not (?:say|tell)',
     '(?:i )?could not (?:say|tell you)',
     'no clue',

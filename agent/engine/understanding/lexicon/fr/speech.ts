@@ -5,6 +5,7 @@ const SOMEONE =
 
 export const speechFr: SpeechWords = {
   yes: [
+    '^(?:(?:oui|ben|ah) )*(?:en plein (?:ca|dedans)|dans le mille|pile(?: poil| dessus)?|vous (?:l avez|avez tout bon|avez tout compris)|(?:rien|y a rien) a (?:redire|changer|corriger)|on ne peut mieux|on peut pas mieux dire|mot pour mot|a la lettre|sans faute|sans erreur|tel quel|nickel|impec|impeccable|bingo|tiguidou|ca se peut pas mieux|c est tout bon|tout bon|tout est bon|tout est beau|tout est correct|absolument|affirmatif|dix quatre)(?: (?:merci|oui|madame|monsieur|ca))*$',
     'c est (?:nous|mon numero|mon cell|mon nom|mon adresse|mon courriel|sur|a moi)$',
     '^(?:ca va|sur|s il vous plait)$',
     '(?:depuis|ca fait|il y a) (?:environ |presque |au moins |plus de |a peu pres )?(?:toujours|longtemps|[a-z0-9]+ (?:ans|annees|mois))$',
@@ -163,6 +164,12 @@ export const speechFr: SpeechWords = {
     'envoye',
   ],
   no: [
+    '^(?:(?:non|excusez|pardon|euh|ben|mais) )*(?:c est|j ai dit|c etait|je suis|mon nom c est|mettez|ca serait|ca doit etre) (?:[a-z0-9]+ ){1,5}pas (?!mal|pire|bete)(?:[a-z0-9]+ ?){1,3}$',
+    '(?:vous etes |tu es |t es |on est )?(?:completement |totalement |carrement |un peu |pas mal |ben |bien |loin )?(?:a cote|dans le champ|dans les patates|dans l erreur|a cote de la (?:plaque|track|coche)|hors sujet)(?: de la plaque)?$',
+    'vous (?:avez|m avez) (?:mal|pas bien) (?:compris|entendu|note|ecrit)',
+    'vous vous (?:trompez|etes trompee?)',
+    '(?:vous avez |t as )?(?:oublie|saute|manque|rajoute|ajoute|inverse|melange|double|mele) (?:un|une|le|la|les|deux|mon|ma)(?: [a-z0-9]+){0,4}$',
+    'c est (?:l inverse|le contraire|a l envers|tout croche|tout de travers|de travers|croche|mele)',
     '^(?:c est (?:ma |la )?|ma |la )?(?:premiere|1re|1ere) fois',
     '^(?:je suis |on est |un |une )?nouve(?:au|lle)s?(?: clients?| clientes?| patients?| patientes?| ici)?$',
     'c est (?:un |une )?[a-z0-9]+ a la fin',
@@ -307,6 +314,7 @@ export const speechFr: SpeechWords = {
   ],
   weakNo: ['pas', 'sans', 'arretez', 'plus tard', 'faux'],
   notNo: [
+    'c est tout a fait (?:ca|exact|correct|bon|juste)',
     'non (?:non )?c est (?:ca|bien ca|correct|exact|parfait)$',
     'pantoute d erreur',
     'rien a (?:redire|changer|corriger)',
@@ -388,6 +396,10 @@ export const speechFr: SpeechWords = {
     'c est ca que',
   ],
   unclear: [
+    '^(?:excusez |excusez moi |pardon |desolee? |euh )*(?:je |j )?(?:n )?(?:ai|avais) (?:pas|rien|mal) (?:bien |tout |trop )?(?:compris|entendu|saisi|suivi|catche)(?: (?:excusez|pardon|desolee?|la fin|la question|s il vous plait|ce que vous [a-z ]+))*$',
+    '^(?:excusez |excusez moi |pardon |desolee? )*(?:je |j )?(?:n )?(?:(?:ecoutais|entends|comprends|suivais|entendais) (?:pas|mal|rien)|etais (?:pas la|distraite?|dans la lune|ailleurs))(?: (?:bien|excusez|pardon|desolee?|tres bien))*$',
+    '^(?:attendez|attends|un instant|une (?:minute|seconde)|deux secondes|un moment|minute)(?: (?:un peu|s il vous plait|une minute|une seconde|deux secondes|un instant))*$',
+    '^(?:(?:vous |tu )?(?:pouvez|peux|pourriez) (?:vous |tu )?)?(?:repeter|repetez|redire|redites|recommencer|recommencez)(?: (?:ca|moi ca|s il vous plait|encore|la fin|plus lentement))*$',
     'oui et non',
     '^un peu$',
     'peu(?:x|t) pas (?:vous )?dire',
