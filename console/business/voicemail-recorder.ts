@@ -12,6 +12,7 @@ import {
 } from 'lit';
 import { businessApi, troubleOf } from '../app/api.ts';
 import { LONGEST, messageFile } from '../parts/message-file.ts';
+import { NextButton } from '../parts/next-button.ts';
 import { RecordError } from '../parts/record-problem.ts';
 import { recordSound } from '../parts/sound-recorder.ts';
 import { t } from '../words/index.ts';
@@ -39,8 +40,7 @@ class VoicemailRecorder extends LitElement {
   declare state: RecorderState;
   declare problem: string | null;
   #clock: ReturnType<typeof setInterval> | undefined;
-  /** The focus was on a button that is gone. */
-  #held = false;
+  readonly #next = new NextButton(this);
 
   constructor() {
     super();
@@ -73,25 +73,24 @@ class VoicemailRecorder extends LitElement {
     if (this.state.at === 'take') URL.revokeObjectURL(this.state.url);
   }
 
-  /** Goes on to another state. Whoever pressed a button that is gone finds the next one under their fingers. */
   #go(state: RecorderState, problem: string | null = null): void {
     this.#letGo();
     this.#showing(state, problem);
   }
 
   #showing(state: RecorderState, problem: string | null): void {
-    this.#held ||= this.contains(document.activeElement);
+    this.#next.changes();
     this.state = state;
     this.problem = problem;
-    void this.updateComplete.then(() => {
-      const next = this.querySelector<HTMLElement>('button');
-      if (!this.#held || next === null) return;
-      this.#held = false;
-      if (document.activeElement === document.body) next.focus();
-    });
   }
 
-  #fail(error: unknown): void {
+  /** Whether what was begun for `place` is still of use. */
+  #isStill(place: string): boolean {
+    return this.isConnected && this.place === place;
+  }
+
+  #fail(error: unknown, place: string): void {
+    if (!this.#isStill(place)) return;
     const problem = error instanceof RecordError ? t.recorder.problems[error.problem] : troubleOf(error);
     this.#go({ at: 'rest' }, problem);
   }
@@ -101,11 +100,11 @@ class VoicemailRecorder extends LitElement {
     this.#go({ at: 'busy' });
     try {
       const recorder = await recordSound();
-      if (!this.isConnected || this.place !== place) return recorder.cancel();
+      if (!this.#isStill(place)) return recorder.cancel();
       this.#go({ at: 'recording', recorder, since: Date.now(), level: 0 });
       this.#clock = setInterval(() => this.#tick(), TICK);
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, place);
     }
   }
 
@@ -129,10 +128,10 @@ class VoicemailRecorder extends LitElement {
     const { place } = this;
     try {
       const take = await messageFile(await coming);
-      if (!this.isConnected || this.place !== place) return;
+      if (!this.#isStill(place)) return;
       this.#go({ at: 'take', take, url: URL.createObjectURL(take.file), keeping: false });
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, place);
     }
   }
 
@@ -152,10 +151,11 @@ class VoicemailRecorder extends LitElement {
     this.problem = null;
     try {
       const { id } = await businessApi(this.business)<{ id: string }>('POST', '/sounds', state.take.file);
-      if (!this.isConnected || this.place !== place) return;
+      if (!this.#isStill(place)) return;
       this.#go({ at: 'rest' });
       this.#tell(id);
     } catch (error) {
+      if (!this.#isStill(place)) return;
       this.state = { ...state, keeping: false };
       this.problem = troubleOf(error);
     }

@@ -13,11 +13,20 @@ export interface SoundRecorder {
 /** Asks for the microphone, and records from then on. Rejects with a `RecordError`: `no-microphone`, `refused`, `broken`. */
 export async function recordSound(): Promise<SoundRecorder> {
   const stream = await openMicrophone();
+  try {
+    return recorderOf(stream);
+  } catch (cause) {
+    for (const track of stream.getTracks()) track.stop();
+    throw new RecordError('broken', { cause });
+  }
+}
+
+function recorderOf(stream: MediaStream): SoundRecorder {
+  const context = new AudioContext();
   const release = () => {
     for (const track of stream.getTracks()) track.stop();
     void context.close();
   };
-  const context = new AudioContext();
   const ear = context.createAnalyser();
   context.createMediaStreamSource(stream).connect(ear);
   const wave = new Float32Array(ear.fftSize);
