@@ -76,4 +76,28 @@ describe('every page of the console', () => {
     expect(lost).toEqual([]);
     await page.context().close();
   }, 180_000);
+
+  it('closes each dialog and menu by Escape, and gives the focus back to what opened it', async () => {
+    const page = await tourOf(stage, 'en', async () => undefined).open('tasks');
+    const [task] = stage.used.en.tasks;
+    const buttons: Readonly<Record<string, readonly RegExp[]>> = {
+      tasks: [/^New task/, /^What to do with/],
+      [`tasks/${task?.id}`]: [/^Choose an emoji/, /^Add an action/, /^Write one/, /^Try it/],
+      knowledge: [/^Write a page/, /^Edit: /],
+    };
+    for (const [path, names] of Object.entries(buttons)) {
+      await visit(page, `b/${stage.used.en.id}/${path}`);
+      for (const name of names) {
+        const button = page.getByRole('button', { name }).first();
+        await button.focus();
+        await page.keyboard.press('Enter');
+        const opened = page.locator('dialog[open], [popover]:popover-open');
+        await opened.first().waitFor();
+        await page.keyboard.press('Escape');
+        await expect.poll(() => opened.count(), String(name)).toBe(0);
+        expect(await button.evaluate((one) => one === document.activeElement), String(name)).toBe(true);
+      }
+    }
+    await page.context().close();
+  }, 120_000);
 });
