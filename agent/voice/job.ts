@@ -1,21 +1,19 @@
 /** One call, from the job's first moment to its last: the room, the line to the server, the driver and the voice. */
-import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type JobContext, type VAD, voice } from '@livekit/agents';
-import { DisconnectReason, type RemoteParticipant, RoomEvent } from '@livekit/rtc-node';
 import { isoInZone } from '../business/iso-in-zone.ts';
 import { dispatchSchema } from '../calls/dispatch.ts';
-import { isHandedOver } from '../calls/handed-over.ts';
 import { openLine } from '../calls/open-line.ts';
 import { SOUNDS } from '../calls/people.ts';
 import { STREAM_ATTRIBUTES } from '../contract.ts';
 import { compileBusiness } from '../engine/compile-business.ts';
 import { createEngine } from '../engine/engine.ts';
-import type { EffectOf } from '../engine/events.ts';
 import { phrasesFor } from '../engine/phrases/index.ts';
 import { firstLanguage } from '../engine/program.ts';
 import { understand } from '../engine/understanding/cascade.ts';
 import { follow } from '../engine/understanding/follow.ts';
 import { refusesRecording } from '../engine/understanding/refuses-recording.ts';
+import { createActor } from './actor.ts';
 import { createDriver, type Driver } from './driver.ts';
 import { earsLost } from './ears-lost.ts';
 import { createInbox } from './inbox.ts';
@@ -23,7 +21,7 @@ import { knownLines } from './known-lines.ts';
 import type { LineCache } from './line-cache.ts';
 import { log, logFailure } from './log.ts';
 import { createMind } from './mind/index.ts';
-import { createNotices, masked } from './notices.ts';
+import { createNotices } from './notices.ts';
 import { createOwnSounds } from './own-sounds.ts';
 import { pickedUp } from './picked-up.ts';
 import { closeSessionHost } from './session-host.ts';
@@ -31,8 +29,8 @@ import { createSpeech, inVoices, type Speech } from './speech.ts';
 import { createVoiceSession } from './voice-session.ts';
 import { createRoomSound } from './voicemail/room-sound.ts';
 import { createMessageTaker } from './voicemail/take-message.ts';
-import { holdSound } from './voicemail/tones.ts';
 import { createWhisper } from './voicemail/whisper.ts';
+import { watchCaller } from './watch-caller.ts';
 import { within } from './within.ts';
 
 /** What a job process holds ready before its call comes. */
@@ -42,8 +40,6 @@ export interface Ready {
   cache: LineCache;
 }
 
-/** How long a caller whose network dropped may take to come back, in milliseconds. */
-const COME_BACK = 15_000;
 /** How long the greeting has the machine to itself, in milliseconds. */
 const GREETING = 1_500;
 /** How long what is under way may take once the call is over, in milliseconds. */
@@ -52,12 +48,6 @@ const LAST_THINGS = 10_000;
 const PHONE_TAIL = 300;
 /** How long the line may take to say that a caller who left was connected by their carrier, in milliseconds. */
 const HANDED_OVER = 5_000;
-const LEFT_FOR_GOOD: readonly (DisconnectReason | undefined)[] = [
-  DisconnectReason.CLIENT_INITIATED,
-  DisconnectReason.ROOM_DELETED,
-  DisconnectReason.USER_REJECTED,
-];
-
 /** Serves the call that the job's metadata names. Rejects where its line or its room cannot be opened. */
 export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   const { vad, speech: ofMachine, cache } = ctx.proc.userData;
@@ -78,8 +68,6 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
   let over: string | null = null;
   /** The last turn spoken, until its answer begins to sound. */
   let unanswered: { turn: number; wait: number } | null = null;
-
-  const destinationOf = (id: string) => business.destinations.find((one) => one.id === id);
 
   const ownSounds = createOwnSounds(
     (id) => line.fetch(id),
@@ -138,7 +126,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
       listen: mouth.listen,
       search: ({ id, question, language }) => line.search(id, question, language),
       guide: ({ guidance }) => follow(guidance, mind),
-      act,
+      act: (effect) => actor.act(effect),
       record: (effect) => messages.take(effect),
       async message({ message }) {
         await line.message(message);
@@ -206,45 +194,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     acknowledge: (typed, turn, text) => notices.send({ type: 'heard', turn, text, via: 'text', typed }),
   });
 
-  const leavesBy = (action: EffectOf<'act'>['action']) => {
-    const to = action.type === 'transfer' ? destinationOf(action.destination) : undefined;
-    return to !== undefined && isHandedOver(call, to);
-  };
-  let handingOver: Promise<unknown> = Promise.resolve();
-
-  function act(effect: EffectOf<'act'>) {
-    const acted = carryOut(effect);
-    // The engine knows of it a turn later.
-    if (leavesBy(effect.action)) handingOver = acted.then(() => nextTurn(), nextTurn);
-    return acted;
-  }
-
-  async function carryOut({ id, action }: EffectOf<'act'>) {
-    const to =
-      action.type === 'sms'
-        ? masked(action.to)
-        : (destinationOf(action.destination)?.name ?? action.destination);
-    const meets = action.type === 'transfer' && !leavesBy(action);
-    const notice = { type: 'action', id, action: action.type, to } as const;
-    notices.send({ ...notice, state: 'started', reason: null });
-    let rings = action.type === 'transfer';
-    // Nobody may answer: the caller is not to wait for what they hear then.
-    const { recording } = (action.type === 'transfer' ? destinationOf(action.destination) : null) ?? {};
-    for (const sound of Object.values(recording ?? {})) void ownSounds.get(sound);
-    void mouth.quiet().then(() => {
-      if (rings) sounds.loop(holdSound());
-    });
-    if (meets) await Promise.all([whisper.prepare(), sounds.open()]);
-    const result = await line.act(id, action);
-    if (meets && result.outcome === 'done') {
-      const language = business.languages[0] ?? 'en';
-      await whisper.say(`${action.summary} ${phrasesFor(language).hereTheyAre}`, language);
-    }
-    rings = false;
-    sounds.stop();
-    notices.send({ ...notice, state: result.outcome, reason: result.reason });
-    return result;
-  }
+  const actor = createActor({ line, notices, ownSounds, sounds, whisper, quiet: mouth.quiet });
 
   /** Ends the call once what was said has been heard and what is under way is done. */
   async function finish(reason: string, tellServer = true): Promise<void> {
@@ -271,7 +221,7 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
 
   async function hungUp(): Promise<void> {
     await messages.stop('hangup');
-    await within(HANDED_OVER, handingOver);
+    await within(HANDED_OVER, actor.handedOver());
     if (over !== null) return;
     driver.happened({ type: 'hangup' });
     await finish('hangup');
@@ -296,24 +246,13 @@ export async function serveCall(ctx: JobContext<Ready>): Promise<void> {
     void finish(reason, reason === 'limit' || reason === 'shutdown');
   });
 
-  let goneFor: NodeJS.Timeout | undefined;
-  const left = (who: RemoteParticipant) => {
-    if (who.identity !== caller.identity) return;
-    if (LEFT_FOR_GOOD.includes(who.disconnectReason)) void hungUp();
-    else goneFor = setTimeout(() => void hungUp(), COME_BACK);
-  };
-  ctx.room.on(RoomEvent.ParticipantDisconnected, left);
-  ctx.room.on(RoomEvent.ParticipantConnected, (who) => {
-    if (who.identity === caller.identity) clearTimeout(goneFor);
-  });
-  ctx.room.on(RoomEvent.Disconnected, (why) => {
-    if (why === DisconnectReason.CLIENT_INITIATED) handOver();
-    else void hungUp();
-  });
-  ctx.room.on(RoomEvent.DtmfReceived, (_code, digit, who) => {
-    if (who.identity !== caller.identity || !/^[0-9*#]$/.test(digit)) return;
-    if (messages.recording) void messages.stop('key');
-    else driver.happened({ type: 'key', key: digit });
+  watchCaller(ctx.room, caller, {
+    gone: () => void hungUp(),
+    stopped: handOver,
+    pressed(key) {
+      if (messages.recording) void messages.stop('key');
+      else driver.happened({ type: 'key', key });
+    },
   });
 
   await mouth.session.start({
