@@ -65,7 +65,7 @@ it('a visitor is served to the end by a worker that is told to stop, and by the 
   await caller.types('My name is Robert Miller');
   await caller.hears(/number/i);
   expect((await first.ended).code).toBe(0);
-}, 180_000);
+}, 240_000);
 
 /** What the owner's API says of the clinic. */
 async function owner(path: string) {
