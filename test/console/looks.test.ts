@@ -94,7 +94,7 @@ describe('every page of the console', () => {
         const opened = page.locator('dialog[open], [popover]:popover-open');
         await opened.first().waitFor();
         await page.keyboard.press('Escape');
-        await expect.poll(() => opened.count(), String(name)).toBe(0);
+        await expect.poll(() => opened.count()).toBe(0);
         expect(await button.evaluate((one) => one === document.activeElement), String(name)).toBe(true);
       }
     }
