@@ -172,8 +172,6 @@ async function theyTalk(): Promise<void> {
 
 /** The person was told, before the two heard each other, who calls and why. */
 function isTold(): void {
-  const told = transcribe(human.heard());
-  console.log(`the person was told: ${told}`);
   expect(soundsIn(human.heard()).sounds.length * 20).toBeGreaterThan(1_500);
 }
 

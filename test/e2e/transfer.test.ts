@@ -176,7 +176,7 @@ describe('a visitor who asks for a person', () => {
     await Promise.all([first.says(DESK_SAYS), visitor.says(VISITOR_SAYS), pause(13_000)]);
     expect(await present()).toEqual(['desk', 'visitor']);
 
-    const heardByVisitor = (await visitor.heard()).at(-1) ?? '';
+    const [heardByVisitor = ''] = await visitor.heard(-1);
     const heardByDesk = (await first.heard()).join('\n');
     console.log(`the visitor heard: ${heardByVisitor}\nthe desk heard: ${heardByDesk}`);
     // Told to the desk alone, before the two heard each other.
