@@ -1,14 +1,15 @@
 /** Names of people, as they introduce themselves. */
 import type { SlotContext, SlotReading } from '../slot.ts';
-import { distance, isSpellingOf } from '../spelling.ts';
+import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
 import { WORDS } from '../words/index.ts';
 import { NAMES, type NameWords, PARTICLES } from '../words/names.ts';
 import { writtenName } from './capitals.ts';
 import { cutSpelled, hinted, spell, spelledWord } from './hints.ts';
 import { withoutRepeats } from './mend-parts.ts';
+import { isDenied, isRun, ownWords, withoutStammer } from './own-words.ts';
 import { type Part, parts } from './parts.ts';
+import { CALLED, isGiven, standsAlone } from './stands-alone.ts';
 import { surnameFirst } from './surname-first.ts';
 import { withoutPlace } from './without-place.ts';
 
@@ -40,15 +41,6 @@ const JOINS: ReadonlySet<string> = new Set(
   'but mais okay ok alright right well so now anyway bon ben alors voilà voila donc'.split(' '),
 );
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
-/** « Not Karen », « pas Martin ». */
-const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);
-
-/** Whether the run at `at` is said not to be the name. */
-function isDenied(said: readonly Part[], at: number): boolean {
-  const before = said[at - 1];
-  return before?.kind === 'stop' && NOT.has(before.word);
-}
-
 /** « The business name is »: a name, and no person's. */
 const BUSINESSES: ReadonlySet<string> = new Set(
   "business company store shop entreprise compagnie l'entreprise magasin commerce".split(' '),
@@ -59,68 +51,12 @@ const isOfBusiness = (said: readonly Part[], at: number) => {
   return lead < at - 1 && whose?.kind === 'stop' && BUSINESSES.has(whose.word);
 };
 
-const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
-
 /** A run without the particles that end it. */
 function trimmed(words: readonly Token[]): Token[] {
   let end = words.length;
   while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
     end -= 1;
   return withoutPlace(withoutRepeats(withoutStammer(words.slice(0, end))));
-}
-
-const isGiven = (token: Token | undefined) => GIVEN_NAMES.has(token?.word ?? '');
-
-/** « Whyte, White with a Y »: said once more for how it is written. */
-function withoutEcho(words: readonly Token[], next: Part | undefined): readonly Token[] {
-  const last = words.at(-1);
-  if (next?.kind !== 'hint' || words.length < 3 || last === undefined) return words;
-  const echoes = [words[0], words.at(-2)].some((each) => each !== undefined && alike(each.word, last.word));
-  return echoes ? words.slice(0, -1) : words;
-}
-const alike = (one: string, other: string) =>
-  one === other || (one[0] === other[0] && distance(one, other) <= 1);
-
-/** « Not Jim, Tim Callahan » after « Tim »: the name without what is denied in front of it. */
-function withoutDenied(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
-  if (!isDenied(said, at) || words.length < 2) return words;
-  const known = said.slice(0, at).some((each) => isRun(each) && each.words[0]?.word === words[1]?.word);
-  return known || (words.length > 2 && isGiven(words[1])) ? words.slice(1) : words;
-}
-
-/** What ties a name to somebody else: « I spoke to Jill Morgan ». */
-const TIES: ReadonlySet<string> = new Set(
-  `to with for from by of see saw about ask asked than like near at on in and or your his her their need want looking call
-  à avec pour de par chez voir du au comme et ou votre son sa que demander appeler cherche veux besoin`.split(
-    /\s+/u,
-  ),
-);
-
-/** « You know me, Marcus Webb »: a whole name that ends the sentence, tied to nothing before it. */
-function standsAlone(words: readonly Token[], said: readonly Part[], at: number): boolean {
-  const before = said[at - 1];
-  if (words.length < 2 || !isGiven(words[0]) || before?.kind !== 'stop' || TIES.has(before.word))
-    return false;
-  const next = said[at + 1];
-  return next === undefined || (next.kind === 'stop' && CALLED.has(next.word));
-}
-const CALLED: ReadonlySet<string> = new Set(['called', 'calling', 'phoned', 'rang', 'appelé']);
-
-/** « Ma… Marcus Webb »: without what was only begun. */
-function withoutStammer(words: readonly Token[]): readonly Token[] {
-  const [first, second] = words;
-  const begun =
-    words.length > 2 && (first?.word.length ?? 9) <= 3 && second?.word.startsWith(first?.word ?? '-');
-  return begun ? withoutStammer(words.slice(1)) : words;
-}
-
-/** « Jill, sorry, a frog in my throat, Jill Morgan »: from the name that was begun before. */
-function fromKnown(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
-  const begun = said.slice(0, at).filter((each) => isRun(each) && each.words.length === 1);
-  const from = words.findIndex((word) =>
-    begun.some((each) => isRun(each) && each.words[0]?.word === word.word),
-  );
-  return from > 0 && from < words.length - 1 ? words.slice(from) : words;
 }
 
 /** Whether what follows a run lets it be a name. */
@@ -145,8 +81,7 @@ function candidates(said: readonly Part[], names: NameWords): Candidate[] {
   for (const [at, part] of said.entries()) {
     if (!isRun(part)) continue;
     const before = said[at - 1];
-    const whole = withoutDenied(withoutEcho(part.words, said[at + 1]), said, at);
-    const words = trimmed(before?.kind === 'stop' && !part.pause ? fromKnown(whole, said, at) : whole);
+    const words = trimmed(ownWords(part, said, at));
     const closed = said[at + 1]?.kind === 'closer';
     const led = before?.kind === 'strong' || before?.kind === 'weak' ? before.kind : 'bare';
     if (words.length === 0 || words.length > LONGEST || !endsWell(said, at, names)) continue;
