@@ -1,9 +1,8 @@
 /** A business as it is after some weeks of use: everything that the console's pages have to show. */
 import type { Business } from '../../../../agent/business/business.ts';
 import type { Language } from '../../../../agent/contract.ts';
-import type { TestServer } from '../../../server/server.ts';
+import type { Store } from '../../../../agent/store/open-store.ts';
 import { message } from '../../../store/samples.ts';
-import { ownerOf } from '../../owner.ts';
 import { fillCalls, idOf } from './calls.ts';
 import { LINES } from './lines.ts';
 
@@ -14,8 +13,7 @@ const BROWSERS = [
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0',
 ];
 
-export async function fill(server: TestServer, business: Business, language: Language): Promise<void> {
-  const { store } = server.running;
+export async function fill(store: Store, business: Business, language: Language): Promise<void> {
   const lines = LINES[language];
   const now = Date.now();
   const [owner = '', member = '', other = ''] = lines.team;
@@ -94,25 +92,14 @@ export async function fill(server: TestServer, business: Business, language: Lan
     id('old'),
   );
   await store.access.revokeKey(business.id, id('old'), now);
-  await keepScenarios(server, business, language);
-  await keepDrafts(server, business, language);
+  await keepDrafts(store, business, language);
 }
 
-async function keepScenarios(server: TestServer, business: Business, language: Language): Promise<void> {
-  const ask = ownerOf(server.running.url, business.id);
-  for (const text of LINES[language].scenarios) {
-    const { status, body } = await ask('POST', '/scenarios', { text });
-    if (status >= 400) throw new Error(`the scenario is refused: ${JSON.stringify(body)}`);
-  }
-}
-
-/** A task with something to mend, one that is written and not heard yet, and one that is off. */
-async function keepDrafts(server: TestServer, business: Business, language: Language): Promise<void> {
-  const { drafts } = server.running.store;
+/** A task with something to mend, and one that is written and not heard yet. */
+async function keepDrafts({ drafts }: Store, business: Business, language: Language): Promise<void> {
   const by = `${LINES[language].team[1]}, ${language}`;
   const [first, second] = business.tasks;
   if (first === undefined || second === undefined) return;
   await drafts.write(business.id, { ...first, instructions: LINES[language].faulty }, 0, Date.now(), by);
   await drafts.write(business.id, { ...second, id: 'new-one', emoji: '🎁' }, 0, Date.now(), by);
-  await ownerOf(server.running.url, business.id)('POST', `/tasks/${second.id}/enabled`, { enabled: false });
 }

@@ -8,6 +8,7 @@ import { readBusinessFolder } from '../../../../agent/commands/business-folder.t
 import type { Language } from '../../../../agent/contract.ts';
 import { openEmbeddedLine } from '../../../../agent/phone/embedded/embedded-line.ts';
 import { embeddedSchema } from '../../../../agent/phone/settings.ts';
+import { hashOf, newSecret } from '../../../../agent/server/access/secrets.ts';
 import { callHandlers } from '../../../../agent/server/call-handlers.ts';
 import { anyFree } from '../../../../agent/start/ports.ts';
 import { createSampleSpeaker } from '../../../../agent/voice/sample-speaker.ts';
@@ -16,9 +17,10 @@ import { business, ORIGIN, startTestServer, type TestServer } from '../../../ser
 import { startSmtp } from '../../../standins/smtp.ts';
 import { buildWidget } from '../../../widget/support/build-widget.ts';
 import { buildConsole } from '../console-page.ts';
-import { enter } from '../people.ts';
 import { fill } from './fill.ts';
+import { LINES } from './lines.ts';
 
+const DEMO = resolve(import.meta.dirname, '../../../../demo/businesses');
 const folderOf = { en: 'riverside-dental', fr: 'plomberie-lavoie' } as const;
 /** The destination that takes calls at any hour. */
 export const ANY_HOUR = 'team';
@@ -50,10 +52,9 @@ export async function openStage(browser: Browser): Promise<Stage> {
     startSmtp(),
   ]);
   for (const one of [widget, built]) cpSync(one, dist, { recursive: true });
-  const root = resolve(import.meta.dirname, '../../../../demo/businesses');
   const used = {
-    en: await businessInUse(join(root, folderOf.en), 'The whole team'),
-    fr: await businessInUse(join(root, folderOf.fr), 'Toute l’équipe'),
+    en: await businessInUse('en', 'The whole team'),
+    fr: await businessInUse('fr', 'Toute l’équipe'),
   };
   const account = { name: 'home', user: 'x', domain: '127.0.0.1', proxy: '127.0.0.1:9' };
   const line = embeddedSchema.parse({
@@ -85,7 +86,7 @@ export async function openStage(browser: Browser): Promise<Stage> {
       createSampleSpeaker({ ...process.env, OPENAI_API_KEY: '', CARILLON_LINES: server.settings.home }),
     phone: ({ host, log }) => openEmbeddedLine({ settings: line, host, log }),
   });
-  for (const language of ['en', 'fr'] as const) await fill(server, used[language], language);
+  for (const language of ['en', 'fr'] as const) await fill(server.running.store, used[language], language);
   const cookies = new Map<string, string>();
   const origin = server.running.url.replace('127.0.0.1', 'localhost');
   return {
@@ -98,8 +99,9 @@ export async function openStage(browser: Browser): Promise<Stage> {
         viewport: { width: 1280, height: 760 },
       });
       if (who !== null) {
-        const cookie = cookies.get(who.id) ?? (await cookieFor(server, who));
-        cookies.set(who.id, cookie);
+        const key = JSON.stringify(who);
+        const cookie = cookies.get(key) ?? (await cookieFor(server, who));
+        cookies.set(key, cookie);
         const [name = '', value = ''] = cookie.split('=');
         await context.addCookies([{ name, value, url: origin }]);
       }
@@ -117,17 +119,22 @@ export async function openStage(browser: Browser): Promise<Stage> {
   };
 }
 
-/** Lets somebody in, to every business of theirs. */
-async function cookieFor(server: TestServer, { id, of }: Who): Promise<string> {
-  const [[first, role] = ['', 'member'] as const, ...others] = of;
-  const { cookie } = await enter(server, { id }, first, role);
-  for (const [where, as] of others) await server.running.store.access.join(id, where, as);
-  return cookie;
+/** The cookie of somebody who is in, with every business of theirs. */
+async function cookieFor({ running }: TestServer, { id, of }: Who): Promise<string> {
+  const { access } = running.store;
+  const secret = newSecret();
+  await access.keepPerson({ id, name: id, email: null }, 1);
+  for (const [where, role] of of) await access.join(id, where, role);
+  const at = Date.now();
+  await access.openSession(hashOf(secret), { person: id, at, expiresAt: at + 3_600_000, browser: '' });
+  return `carillon-session=${secret}`;
 }
 
-/** A demonstration's business, with a desk that is reached at any hour. */
-async function businessInUse(folder: string, name: string): Promise<Business> {
-  const read = await readBusinessFolder(folder);
+/** A demonstration's business, with a desk that is reached at any hour, scenarios, and a task that is off. */
+async function businessInUse(language: Language, name: string): Promise<Business> {
+  const read = await readBusinessFolder(resolve(DEMO, folderOf[language]));
+  const tasks = read.tasks.map((task, place) => ({ ...task, enabled: place !== 1 }));
+  const scenarios = LINES[language].scenarios.map((text, place) => ({ id: `scenario-${place + 1}`, text }));
   const destinations = [...read.destinations, { id: ANY_HOUR, name, kind: 'desk', ring: 120 }];
-  return businessSchema.parse({ ...read, destinations, origins: [ORIGIN] });
+  return businessSchema.parse({ ...read, destinations, tasks, scenarios, origins: [ORIGIN] });
 }
