@@ -341,3 +341,18 @@ const SAID: [Language, string, string | null, boolean?][] = [
 it.each(SAID)('hears the name of (%s) « %s »', (language, said, value, expected) => {
   expect(read('name', said, context(language, { expected: expected ?? true }))).toBe(value);
 });
+
+it.each([
+  ['en', 'my mother died and we have boxes of clothes'],
+  ['en', 'my son threw up right after taking it'],
+  ['en', 'is the filling still under warranty'],
+  ['en', 'when are you closed for Christmas'],
+  ['en', 'how long does teak last outdoors?'],
+  ['fr', 'vous avez perdu mon dossier'],
+  ['fr', 'il y a un papier à signer pour ma fille mineure'],
+  ['fr', 'mettez-moi le boss au bout du fil'],
+  ['fr', 'j’ai quelque chose sous la paupière'],
+  ['fr', 'c’est le Rona'],
+] as const)('takes no name (%s) where nobody asked and nobody says theirs: « %s »', (language, said) => {
+  expect(read('name', said, context(language, { expected: false }))).toBeNull();
+});

@@ -228,17 +228,34 @@ function nameWords(
   return { words: put === best.words ? joined(said, best) : put, lead: best.lead };
 }
 
+/**
+ * Whoever was not asked gives a name only by saying that it is theirs, not by « my mother … » or « for … », nor by a
+ * label that may mean something else (« how long does teak last outdoors? »).
+ */
+const NAMED = /name|nom|famille/;
+const unasked = (names: NameWords): NameWords => ({
+  ...names,
+  ...names.introduces,
+  first: names.first.filter((label) => NAMED.test(label)),
+  last: names.last.filter((label) => NAMED.test(label)),
+});
+const UNASKED = { en: unasked(NAMES.en), fr: unasked(NAMES.fr) };
+
+/** « C'est le Rona »: no person. */
+const ARTICLES = new Set(['le', 'la', 'les', 'des', 'du', 'de']);
+
 /** Unasked, « I'm » and « this is » need a name with its capitals. */
 function isIntroduced(candidate: Candidate): boolean {
   return (
     candidate.lead === 'weak' &&
+    !ARTICLES.has(candidate.words[0]?.raw ?? '') &&
     candidate.words.every((word) => word.raw !== word.raw.toLocaleLowerCase() || PARTICLES.has(word.word))
   );
 }
 
 /** The name that a sentence gives, with its capitals; null for a sentence that gives none. */
 export function readName(text: string, context: SlotContext): SlotReading | null {
-  const names = NAMES[context.language];
+  const names = (context.expected ? NAMES : UNASKED)[context.language];
   if (!context.expected && FOR_ANOTHER.test(text)) return null;
   const plain = text.replace(LINK, ' , ').replace(SECOND, '$1').replace(FINE, '$1 is $2');
   const cut = parts(plain, names, WORDS[context.language]);

@@ -8,6 +8,8 @@ export interface NameWords {
   strong: readonly string[];
   /** « This is », « I'm »: what follows may be one. */
   weak: readonly string[];
+  /** Of the two, those by which somebody who was not asked says who they are. */
+  introduces: { strong: readonly string[]; weak: readonly string[] };
   first: readonly string[];
   last: readonly string[];
   /** « … is my first name », « … c'est mon nom de famille »: of the name before it. */
