@@ -5,6 +5,7 @@
 import { normalise, type Spoken } from '../normalise.ts';
 import type { TaskWords } from './profile.ts';
 import { type Routing, route } from './route.ts';
+import { wishOf } from './wish-of.ts';
 
 /** From how many words on a sentence is an account. */
 const LONG = 18;
@@ -34,7 +35,8 @@ function partsOf(spoken: Spoken): Spoken[] {
 }
 
 /** Says which task a sentence is for, or the part of it that asks for something. */
-export function routeParts(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
+export function routeParts(said: Spoken, tasks: readonly TaskWords[]): Routing {
+  const spoken = wishOf(said);
   const whole = route(spoken, tasks);
   if ((whole.task?.confidence ?? 0) >= SETTLED || tasks.length === 0) return whole;
   let best: Routing = whole;
