@@ -21,7 +21,7 @@ const NUMBER: Expectation = {
 let expecting: Expectation = OPEN;
 
 /** Words that the rules alone are not sure of. */
-const VAGUE = 'There is something that they need to know';
+const VAGUE = 'Well, it is about the other day';
 
 /** The model's answer to an understanding: the task of a vague wish, and nothing about anything else. */
 function understanding(request: ChatRequest): object {
@@ -32,7 +32,7 @@ function understanding(request: ChatRequest): object {
   return {
     answer: null,
     choice: null,
-    task: /need to know/i.test(said) ? 'message' : null,
+    task: /about|other day/i.test(said) ? 'message' : null,
     taskConfidence: 0.9,
     slots: [],
     question: null,
