@@ -1,12 +1,13 @@
 /** sipp: the far side of a call by the letter of a scenario, right or wrong. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { encodeG711 } from '../../../../agent/phone/embedded/media/g711.ts';
-import { anyFree } from '../../../../agent/start/ports.ts';
+import { anyFree, isFreeUdp } from '../../../../agent/start/ports.ts';
 
 /** A scenario, from its steps. */
 export function scenario(steps: string): string {
@@ -46,7 +47,7 @@ export async function runSipp({ steps, calls, count = 1, options = [] }: SippOpt
   if (interrupted) await new Promise(() => undefined);
   const folder = mkdtempSync(join(tmpdir(), 'carillon-sipp-'));
   const port = await anyFree();
-  const media = await anyFree();
+  const media = await mediaPort();
   writeFileSync(join(folder, 'scenario.xml'), scenario(steps));
   const target = calls === undefined ? [] : ['-s', calls.user, `127.0.0.1:${calls.port}`];
   const args = [
@@ -93,6 +94,21 @@ export async function runSipp({ steps, calls, count = 1, options = [] }: SippOpt
     done,
     stop,
   };
+}
+
+/** Of the ports for sound, below all that `anyFree` gives to others; each program binds as many as are between two. */
+const MEDIA = { from: 11_200, apart: 4, count: 200 };
+let latest = randomInt(MEDIA.count);
+
+/** The first of the next few ports that are free together: programs that begin at once never share one. */
+async function mediaPort(): Promise<number> {
+  for (let tries = 0; tries < MEDIA.count; tries++) {
+    latest = (latest + 1) % MEDIA.count;
+    const first = MEDIA.from + latest * MEDIA.apart;
+    const free = await Promise.all(Array.from({ length: MEDIA.apart }, (_, at) => isFreeUdp(first + at)));
+    if (free.every(Boolean)) return first;
+  }
+  throw new Error(`no ports for sound are free from ${MEDIA.from} on`);
 }
 
 /** A tone in G.711, for what scenarios say. Plain arithmetic: a dozen scenarios begin at once. */
