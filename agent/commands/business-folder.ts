@@ -5,12 +5,12 @@ import type { Business } from '../business/business.ts';
 import {
   type Fault,
   faultsInWords,
+  limitFaults,
   type Parsed,
   parseBusiness,
   printBusiness,
   type Sounds,
 } from '../business/folder/index.ts';
-import { overLimits } from '../business/limits.ts';
 import { CarillonError } from '../errors.ts';
 import { readFolderSounds, writeFolderSounds } from './folder-sounds.ts';
 
@@ -92,18 +92,6 @@ export async function openBusinessFolder(folder: string): Promise<Parsed & { sou
   const unread = new Set(faults.map((fault) => fault.file));
   const all = [...faults, ...parsed.faults.filter((fault) => !unread.has(fault.file))];
   return { business: all.length > 0 ? null : parsed.business, faults: all, sounds };
-}
-
-function limitFaults(business: Business): Fault[] {
-  return business.tasks.flatMap((task) =>
-    overLimits(task).map(({ message, mend }) => ({
-      code: 'folder.over-limit',
-      file: `tasks/${task.id}.md`,
-      line: 1,
-      message,
-      mend,
-    })),
-  );
 }
 
 /** Reads a business that is fit to answer a call: see `readWholeFolder`. */

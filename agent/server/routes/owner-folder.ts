@@ -4,11 +4,11 @@ import type { Business } from '../../business/business.ts';
 import {
   type Fault,
   faultSchema,
+  limitFaults,
   parseBusiness,
   printBusiness,
   withFiles,
 } from '../../business/folder/index.ts';
-import { overLimits } from '../../business/limits.ts';
 import { SOUND_LIMITS } from '../../business/sound/read-sound.ts';
 import type { Store } from '../../store/open-store.ts';
 import { soundIdOf } from '../../store/sound-id.ts';
@@ -25,15 +25,6 @@ const filesSchema = z.object({
 /** What keeps a business that can be read from being brought in. */
 function hindrances(business: Business | null, id: string): Fault[] {
   if (business === null) return [];
-  const long = business.tasks.flatMap((task) =>
-    overLimits(task).map(({ message, mend }) => ({
-      code: 'folder.over-limit',
-      file: `tasks/${task.id}.md`,
-      line: 1,
-      message,
-      mend,
-    })),
-  );
   const other =
     business.id === id
       ? []
@@ -49,7 +40,7 @@ function hindrances(business: Business | null, id: string): Fault[] {
             mend: { en: `Write id: ${id}`, fr: `Écrivez id: ${id}` },
           },
         ];
-  return [...long, ...other];
+  return [...limitFaults(business), ...other];
 }
 
 /** `GET /:business/folder`: the folder of Markdown, YAML and sounds, to the byte. `PUT`: brings one in. */
