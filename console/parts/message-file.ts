@@ -1,10 +1,11 @@
 /** Any sound that the browser reads, as the file that calls play: WAV, one channel, 16 bits. */
+import { SOUND_LIMITS } from '../../agent/business/sound/read-sound.ts';
 import { RecordError } from './record-problem.ts';
 
 /** Samples a second: more than a telephone carries. */
 const RATE = 16_000;
 /** The longest message, in seconds: the server takes no other. */
-export const LONGEST = 60;
+export const LONGEST = SOUND_LIMITS.seconds;
 /** What runs over by less, in seconds, was stopped at the limit. */
 const GRACE = 1;
 /** No message is larger, whatever its form, in bytes. */
