@@ -1,5 +1,5 @@
 import { Room } from '@livekit/rtc-node';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openLine } from '../../agent/calls/open-line.ts';
 import { callAnswerSchema } from '../../agent/contract.schema.ts';
@@ -8,8 +8,8 @@ import { anyFree } from '../../agent/start/ports.ts';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { startLiveKit, type TestLiveKit } from '../e2e/harness/livekit.ts';
 import { business, eventually, startTestServer, type TestServer } from '../server/server.ts';
-import { buildConsole, errorsOf, photograph, violations } from './support/console-page.ts';
-import { enter } from './support/people.ts';
+import { buildConsole, photograph, violations } from './support/console-page.ts';
+import { openPage, type Somebody } from './support/open-page.ts';
 
 const SUMMARY = 'A visitor has a broken tooth and would like to be seen today.';
 let livekit: TestLiveKit;
@@ -41,27 +41,19 @@ afterAll(async () => {
 });
 
 /** Who is at the desk, and in the rooms: none of them stays for the next try. */
-const contexts: BrowserContext[] = [];
 const rooms: Room[] = [];
 afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
+  for (const context of browser.contexts()) await context.close();
   for (const room of rooms.splice(0)) await room.disconnect();
   for (const { id } of await server.running.store.calls.listOpen())
     await server.running.store.calls.end(id, { at: Date.now(), outcome: 'hangup', record: null });
 });
 
 /** A member of the team, at the desk's page. */
-async function member(id: string, locale: string): Promise<{ page: Page; errors: string[] }> {
-  const { cookie } = await enter(server, { id }, 'riverside', 'member');
-  const context = await browser.newContext({ locale, viewport: { width: 1280, height: 900 } });
-  contexts.push(context);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.running.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
-  const errors = errorsOf(page);
-  await page.goto(`${server.running.url}/console/desk`);
-  return { page, errors };
+function member(id: string, locale: string): Promise<{ page: Page; errors: string[] }> {
+  const somebody: Somebody = { id, business: 'riverside', role: 'member' };
+  const options = { locale, viewport: { width: 1280, height: 900 } };
+  return openPage(browser, server, somebody, 'desk', options);
 }
 
 /** A visitor in their room, whose agent asks for a person. */

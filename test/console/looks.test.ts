@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../agent/contract.ts';
+import { SECTIONS } from '../../console/app/route.ts';
 import { launchBrowser } from '../e2e/harness/browser.ts';
 import { violations } from './support/console-page.ts';
 import { idOf } from './support/photographs/calls.ts';
@@ -23,17 +24,7 @@ afterAll(async () => {
 function addresses(language: Language): string[] {
   const business = stage.used[language];
   const task = business.tasks[0]?.id ?? '';
-  const own = [
-    'tasks',
-    `tasks/${task}`,
-    'calls',
-    'figures',
-    'messages',
-    'desk',
-    'knowledge',
-    'business',
-    'access',
-  ];
+  const own = [...SECTIONS, `tasks/${task}`];
   const calls = ['booked', 'voicemail'].map((call) => `calls/${idOf(business, call)}`);
   return [...own, ...calls]
     .map((path) => `b/${business.id}/${path}`)

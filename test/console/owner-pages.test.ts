@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { callHandlers } from '../../agent/server/call-handlers.ts';
 import { createSampleSpeaker } from '../../agent/voice/sample-speaker.ts';
@@ -8,11 +8,10 @@ import { launchBrowser } from '../e2e/harness/browser.ts';
 import { startTestServer, type TestServer } from '../server/server.ts';
 import { message } from '../store/samples.ts';
 import { ownerOf } from './owner.ts';
-import { buildConsole, errorsOf, violations } from './support/console-page.ts';
-import { enter } from './support/people.ts';
+import { buildConsole, violations } from './support/console-page.ts';
+import { openPage, type Somebody } from './support/open-page.ts';
 
 const SCRIPT = '<img src=x onerror=alert(1)>';
-const PATIENCE = 30_000;
 let server: TestServer;
 let browser: Browser;
 /** A site with a page that is not there, and one that never comes. */
@@ -58,29 +57,19 @@ const settleClinic = () =>
     ],
   });
 
-const contexts: BrowserContext[] = [];
 afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
+  for (const context of browser.contexts()) await context.close();
 });
 
 /** Somebody's browser on a page of the console, with every error that the page tells of. */
-async function open(
+function open(
   who: string,
   role: 'owner' | 'member',
   path: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
-  const { cookie } = await enter(server, { id: who }, path.split('/')[0] ?? '', role);
-  const context = await browser.newContext({ locale: 'en-CA', ...options });
-  contexts.push(context);
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.running.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const errors = errorsOf(page);
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${server.running.url}/console/b/${path}`);
-  return { page, errors };
+  const somebody: Somebody = { id: who, business: path.split('/')[0] ?? '', role };
+  return openPage(browser, server, somebody, `b/${path}`, options);
 }
 
 describe('the page of the knowledge', () => {

@@ -12,8 +12,8 @@ import { tone } from '../e2e/harness/phone/tone.ts';
 import { startTestServer, type TestServer } from '../server/server.ts';
 import { toneFile } from '../support/tone-file.ts';
 import { ownerOf } from './owner.ts';
-import { buildConsole, errorsOf, photograph, violations } from './support/console-page.ts';
-import { enter } from './support/people.ts';
+import { buildConsole, photograph, violations } from './support/console-page.ts';
+import { openPage, type Somebody } from './support/open-page.ts';
 
 const PATIENCE = 30_000;
 const desk = { id: 'desk', name: 'The desk', kind: 'desk' };
@@ -30,17 +30,9 @@ afterAll(async () => {
 });
 
 /** An owner's browser on a page of the console, with every error that the page tells of. */
-async function open(path: string, options: BrowserContextOptions = {}, from = browser) {
-  const { cookie } = await enter(server, { id: 'olga' }, path.split('/')[0] ?? '', 'owner');
-  const context = await from.newContext({ locale: 'en-CA', ...options });
-  const [name = '', value = ''] = cookie.split('=');
-  await context.addCookies([{ name, value, url: server.running.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const errors = errorsOf(page);
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${server.running.url}/console/b/${path}`);
-  return { page, errors };
+function open(path: string, options: BrowserContextOptions = {}, from = browser) {
+  const olga: Somebody = { id: 'olga', business: path.split('/')[0] ?? '', role: 'owner' };
+  return openPage(from, server, olga, `b/${path}`, options);
 }
 
 /** Plays it, and sees that it goes on. */
