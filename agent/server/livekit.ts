@@ -49,7 +49,7 @@ export interface LiveKit {
   close(room: string): Promise<void>;
   /** The names among `rooms` that exist. */
   existing(rooms: string[]): Promise<Set<string>>;
-  /** Whether it answers. */
+  /** Whether it answers within two seconds, and to our key: another one at its address is not it. */
   ready(): Promise<boolean>;
 }
 
@@ -58,6 +58,9 @@ const HEARD_WITHIN = 2_000;
 const LOOK = 200;
 const isPutThrough = ({ identity }: ParticipantInfo) =>
   identity.startsWith(DESK) || identity.startsWith(DIALLED);
+
+/** Asked for where only the answer counts. */
+const NO_ROOM = 'none';
 
 const isMissing = (error: unknown) => error instanceof TwirpError && error.code === 'not_found';
 /** For what may be gone already. */
@@ -70,11 +73,12 @@ async function unlessMissing<T>(promise: Promise<T>): Promise<T | null> {
   }
 }
 
-export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
+export function connectLiveKit({ url, key, secret }: Omit<LiveKitSettings, 'publicUrl'>): LiveKit {
   const http = url.replace(/^ws/, 'http');
   const options = { requestTimeout: 10 };
   const rooms = new RoomServiceClient(http, key, secret, options);
   const dispatches = new AgentDispatchClient(http, key, secret, options);
+  const probe = new RoomServiceClient(http, key, secret, { requestTimeout: 2 });
 
   /** Lets the caller and whoever was put through hear each other, or not; and the agent only as far as it speaks to them. */
   async function subscribe(
@@ -175,11 +179,10 @@ export function connectLiveKit({ url, key, secret }: LiveKitSettings): LiveKit {
       return new Set((await rooms.listRooms(names)).map(({ name }) => name));
     },
     async ready() {
-      try {
-        return (await fetch(http, { signal: AbortSignal.timeout(2_000) })).status < 500;
-      } catch {
-        return false;
-      }
+      return probe.listRooms([NO_ROOM]).then(
+        () => true,
+        () => false,
+      );
     },
   };
   return livekit;

@@ -3,13 +3,17 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LINE_PATH } from '../server/line/lines.ts';
+import { connectLiveKit } from '../server/livekit.ts';
 import { Child } from './child.ts';
 import { serveDemoSite } from './demo-site.ts';
-import { locateLiveKit } from './livekit/locate-livekit.ts';
+import { locateLiveKit, noAnswer } from './livekit/locate-livekit.ts';
 import { runLiveKit } from './livekit/run-livekit.ts';
 import { anyFree, isFree, isFreeUdp, nextFree } from './ports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** How often ports are chosen for LiveKit where another program is quicker to take them. */
+const PORT_TRIES = 5;
 
 export interface StartOptions {
   env: NodeJS.ProcessEnv;
@@ -105,19 +109,31 @@ export async function startAll(options: StartOptions): Promise<Everything> {
   }
 
   async function livekitOf(found: Awaited<ReturnType<typeof locateLiveKit>>) {
-    if (found.from === 'environment') return { ...found, own: false };
+    if (found.from === 'environment') {
+      if (!(await connectLiveKit(found).ready())) throw noAnswer(found.url);
+      return { ...found, own: false };
+    }
     const free = lan === null ? isFree : (candidate: number) => isFree(candidate, '0.0.0.0');
-    const signalling = await nextFree(options.livekitPort ?? 7880, free);
-    const own = await runLiveKit({
-      program: found.program,
-      home,
-      port: signalling,
-      udpPort: await nextFree(signalling + 2, isFreeUdp),
-      lan,
-      webhook: `http://127.0.0.1:${port}/livekit/webhook`,
-    });
-    children.push(own.child);
-    return { url: own.url, key: own.key, secret: own.secret, own: true };
+    for (let tries = 1; ; tries++) {
+      const signalling = await nextFree(options.livekitPort ?? 7880, free);
+      const sound = await nextFree(signalling + 2, isFreeUdp);
+      try {
+        const own = await runLiveKit({
+          program: found.program,
+          home,
+          port: signalling,
+          udpPort: sound,
+          lan,
+          webhook: `http://127.0.0.1:${port}/livekit/webhook`,
+        });
+        children.push(own.child);
+        return { url: own.url, key: own.key, secret: own.secret, own: true };
+      } catch (error) {
+        // Somebody may have taken a port since it was seen to be free.
+        const taken = !(await free(signalling)) || !(await isFreeUdp(sound));
+        if (!taken || tries === PORT_TRIES) throw error;
+      }
+    }
   }
 }
 

@@ -70,7 +70,7 @@ it('two people who were put together stay so through a restart of the server, an
 
 it('while the agent tells a person who calls, only they hear it, and the caller hears the sound of being on hold', async () => {
   const name = own('aside');
-  const rooms = connectLiveKit({ ...livekit, publicUrl: livekit.url });
+  const rooms = connectLiveKit(livekit);
   await rooms.open(name, { call: 'none', line: 'ws://127.0.0.1:1', key: 'none' });
   const { signal } = humming;
   /** A track that hums all the time. */

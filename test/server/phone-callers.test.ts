@@ -65,11 +65,7 @@ async function arrives(room: string, from: string, to = NUMBER) {
     'sip.trunkID': 'ST_carrier',
     'sip.ruleID': 'SDR_carrier',
   };
-  const token = await connectLiveKit({ ...livekit, publicUrl: livekit.url }).phoneToken(
-    room,
-    `sip_${from}`,
-    attributes,
-  );
+  const token = await connectLiveKit(livekit).phoneToken(room, `sip_${from}`, attributes);
   const seat = new Room();
   callers.push(seat);
   const out = new Promise<DisconnectReason>((resolve) => seat.on(RoomEvent.Disconnected, resolve));

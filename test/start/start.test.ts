@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { anyFree, isFree } from '../../agent/start/ports.ts';
+import { startLiveKit } from '../e2e/harness/livekit.ts';
 import { freshHome } from '../support/fresh-home.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -184,12 +185,24 @@ describe.concurrent('a carillon start', { timeout: 240_000 }, () => {
     const one = start(home, await ports());
     await one.printed('Ctrl-C stops everything.');
     const programs = family(one.pid);
-    const [livekit] = programs.find(([, line]) => line.includes('livekit.yaml')) ?? [];
-    process.kill(livekit ?? 0, 'SIGKILL');
+    const livekit = programs.find(([, line]) => line.includes('livekit.yaml'));
+    if (livekit === undefined)
+      throw new Error(`no LiveKit among ${programs.map(([, line]) => line).join('\n')}`);
+    process.kill(livekit[0], 'SIGKILL');
     expect(await one.exit).toBe(1);
     expect(one.output()).toContain('LiveKit has ended');
     expect(one.output()).toContain(join(home, 'logs', 'livekit.log'));
     expect(living(programs.map(([pid]) => pid))).toEqual([]);
+  });
+
+  it('says that the LiveKit it was given does not answer to its key', async ({ expect }) => {
+    const livekit = await startLiveKit();
+    const given = { LIVEKIT_URL: livekit.url, LIVEKIT_API_KEY: livekit.key, LIVEKIT_API_SECRET: 'another' };
+    const one = start(newHome(), { ...(await ports()), ...given });
+    expect(await one.exit).not.toBe(0);
+    expect(one.output()).toContain('livekit.no-answer');
+    expect(one.output()).toContain(livekit.url);
+    await livekit.stop();
   });
 
   it('refuses a port that it was given and that is taken', async ({ expect }) => {

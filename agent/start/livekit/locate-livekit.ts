@@ -116,6 +116,14 @@ function keysMissing(): CarillonError {
   });
 }
 
+/** The error for a LiveKit of the environment's that does not answer to its key. */
+export function noAnswer(url: string): CarillonError {
+  return new CarillonError('livekit.no-answer', {
+    en: `LiveKit does not answer at ${url}, or not to this key. Check LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET, or take all three away: then Carillon starts one of its own.`,
+    fr: `LiveKit ne répond pas à ${url}, ou pas à cette clé. Vérifiez LIVEKIT_URL, LIVEKIT_API_KEY et LIVEKIT_API_SECRET, ou retirez les trois : Carillon démarrera alors le sien.`,
+  });
+}
+
 function notFound(goSays = ''): CarillonError {
   const because =
     goSays === '' ? { en: '', fr: '' } : { en: `Go says:\n${goSays}\n`, fr: `Go dit :\n${goSays}\n` };

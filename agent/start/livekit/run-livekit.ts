@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { connectLiveKit } from '../../server/livekit.ts';
 import { Child } from '../child.ts';
 
 export interface LiveKitRunOptions {
@@ -26,7 +27,10 @@ export interface OwnLiveKit {
   secret: string;
 }
 
-/** Starts it and waits until it answers. Its keys are made for this run. */
+/**
+ * Starts it and waits until it answers to its keys, which are made for this run: another LiveKit at that address is
+ * not taken for it. Throws `start.child-ended`, as where a port is taken, and `start.child-silent`.
+ */
 export async function runLiveKit(options: LiveKitRunOptions): Promise<OwnLiveKit> {
   const { program, home, port } = options;
   const key = `key${randomBytes(8).toString('hex')}`;
@@ -40,14 +44,15 @@ export async function runLiveKit(options: LiveKitRunOptions): Promise<OwnLiveKit
     args: ['--config', file],
     log: join(home, 'logs', 'livekit.log'),
   });
-  const http = `http://127.0.0.1:${port}`;
+  const url = `ws://127.0.0.1:${port}`;
+  const livekit = connectLiveKit({ url, key, secret });
   try {
-    await child.until(() => answers(http), 20_000);
+    await child.until(() => livekit.ready(), 20_000);
   } catch (error) {
     await child.stop();
     throw error;
   }
-  return { child, url: http.replace('http', 'ws'), key, secret };
+  return { child, url, key, secret };
 }
 
 /**
@@ -77,12 +82,4 @@ export function liveKitConfig(
     ...(webhook === null ? {} : { webhook: { api_key: key, urls: [webhook] } }),
     logging: { level: 'info', json: true },
   };
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url, { signal: AbortSignal.timeout(1_000) })).ok;
-  } catch {
-    return false;
-  }
 }

@@ -78,8 +78,7 @@ async function startWith<Line extends PhoneLine>(
   { settings, agent = true }: BareLineOptions,
 ): Promise<BareLine<Line>> {
   const livekit = await startLiveKit();
-  const publicUrl = livekit.url;
-  const rooms = connectLiveKit({ ...livekit, publicUrl });
+  const rooms = connectLiveKit(livekit);
   const service = new RoomServiceClient(livekit.url.replace(/^ws/, 'http'), livekit.key, livekit.secret);
   const calls: OneCall[] = [];
   const lost: string[] = [];
