@@ -2,10 +2,10 @@
 import type { Slot } from '../../script/script.ts';
 import { says } from './lexicon/index.ts';
 import { mendName } from './mend-name.ts';
-import { normalise, type Spoken } from './normalise.ts';
-import { asksSomething } from './signals.ts';
+import type { Spoken } from './normalise.ts';
 import { readSlot, type SlotContext, withName, withoutOffer } from './slots/index.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
+import { beginsWith, withoutAsides } from './without-asides.ts';
 
 export type FilledSlot = Understanding['slots'][number];
 
@@ -76,9 +76,11 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
     if (answers || !weak) take(asked, true, before);
     // « Could you put it under the name of… »: a question in form, and a name in so many words.
     else if (asked.type === 'name') {
-      const said = withoutOffer(request.text);
-      const plain = said !== request.text && !asksSomething(normalise(said));
-      take(asked, plain, before, said);
+      const said = withoutAsides(withoutOffer(request.text));
+      const whole = readSlot('name', request.text, slotContext(request, true));
+      if (said !== '') take(asked, true, before, said);
+      else if (whole !== null && beginsWith(request.text, whole.value)) take(asked, true, before);
+      if (!used.has('name')) take(asked, false, before);
     }
   }
   // A whole number said when we asked whether to text another one is the number to text.

@@ -1,10 +1,10 @@
 /** Runs of one name that were parted by how it is written: « Catherine with a K Moore », « J P Morrison ». */
 import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
-import { hinted, spelledWord } from './hints.ts';
-import type { Part } from './parts.ts';
+import { hinted } from './hinted.ts';
+import type { Part, Run } from './part.ts';
+import { spelledWord } from './spell.ts';
 
-type Run = Part & { kind: 'run' };
 const LONGEST = 4;
 
 const shares = (a: readonly Token[], b: readonly Token[]) =>

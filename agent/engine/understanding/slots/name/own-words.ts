@@ -1,12 +1,8 @@
 /** The words of a run that are the caller's name: without what is said twice, begun, or denied in front of it. */
 import { distance } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
-import type { Part } from './parts.ts';
+import { isRun, type Part, type Run } from './part.ts';
 import { isGiven } from './stands-alone.ts';
-
-export type Run = Part & { kind: 'run' };
-
-export const isRun = (part: Part | undefined): part is Run => part?.kind === 'run';
 
 /** « Not Karen », « pas Martin ». */
 const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);

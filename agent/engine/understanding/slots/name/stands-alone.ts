@@ -1,7 +1,7 @@
 /** A whole name at the end of a sentence that begins with something else. */
 import type { Token } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './part.ts';
 
 export const isGiven = (token: Token | undefined): boolean => GIVEN_NAMES.has(token?.word ?? '');
 

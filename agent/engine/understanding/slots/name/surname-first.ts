@@ -3,9 +3,7 @@
 import type { Token } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { PARTICLES } from '../words/names.ts';
-import type { Part } from './parts.ts';
-
-const isRun = (part: Part | undefined): part is Part & { kind: 'run' } => part?.kind === 'run';
+import { isRun, type Part } from './part.ts';
 
 /** The whole name in the order of speech, or null where the two parts are not turned around. */
 export function surnameFirst(said: readonly Part[]): Token[] | null {

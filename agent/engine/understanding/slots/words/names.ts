@@ -10,6 +10,8 @@ export interface NameWords {
   weak: readonly string[];
   /** Of the two, those by which somebody who was not asked says who they are. */
   introduces: { strong: readonly string[]; weak: readonly string[] };
+  /** « My husband's name is », « un certain »: what follows is somebody else's name. */
+  other: readonly string[];
   first: readonly string[];
   last: readonly string[];
   /** « … is my first name », « … c'est mon nom de famille »: of the name before it. */
@@ -30,6 +32,8 @@ export interface NameWords {
   atTheEnd: readonly string[];
   /** What « I'm » goes on with when it is no name (« I'm browsing »), for one word in lower case. */
   notNames: RegExp;
+  /** Words that are no names, but for a surname at the end of a whole name. */
+  common: ReadonlySet<string>;
   /** Words that are no names. */
   never: ReadonlySet<string>;
 }

@@ -1,0 +1,50 @@
+/** A name as its bearer says that it is written. */
+import type { Token } from '../tokens.ts';
+import { isAlike } from './alike.ts';
+import { hinted } from './hinted.ts';
+import { isDenied } from './own-words.ts';
+import { type Hint, isRun, type Part } from './part.ts';
+import { spell } from './spell.ts';
+
+/** The words of the name that a hint is about: those said before it, or right after (« with a z on Beatriz »). */
+function subject(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
+  const next = said[at + 1];
+  const named = isRun(next) && !next.pause ? next.words : [];
+  const after = words.filter((one) => named.some(({ word }) => word === one.word));
+  if (after.length > 0 && after.length === named.length) return after;
+  const before = said.slice(0, at).findLastIndex(isRun);
+  const run = said[before];
+  if (!isRun(run)) return words;
+  // « Pas Lyne avec un y »
+  if (isDenied(said, before) || said[before - 1]?.kind === 'other') return [];
+  // « Anna, no h, Anna Schmidt »: a name said after the hint already heeds it.
+  const again = said
+    .slice(at)
+    .some((part) => isRun(part) && part.words.some((one) => run.words.some((each) => isAlike(each, one))));
+  return again ? [] : words.filter((one) => run.words.some((each) => isAlike(each, one)));
+}
+
+/** The words with the accents that they have where they are said again. */
+function accented(words: readonly Token[], said: readonly Part[]): Token[] {
+  const runs = said.filter(isRun).flatMap((run) => run.words);
+  return words.map((token) => {
+    const bare = token.raw.toLowerCase() === token.word;
+    const other = runs.find(({ word, raw }) => word === token.word && raw.toLowerCase() !== word);
+    return bare && other !== undefined ? { ...token, raw: other.raw } : token;
+  });
+}
+
+/** Applies all that a sentence says of how the name is written. */
+export function asWritten(name: readonly Token[], said: readonly Part[]): Token[] {
+  let words = accented(name, said);
+  for (const [at, part] of said.entries()) {
+    if (part.kind === 'letters' && part.text.length > 1 && !isDenied(said, at))
+      words = spell(words, part.text);
+  }
+  for (const [at, part] of said.entries()) {
+    if (part.kind !== 'hint') continue;
+    const of = subject(words, said, at);
+    if (of.length > 0 || part.how === 'hyphen') words = hinted(words, part satisfies Hint, of);
+  }
+  return words;
+}

@@ -1,0 +1,74 @@
+/** A name said in pieces, or put right. */
+import { isSpellingOf } from '../spelling.ts';
+import type { Token } from '../tokens.ts';
+import { isAlike } from './alike.ts';
+import type { Candidate } from './candidates.ts';
+import { isRun, type Part } from './part.ts';
+import { isGiven } from './stands-alone.ts';
+
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
+
+export const same = (a: Token, b: Token) => a.word === b.word;
+export const contains = (whole: readonly Token[], piece: readonly Token[]) =>
+  whole.length > piece.length && piece.every((word) => whole.some((each) => same(each, word)));
+
+/** The words as they stand after others. */
+export const spaced = (words: readonly Token[]): Token[] =>
+  words.map((token, index) => (index === 0 ? { ...token, before: 'space' } : token));
+
+/** What may stand before a word that is put right. */
+const RIGHTS: ReadonlySet<Part['kind']> = new Set(['correct', 'letters', 'hint', 'strong']);
+
+/** « Sarah Miller, no, Muller », « Paul Stuart, S T E W, Stewart »: the word put right, inside the name said before. */
+export function mended(said: readonly Part[], all: readonly Candidate[], chosen: Candidate): Token[] {
+  const whole =
+    chosen.words.length > 1 ? chosen : all.findLast(({ at, words }) => at < chosen.at && words.length > 1);
+  if (whole === undefined) return chosen.words;
+  const right =
+    chosen === whole ? all.findLast(({ at, words }) => at > whole.at && words.length === 1) : chosen;
+  const word = right?.words[0];
+  if (right === undefined || word === undefined) return chosen.words;
+  const marked = said.slice(whole.at, right.at).some(({ kind }) => RIGHTS.has(kind));
+  const at = whole.words.findLastIndex((each) => isSpellingOf(word.word, each.word));
+  if (!marked || at < 0 || whole.words.some((each) => same(each, word))) return chosen.words;
+  return whole.words.map((each, index) => (index === at ? { ...word, before: each.before } : each));
+}
+
+/** Whether a candidate may be one piece of a name that is said in two. */
+const isPiece = (each: Candidate | undefined, most: number): each is Candidate =>
+  each !== undefined && each.words.length <= most && each.lead !== 'weak';
+
+/** « Sarah. Mitchell. », « Linh, L I N H, et Pham »: a name said in two breaths. */
+export function joined(said: readonly Part[], all: readonly Candidate[], chosen: Candidate): Token[] {
+  const { words, at } = chosen;
+  // « Karim, et le nom c'est Haddad »
+  const and = said[at - 2];
+  const named = said[at - 3];
+  if (chosen.lead === 'strong' && and?.kind === 'stop' && AND.has(and.word) && isRun(named))
+    if (words.length === 1 && named.words.length === 1) return [...named.words, ...spaced(words)];
+  const corrected = (from: number, to: number) => said.slice(from, to).some(({ kind }) => kind === 'correct');
+  const apart = (each: Candidate) => !each.words.some((one) => words.some((word) => isAlike(one, word)));
+  const index = all.indexOf(chosen);
+  const next = all.slice(index + 1).find(apart);
+  if (words.length === 1 && isPiece(next, 2) && next.lead === 'bare' && !corrected(at, next.at))
+    return inOrder(words, next.words);
+  const before = all.slice(0, index).findLast(apart);
+  const again = all.slice(0, index).some((each) => each.words[0]?.word === words[0]?.word);
+  if (words.length > 2 || before === undefined || (corrected(before.at, at) && !again)) return words;
+  const given = isGiven(words[0]);
+  // « Legrand, c'est Bruno »
+  const turned = chosen.lead === 'weak' && words.length === 1 && given && !isGiven(before.words[0]);
+  if (turned && before.words.length === 1 && before.lead === 'bare')
+    return [...words, ...spaced(before.words)];
+  if (chosen.lead !== 'bare' || !isPiece(before, 1)) return words;
+  const goesOn =
+    !given && isGiven(before.words[0]) && !said.slice(before.at, at).some(({ kind }) => kind === 'stop');
+  if (words.length > 1 && !goesOn) return words;
+  return inOrder(before.words, words);
+}
+
+/** Two pieces, the given name first where only the second is one. */
+function inOrder(first: readonly Token[], second: readonly Token[]): Token[] {
+  const turned = second.length === 1 && isGiven(second[0]) && !isGiven(first[0]);
+  return turned ? [...second, ...spaced(first)] : [...first, ...spaced(second)];
+}

@@ -1,0 +1,41 @@
+/** What is said after a name and is no other name: « Ximena Ortiz, hi-MEN-a », « Young, old Malcolm Young ». */
+import { isSpellingOf } from '../spelling.ts';
+import type { Token } from '../tokens.ts';
+import type { Candidate } from './candidates.ts';
+import { isRun, type Part } from './part.ts';
+import { isGiven } from './stands-alone.ts';
+
+const LEADS: ReadonlySet<Part['kind']> = new Set(['strong', 'weak', 'letters', 'hint', 'first', 'last']);
+
+/** Whether nothing but what leads to a name stands before `at`. */
+const isHead = (said: readonly Part[], at: number) => said.slice(0, at).every(({ kind }) => LEADS.has(kind));
+
+const shares = (a: readonly Token[], b: readonly Token[]) =>
+  a.some(({ word }) => b.some((each) => each.word === word));
+const resembles = (a: readonly Token[], b: readonly Token[], written: boolean) =>
+  a.some(({ word }) =>
+    b.some((each) => (written || each.word[0] === word[0]) && isSpellingOf(word, each.word)),
+  );
+
+/** Whether a candidate after the name at the head of the sentence only says something about it. */
+export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]): boolean {
+  if (each === head || head.words.length < 2 || !isHead(said, head.at)) return false;
+  // « Kitchen reno, Paul Roy »
+  if (!isGiven(head.words[0]) && isGiven(each.words[0]) && each.words.length > 1) return false;
+  const between = said.slice(head.at + 1, each.at);
+  const adjacent = said.slice(0, each.at).findLastIndex(({ kind }) => kind === 'correct');
+  const corrects =
+    adjacent > head.at && !said.slice(adjacent, each.at).some((p) => isRun(p) || p.kind === 'stop');
+  if (corrects) return false;
+  const corrected = adjacent > head.at;
+  if (each.words.length > 1 && (shares(each.words, head.words) || corrected)) return false;
+  if (each.words.length > 1 && each.lead === 'strong') return false;
+  if (each.words.length > 1 && each.lead === 'weak' && isGiven(each.words[0])) return false;
+  const written = between.some(({ kind }) => kind === 'letters' || kind === 'hint');
+  if (each.words.length === 1) {
+    const again = resembles(each.words, head.words, written);
+    if (again && !shares(each.words, head.words)) return !(written || each.lead === 'strong');
+    return each.lead !== 'strong' || shares(each.words, head.words);
+  }
+  return !resembles(each.words, head.words, written);
+}
