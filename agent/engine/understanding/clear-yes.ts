@@ -3,6 +3,7 @@
  * that permits, and around it nothing that could take it back. What could (a condition, a question, another number,
  * « later », irony …) is a closed class of words; a statement of other words is how people talk.
  */
+import { danger, EVERY_DANGER } from './consent-danger.ts';
 import type { ClearYesWords } from './lexicon/clear-yes.ts';
 import { clearYesEn } from './lexicon/en/clear-yes.ts';
 import { clearYesFr } from './lexicon/fr/clear-yes.ts';
@@ -30,13 +31,13 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [everywhere('mild'), 'W'],
 ];
 const joints = everywhere('joints');
-const danger = any('danger');
-const before = any('before');
+const takesBack = danger(...EVERY_DANGER);
+const before = danger('turns');
 const statement = new RegExp(`^(?:${both.flatMap((words) => words.statements).join('|')})(?![a-z0-9])`);
 /** What an order to send may stand behind: « the garage can send it » permits nothing. */
 const leads = new RegExp(`${any('yes', 'mild', 'acts', 'courtesies').source} $`);
 const BEGINS =
-  /(?:^|[A-Z] |\b(?:and|so|then|just|please|well|now|oh|anyway|but|et|donc|alors|ben|bon|puis|la|voila|mais) )$/;
+  /(?:^|[A-Z|?] |\b(?:and|so|then|just|please|well|now|oh|anyway|but|et|donc|alors|ben|bon|puis|la|voila|mais) )$/;
 /** Orders that bring their own beginning, and acts that bring their own yes. */
 const OWN = /^(?:yes|yeah|please|so|go ahead|go on|feel free|by all means|just)\b/;
 const AGREES = /\b(?:yes|yeah|sure|oui|ouais)\b/;
@@ -58,7 +59,7 @@ const MOST_WORDS = 18;
 const FEW = 2;
 
 /** The sentence with a letter for each part that is understood, and the words that are not. */
-function outline(plain: string): string {
+export function outline(plain: string): string {
   let rest = plain.replace(IS, '$1 is ');
   for (const [pattern, mark] of PARTS) {
     const heard = rest;
@@ -78,7 +79,7 @@ function outline(plain: string): string {
 export function isClearYes(plain: string): boolean {
   const rest = outline(plain);
   const has = (mark: string) => rest.includes(mark);
-  if ((!has('S') && !has('M') && !has('Y')) || danger.test(rest)) return false;
+  if ((!has('S') && !has('M') && !has('Y')) || takesBack.test(rest)) return false;
   // What stands behind the beginning of a reason is the reason.
   const unknown = rest
     .replace(/B [a-z0-9 ]+/g, 'B ')

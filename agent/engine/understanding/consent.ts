@@ -6,6 +6,10 @@
 import type { Language } from '../../business/language.ts';
 import { isClearYes } from './clear-yes.ts';
 import { composedOf } from './compose.ts';
+import { isForSomebodyElse } from './consent-asides.ts';
+import { isFirmYes } from './consent-clauses.ts';
+import { inOneSpelling } from './consent-spelling.ts';
+import { clausesOf } from './consent-text.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
 import { normalise } from './normalise.ts';
@@ -37,21 +41,22 @@ export function readConsent(
   language: Language,
   number: string | null = null,
 ): 'yes' | 'no' | 'unclear' {
-  const { words: heard, plain: sentence } = normalise(text);
+  const { words: heard, plain: sentence } = normalise(inOneSpelling(text));
   const words = withoutNumber(heard, number, language);
   const elsewhere = readOtherNumber(text);
   if (words.length === 0 || elsewhere === 'other') return 'unclear';
-  if (
-    elsewhere === null &&
-    words.length <= LONGEST &&
-    !/[?？]/.test(text) &&
-    !notYes.is(words) &&
-    !SURPRISE.test(text)
-  ) {
-    const yeses = composedOf(words, core, around);
-    if ((yeses !== null && yeses > 0) || isClearYes(words.join(' '))) return 'yes';
+  const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
+  if (elsewhere === null && !notYes.is(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
+    if (isPlainYes(text, words) || isFirmYes(clauses)) return 'yes';
   }
   return no.occursIn(withoutSpelling(words)) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
+}
+
+/** Whether the answer as a whole is one of the known ways to say yes. */
+function isPlainYes(text: string, words: readonly string[]): boolean {
+  if (words.length > LONGEST || /[?？]/.test(text)) return false;
+  const yeses = composedOf(words, core, around);
+  return (yeses !== null && yeses > 0) || isClearYes(words.join(' '));
 }
 
 /** The words without letters that are spelled out: the « n » of J-O-N refuses nothing. */

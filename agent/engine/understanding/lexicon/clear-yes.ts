@@ -28,8 +28,4 @@ export interface ClearYesWords {
   joints: readonly string[];
   /** How a statement begins; other words may be an order or a thing. */
   statements: readonly string[];
-  /** What takes a yes back wherever it stands. */
-  danger: readonly string[];
-  /** What takes it back unless the sentence ends in « …, okay yes, send it ». */
-  before: readonly string[];
 }

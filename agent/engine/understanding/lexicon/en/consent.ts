@@ -154,6 +154,11 @@ export const consentEn: ConsentWords = {
     'if you (would|would please|please|do not mind)',
   ],
   notYes: [
+    '(yes|yeah|yep|sure|ok) i (have|have got|own|got|do have) (a|my|an|one|the) (phone|cell|cell phone|cellphone|mobile|mobile phone|smartphone|smart phone|iphone|android)( yes|)',
+    '(yes|yeah|sure|) i (know how to|can|know how|text) (text|texting|use texts)',
+    '(ok|all right|yeah|well|oh|) (that is|it is|how) (very |so |really |)(nice|kind|sweet)( thanks| thank you|)',
+    '(yeah|yes|ok|sure) (i am|we are) (good|fine|ok|all right|all set)( thanks| thank you|)',
+    '(yes|yeah|ok|sure) anyway',
     '(very good|lovely|splendid|marvellous|word|chill|neat|quite)( thank you| thanks|)',
     '(oh |well |)(that|this) is just (great|perfect|wonderful|lovely|fantastic|terrific|brilliant)',
     '(that is|how|that is very|that is so|you are so|you are very|you are|how very) (handy|nice|kind|convenient|sweet|thoughtful|helpful|generous|neat|lovely|kind of you|nice of you|sweet of you)( of you|)( thank you| thanks|)',

@@ -33,6 +33,7 @@ export const otherNumberEn: OtherNumberWords = {
     `(?:this|that|it|the number) (?:phone |number |one |line )?(?:can not|does not|will not) (?:get|receive|take|accept|do|support) (?:text messages|texts|messages|text|sms)`,
   ],
   not: [
+    '(?:is|it is) (?:all )?mine now|i have (?:got )?(?:it|that one|that phone) now',
     `(?:is there|are there|do you (?:guys )?have|have you got|what is|you have|any) (?:any |an |a |the |your )?(?:another|other|different) (?:${PHONE}|one)`,
     `(?:only|just) (?:have|own|got|use) (?:a|the|my|this) ?(?:land ?line|home phone|house phone|one|${PHONE})`,
     `(?:do not|never) (?:have|own|use|got|carry) (?:a|any|an|no)? ?(?:other |another )?(?:${PHONE}|one)`,

@@ -124,6 +124,13 @@ export const consentFr: ConsentWords = {
     '(c est|ce sera|ca sera|ce serait|ca serait) (|plus |bien plus |beaucoup plus |)(simple|facile|pratique|utile|vite)',
   ],
   notYes: [
+    '(oui|ouais|ok|ben oui) (j ai|moi j ai) (un|mon|le|bien un) (telephone|cell|cellulaire|portable|mobile|iphone|telephone intelligent)( oui|)',
+    '(oui|ouais|) (j ai|mon forfait a) (les|des) (textos|sms) (dans|sur) (mon|le) forfait',
+    '(ok|bon|ben|) c est (bien |tres |ben |)(gentil|fin|aimable)( merci|)',
+    '(oui |ouais |bon |)tout est (beau|correct|bon) merci',
+    '(oui|ouais|ok|bon) (bref|ecoutez|ecoute)',
+    '(oui |ouais |)(c est ca) (ouais|oui)',
+    '(oui|ouais|ok|d accord|) tout est (beau|correct)( merci)',
     '(oui |ouais |)(c est |)(moi|moi meme|lui meme|elle meme|elle)( meme|)',
     '(ouais c est ca|c est ca oui|oui c est ca oui|c est ca)',
     '(oui|ouais) (right|hein)',

@@ -38,6 +38,7 @@ export const otherNumberFr: OtherNumberWords = {
     `(?:ce|cet|cette|mon) ${PHONE}(?: la)? (?:ne )?(?:recoit|prend|accepte|peut) pas (?:recevoir )?(?:de |les |des )?(?:textos?|sms|messages?)`,
   ],
   not: [
+    'c est (?:le mien|a moi|moi qui l ai) (?:maintenant|asteure|astheure)',
     `(?:avez vous|auriez vous|y a t il|il y a t il|est ce qu il y a|vous avez|existe t il|c est quoi votre|quel est votre) (?:pas )?(?:d |un |une )?autre ${PHONE}`,
     `(?:n )?ai (?:juste|seulement|rien qu|rien que|qu|que|pas|plus|pas d|aucun) ?(?:d |de |une? |mon |ma |cette |ce )?(?:autre )?(?:ligne fixe|fixe|${PHONE}|numero)`,
     `(?:pas|aucun|plus) (?:d |de )(?:autre )?(?:${PHONE})`,

@@ -1,0 +1,28 @@
+import type { ConsentSpelling } from '../consent-spelling.ts';
+
+export const consentSpellingFr: ConsentSpelling = [
+  ['ou+i+|ouip|uip', 'oui'],
+  ['oua+i+s+', 'ouais'],
+  ['oki+(?! dok)', 'ok'],
+  ['stp|svp+|sivouplait', "s'il vous plait"],
+  ['bcp', 'beaucoup'],
+  ['mrc|mer+ci+', 'merci'],
+  ['dac|dacc|daccord', "d'accord"],
+  ['(?<=(?:mon|ce|le|au|bon|ton|meme) )num', 'numero'],
+  ['cest', "c'est"],
+  ['c(?= (?:bon|ok|beau|correct|parfait|gentil|bien|super|cool|mon|le|ca|pas|nickel|good)\\b)', "c'est"],
+  ['j ?veu[xt]', 'je veux'],
+  ['j ?suis|chu|chui', 'je suis'],
+  ['j ?vais|jva', 'je vais'],
+  ['jai', "j'ai"],
+  ['jattends', "j'attends"],
+  ['msg', 'message'],
+  ['tt(?= de suite)', 'tout'],
+  ['vs', 'vous'],
+  ['ds', 'dans'],
+  ['pq|pk|pkoi', 'pourquoi'],
+  ['koi', 'quoi'],
+  ['ki', 'qui'],
+  ['pcq|pck', 'parce que'],
+  ['(?:100|cent) ?(?:%|pour ?cent)', 'absolument'],
+];
