@@ -294,9 +294,9 @@ describe('the element', () => {
     };
     const openAndClose = async (times: number) => {
       await here.visitor.page.evaluate(async (turns) => {
-        const root = document.querySelector('carillon-voice')?.shadowRoot;
         const click = async (part: string) => {
           for (;;) {
+            const root = document.querySelector('carillon-voice')?.shadowRoot;
             const button = root?.querySelector<HTMLElement>(`[part="${part}"]`);
             if (button) return button.click();
             await new Promise((resolve) => setTimeout(resolve));
