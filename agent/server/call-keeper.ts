@@ -46,7 +46,7 @@ export const KEEPER_TIMES: KeeperTimes = {
   goodbye: 20_000,
   sweep: 15_000,
   pair: 2_000,
-  reload: 6_000,
+  reload: 10_000,
   pairLimit: 2 * 3_600_000,
 };
 
