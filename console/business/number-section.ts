@@ -5,6 +5,7 @@ import type { NumberState } from '../../agent/phone/line.ts';
 import { troubleOf } from '../app/api.ts';
 import { Page } from '../app/page.ts';
 import { icon } from '../parts/icon.ts';
+import { phoneNumber } from '../parts/phone-number.ts';
 import { t, when } from '../words/index.ts';
 import { textOf } from './edit.ts';
 
@@ -72,14 +73,14 @@ class NumberSection extends Page {
     if (line.number === null) return html`<p class="soft">${t.business.noNumber}</p>`;
     const { number, ways } = line;
     const lacks = !ways.some((way) => way.number === number) && !ways.some((way) => way.kind === 'trunk');
-    return html`${lacks ? html`<p class="told">${t.business.noWay(number)}</p>` : nothing}
+    return html`${lacks ? html`<p class="told">${t.business.noWay(phoneNumber(number))}</p>` : nothing}
       <ul class="stack">${ways.map((way) => this.#way(way))}</ul>`;
   }
 
   #way({ name, number, kind, state, status, since, message }: Way): TemplateResult {
     const ready = kind === 'account' ? t.business.lineRegistered : t.business.lineUp;
     const look = state === 'ready' ? 'live' : state === 'trying' ? 'warning' : 'error';
-    return html`<li class="source"><div class="row spread"><span><strong>${number ?? name}</strong> <span class="soft small">${t.business.lines[kind]}${number === null ? nothing : html` <code>${name}</code>`}</span></span>
+    return html`<li class="source"><div class="row spread"><span><strong>${number === null ? name : phoneNumber(number)}</strong> <span class="soft small">${t.business.lines[kind]}${number === null ? nothing : html` <code>${name}</code>`}</span></span>
         <span class=${`tag ${look}`}>${t.business.lineStates[state]}</span></div>
       <p class="small">${message === null ? ready : message[t.language]}
         <span class="soft">${[...(status === null ? [] : [t.business.lastError(status)]), ...(since === null ? [] : [t.business.since(when(since))])].join(' · ')}</span></p></li>`;

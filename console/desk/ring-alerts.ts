@@ -2,6 +2,7 @@
 import type { Ring } from '../../agent/calls/ring.ts';
 import { go, pathTo } from '../app/route.ts';
 import { t } from '../words/index.ts';
+import { callerOf } from './caller-of.ts';
 
 export class RingAlerts {
   readonly #shown = new Map<string, Notification>();
@@ -16,7 +17,7 @@ export class RingAlerts {
     if (!('Notification' in window) || Notification.permission !== 'granted' || document.hasFocus()) return;
     for (const ring of rings) {
       if (this.#shown.has(ring.id)) continue;
-      const title = t.desk.ringing(ring.caller ?? t.desk.visitor, ring.destination);
+      const title = t.desk.ringing(callerOf(ring), ring.destination);
       try {
         const alert = new Notification(title, { tag: ring.id, requireInteraction: true });
         alert.onclick = () => {

@@ -7,6 +7,7 @@ import { pathTo } from '../app/route.ts';
 import '../parts/call-sound.ts';
 import type { CallSound } from '../parts/call-sound.ts';
 import { icon } from '../parts/icon.ts';
+import { phoneNumber } from '../parts/phone-number.ts';
 import { save } from '../parts/save.ts';
 import { lineView, type OpenCall, valueInWords } from '../parts/transcript-view.ts';
 import { troubleView } from '../parts/trouble-view.ts';
@@ -71,7 +72,7 @@ class CallPage extends Page {
 
   #call(open: OpenCall): TemplateResult {
     const { channel, caller, startedAt, endedAt, outcome, record } = open;
-    const who = caller ?? (channel === 'web' ? t.calls.visitor : t.calls.hidden);
+    const who = caller !== null ? phoneNumber(caller) : channel === 'web' ? t.calls.visitor : t.calls.hidden;
     return html`
       <div class="head"><div><h1 class="row"><a class="button quiet square" href=${pathTo(this.business.id, 'calls')} aria-label=${t.calls.title}>${icon('back')}</a>${who}</h1>
         <p class="row"><span>${when(startedAt)}</span>
@@ -79,7 +80,7 @@ class CallPage extends Page {
           ${open.trial ? html`<span class="tag draft">${t.calls.trial}</span>` : nothing}
           ${endedAt === null ? nothing : html`<span>${lasting(Date.parse(endedAt) - Date.parse(startedAt))}</span>`}
           ${open.version === null ? nothing : html`<span>${t.call.version(open.version)}</span>`}</p></div>
-        <p class="row">${caller === null ? nothing : html`<a class="button" href=${`tel:${caller}`}>${icon('calls')}${t.messages.callBack(caller)}</a>`}
+        <p class="row">${caller === null ? nothing : html`<a class="button" href=${`tel:${caller}`}>${icon('calls')}${t.messages.callBack(phoneNumber(caller))}</a>`}
           ${endedAt === null ? nothing : html`<button @click=${() => save(`call-${open.id}.json`, open)}>${t.call.export}</button>`}</p></div>
       <div class="two">
         <section class="card stack" aria-label=${t.call.transcript}><h2>${t.call.transcript}</h2>
@@ -111,7 +112,7 @@ class CallPage extends Page {
                 asked,
                 answered,
                 at,
-              }) => html`<p class="soft small">${t.call.consentFor(text, to)} · ${when(at)}</p>
+              }) => html`<p class="soft small">${t.call.consentFor(text, phoneNumber(to))} · ${when(at)}</p>
                 <dl class="stack"><div><dt class="soft small">${t.call.asked}</dt><dd><blockquote>${asked}</blockquote></dd></div>
                 <div><dt class="soft small">${t.call.answered}</dt><dd><blockquote>${answered}</blockquote></dd></div></dl>`,
             )}</section>`
@@ -122,7 +123,7 @@ class CallPage extends Page {
               : html`<section class="card stack"><h2>${t.call.texts}</h2>
             ${open.texts.map(
               ({ to, body, status, reason, delivery }) =>
-                html`<p>${body}</p><p class="soft small">${to} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${t.call.reasons[reason] ?? reason}`}${delivery === null ? '' : ` · ${t.call.deliveries[delivery] ?? delivery}`}</p>`,
+                html`<p>${body}</p><p class="soft small">${phoneNumber(to)} · ${t.call.statuses[status] ?? status}${reason === null ? '' : ` · ${t.call.reasons[reason] ?? reason}`}${delivery === null ? '' : ` · ${t.call.deliveries[delivery] ?? delivery}`}</p>`,
             )}</section>`
           }
           <div class="card"><carillon-call-notes .business=${this.business} .call=${this.call}></carillon-call-notes></div>

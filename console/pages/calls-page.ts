@@ -5,6 +5,7 @@ import { Page } from '../app/page.ts';
 import { go, pathTo, readRoute } from '../app/route.ts';
 import type { TaskList } from '../app/shapes.ts';
 import { icon } from '../parts/icon.ts';
+import { phoneNumber } from '../parts/phone-number.ts';
 import { troubleView } from '../parts/trouble-view.ts';
 import { lasting, t, when } from '../words/index.ts';
 
@@ -145,7 +146,7 @@ class CallsPage extends Page {
 
   #row(call: ListedCall): TemplateResult {
     const { channel, caller, startedAt, endedAt, outcome } = call;
-    const who = caller ?? (channel === 'web' ? t.calls.visitor : t.calls.hidden);
+    const who = caller !== null ? phoneNumber(caller) : channel === 'web' ? t.calls.visitor : t.calls.hidden;
     return html`<a class="call-row" href=${pathTo(this.business.id, 'calls', call.id)}>
       <span class="row"><span class="soft" title=${t.calls[channel]}>${icon(channel === 'web' ? 'web' : 'calls')}<span class="hidden">${t.calls[channel]}</span></span><strong>${who}</strong>
         <span class=${`tag ${outcome === null ? 'live' : ''}`}>${outcome === null ? t.calls.live : (t.calls.outcomes[outcome] ?? outcome)}</span>

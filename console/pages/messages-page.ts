@@ -5,6 +5,7 @@ import { ask, troubleOf } from '../app/api.ts';
 import { notify, Page } from '../app/page.ts';
 import { pathTo } from '../app/route.ts';
 import { icon } from '../parts/icon.ts';
+import { phoneNumber } from '../parts/phone-number.ts';
 import { troubleView } from '../parts/trouble-view.ts';
 import { t, when } from '../words/index.ts';
 
@@ -148,7 +149,7 @@ class MessagesPage extends Page {
         ${message.urgent ? html`<span class="tag urgent">${t.messages.urgent}</span>` : nothing}</h2><span class="soft small">${when(at)}</span></div>
       ${message.text === '' && message.recording === undefined ? html`<p class="soft">${t.messages.wordless}</p>` : html`<p lang=${message.language}>${message.text}</p>`}
       <div class="row">
-        ${message.phone === null ? nothing : html`<a class="button small call-back" href=${`tel:${message.phone.replaceAll(/[^+\d]/g, '')}`}>${icon('calls')}${t.messages.callBack(message.phone)}</a>`}
+        ${message.phone === null ? nothing : html`<a class="button small call-back" href=${`tel:${message.phone.replaceAll(/[^+\d]/g, '')}`}>${icon('calls')}${t.messages.callBack(phoneNumber(message.phone))}</a>`}
         ${message.email === null ? nothing : html`<a class="button small" href=${`mailto:${encodeURIComponent(message.email).replace('%40', '@')}`}>${icon('messages')}${t.messages.write}</a>`}
         <a class="button quiet small" href=${pathTo(this.business.id, 'calls', call)} aria-label=${`${t.messages.call}, ${who}, ${when(at)}`}>${t.messages.call}</a>
         ${

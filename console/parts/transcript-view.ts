@@ -5,6 +5,7 @@ import type { Sounded } from '../../agent/calls/sound-of.ts';
 import type { TranscriptLine } from '../../agent/calls/transcript.ts';
 import type { Words } from '../../agent/contract.ts';
 import { clockOf, percent, t } from '../words/index.ts';
+import { phoneNumber } from './phone-number.ts';
 
 export interface OpenCall {
   id: string;
@@ -32,8 +33,8 @@ export interface OpenCall {
   labels: Record<string, Words>;
 }
 
-/** What was collected, as it is read: a yes or a no in the console's language. */
-export const valueInWords = (value: string): string => t.call.values[value] ?? value;
+/** What was collected, as it is read: a yes or a no in the console's language, a number as people write it. */
+export const valueInWords = (value: string): string => t.call.values[value] ?? phoneNumber(value);
 
 type Names = Readonly<Record<string, string>>;
 
@@ -87,7 +88,7 @@ export function lineView(line: TranscriptLine, names: Names, trace = false): Tem
     case 'action': {
       const outcome = line.outcome ?? 'pending';
       const reason = line.reason === null ? '' : ` · ${t.call.reasons[line.reason] ?? line.reason}`;
-      return html`<div class=${`event ${outcome}`}><strong>${t.call.action[line.action](line.target, line.to ?? '')}</strong><span>${t.call.verdicts[outcome]}${reason}</span></div>`;
+      return html`<div class=${`event ${outcome}`}><strong>${t.call.action[line.action](line.target, phoneNumber(line.to ?? ''))}</strong><span>${t.call.verdicts[outcome]}${reason}</span></div>`;
     }
     case 'searched':
       return html`<div class="event"><strong>${t.call.searched}</strong><span>${line.question}</span>

@@ -224,7 +224,7 @@ describe('the inbox', () => {
     await keep('m2', 2, 'Zoé');
     const { page, errors } = await open('ines', 'member', `${id}/messages`);
     const list = page.getByRole('list', { name: 'The messages' });
-    await list.getByRole('link', { name: 'Call +14185550142' }).first().focus();
+    await list.getByRole('link', { name: 'Call +1 418 555 0142' }).first().focus();
     expect(await page.locator(':focus').getAttribute('href')).toBe('tel:+14185550142');
     await page.keyboard.press('j');
     await expect.poll(() => page.locator(':focus').getAttribute('aria-label')).toMatch(/^From Ann/);
