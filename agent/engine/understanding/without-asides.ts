@@ -6,7 +6,7 @@ const BREAKS =
   /(?<=[.,;:!?…])\s+|\s+[—–-]\s+|\s+(?=(?:and|but|so|because|cause|okay|ok|alright|et|mais|pis|puis|parce que|car|bon|alors)\s)/iu;
 /** « Vous pouvez noter Ariane »: a question in form, and an answer. */
 const ANSWERS =
-  /^(?:(?:yes|well|so|oui|alors|ben|bon),? )?(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|you can|you could|can you|could you|you may)(?: just| juste)? (?:noter|mettre|écrire|ecrire|inscrire|marquer|m['’]appeler|put|write|use|say|call|go with)\s/iu;
+  /^(?:(?:yes|well|so|oui|alors|ben|bon),? )?(?:vous pouvez|tu peux|pouvez[- ]vous|peux[- ]tu|you can|you could|can you|could you|you may)(?: just| juste)? (?:noter|mettre|écrire|ecrire|dire|inscrire|marquer|m['’]appeler|put|write|use|say|call|go with)\s/iu;
 
 function isAside(clause: string): boolean {
   if (ANSWERS.test(clause)) return false;

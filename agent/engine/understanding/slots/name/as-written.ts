@@ -6,6 +6,11 @@ import { isDenied } from './own-words.ts';
 import { type Hint, isRun, type Part } from './part.ts';
 import { spell } from './spell.ts';
 
+/** Who writes a name otherwise than its bearer. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'people everyone everybody they always often usually monde gens toujours souvent ils'.split(' '),
+);
+
 /** The words of the name that a hint is about: those said before it, or right after (« with a z on Beatriz »). */
 function subject(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
   const next = said[at + 1];
@@ -15,6 +20,8 @@ function subject(words: readonly Token[], said: readonly Part[], at: number): re
   const before = said.slice(0, at).findLastIndex(isRun);
   const run = said[before];
   if (!isRun(run)) return words;
+  // « People always put two l's »
+  if (said.slice(before, at).some((part) => part.kind === 'stop' && PEOPLE.has(part.word))) return [];
   // « Pas Lyne avec un y »
   if (isDenied(said, before) || said[before - 1]?.kind === 'other') return [];
   // « Anna, no h, Anna Schmidt »: a name said after the hint already heeds it.
@@ -42,7 +49,8 @@ export function asWritten(name: readonly Token[], said: readonly Part[]): Token[
       words = spell(words, part.text);
   }
   for (const [at, part] of said.entries()) {
-    if (part.kind !== 'hint') continue;
+    // « M E N O N, no a's »: said of what is spelled already.
+    if (part.kind !== 'hint' || (said[at - 1]?.kind === 'letters' && part.how !== 'hyphen')) continue;
     const of = subject(words, said, at);
     if (of.length > 0 || part.how === 'hyphen') words = hinted(words, part satisfies Hint, of);
   }

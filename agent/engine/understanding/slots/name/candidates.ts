@@ -30,9 +30,6 @@ const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 const BUSINESSES: ReadonlySet<string> = new Set(
   "business company store shop entreprise compagnie l'entreprise magasin commerce".split(' '),
 );
-/** « Le livreur », « du Burkina »: what a name begins with hardly ever, unless it is said again. */
-const ARTICLES: ReadonlySet<string> = new Set(['le', 'la', 'les', 'du', 'des']);
-
 const isLead = (part: Part | undefined) => part?.kind === 'strong' || part?.kind === 'weak';
 
 function isOfBusiness(said: readonly Part[], at: number): boolean {
@@ -53,6 +50,16 @@ export function trimmed(words: readonly Token[]): Token[] {
   while (end > 0 && PARTICLES.has(words[end - 1]?.word ?? '') && words[end - 1]?.raw === words[end - 1]?.word)
     end -= 1;
   return withoutFirm(withoutPlace(withoutRepeats(withoutStammer(words.slice(0, end)))));
+}
+
+/** « Tuan Le »: surnames that are particles elsewhere. */
+const SURNAMES: ReadonlySet<string> = new Set(['le', 'do', 'van', 'ben']);
+
+/** A run as a name: without a particle at its end, but where the sentence pauses after a given name and a surname. */
+function whole(words: readonly Token[], next: Part | undefined): Token[] {
+  const ends = next === undefined || next.kind === 'letters' || ('pause' in next && next.pause);
+  const kept = words.length === 2 && ends && SURNAMES.has(words[1]?.word ?? '');
+  return kept ? [...words] : trimmed(words);
 }
 
 /** Whether what follows a run lets it be a name. */
@@ -91,10 +98,10 @@ function follows(said: readonly Part[], at: number, run: Run, words: readonly To
 }
 
 /** « Le livreur », « de l'accueil »: a thing or a place, in small letters. */
-function isThing([first, second]: readonly Token[]): boolean {
+function isThing([first, second]: readonly Token[], { articles }: NameWords): boolean {
   const small = first?.raw === first?.word;
   const of = first?.word === 'de' && /^l'/u.test(second?.word ?? '');
-  return small && (ARTICLES.has(first?.word ?? '') || of);
+  return small && (articles.has(first?.word ?? '') || of);
 }
 
 /** Whether a name that begins so, and goes on with a particle, was said before: « Van der Berg, Peter Van der Berg ». */
@@ -127,6 +134,13 @@ function isFuller(
   return lead !== 'bare' && before.some((part) => part.kind === 'stop' && BUT.has(part.word));
 }
 
+/** « Passez-moi »: what stands after the hyphen is no part of a name. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'moi le la les lui leur nous vous tu je ce en y ci la'.split(' '),
+);
+const isImperative = ({ before, word, raw }: Token) =>
+  before === 'hyphen' && raw === word && PRONOUNS.has(word);
+
 /** « It's long »: a surname, but not after these. */
 const DESCRIBES: ReadonlySet<string> = new Set(
   `long good little short best sharp swift wise quick fast true late early dark bright strong nice down back free
@@ -141,17 +155,20 @@ const isSpelledOut = (said: readonly Part[], at: number, word: string) =>
 function isNone(said: readonly Part[], at: number, run: Run, words: readonly Token[], names: NameWords) {
   const before = said[at - 1];
   if (words.length === 0 || words.length > LONGEST) return true;
-  if (words.some(({ word }) => word.length > LONGEST_WORD)) return true;
+  if (words.some((token) => token.word.length > LONGEST_WORD || isImperative(token))) return true;
   if (before?.kind === 'other' || isOfBusiness(said, at)) return true;
   const spelled = words.some(({ word }) => isSpelledOut(said, at, word));
   if (!spelled && (!endsWell(said, at, names) || follows(said, at, run, words))) return true;
   if (isDenied(said, at) && words.length >= run.words.length) return true;
-  if (isThing(words) && before?.kind !== 'strong') return true;
+  if (isThing(words, names) && before?.kind !== 'strong') return true;
   const [only] = words;
   const small = words.length === 1 && only?.raw === only?.word;
   const describes = DESCRIBES.has(only?.word ?? '') || names.notNames.test(only?.word ?? '');
   return before?.kind === 'weak' && small && describes;
 }
+
+/** Whether a run that is no name is none only for what goes on after it. */
+const isLoose = (said: readonly Part[], at: number) => said[at - 1]?.kind !== 'other' && !isDenied(said, at);
 
 /** The runs that may be the name, in order. */
 export function candidates(said: readonly Part[], names: NameWords): Candidate[] {
@@ -159,7 +176,7 @@ export function candidates(said: readonly Part[], names: NameWords): Candidate[]
   const found: Candidate[] = [];
   for (const [at, part] of said.entries()) {
     if (!isRun(part)) continue;
-    const words = trimmed(ownWords(part, said, at));
+    const words = whole(ownWords(part, said, at), said[at + 1]);
     if (isNone(said, at, part, words, names)) continue;
     const before = said[at - 1];
     const closed = said[at + 1]?.kind === 'closer';
@@ -176,5 +193,17 @@ export function candidates(said: readonly Part[], names: NameWords): Candidate[]
     found.push({ words, at, lead, score });
   }
   const [head] = found;
-  return found.filter((each) => head === undefined || !isRemark(each, head, said));
+  const lost = said.findIndex((part, at) => isRun(part) && isGiven(part.words[0]) && at < (head?.at ?? 0));
+  return found.filter((each) => {
+    // « Sandra Vite, Remax »: where the name that was heard is none, no lesser one is.
+    if (
+      lost >= 0 &&
+      each.lead === 'bare' &&
+      each.words.length === 1 &&
+      !isGiven(each.words[0]) &&
+      isLoose(said, lost)
+    )
+      return false;
+    return head === undefined || !isRemark(each, head, said);
+  });
 }

@@ -57,6 +57,9 @@ export function hintAt(
 ): HintAt | null {
   const hyphen = anyPhraseAt(tokens, at, names.withHyphen);
   if (hyphen > 0) return { length: hyphen, how: 'hyphen', letter: '' };
+  const last = tokens[at]?.word === 'zed' || tokens[at]?.word === 'zee' ? 'z' : letterOf(tokens, at);
+  const end = last === '' ? 0 : anyPhraseAt(tokens, at + 1, names.atTheEnd);
+  if (end > 0) return { length: 1 + end, how: 'end', letter: last };
   const tries = [
     ['without', anyPhraseAt(tokens, at, names.withoutWords)],
     ['one', anyPhraseAt(tokens, at, names.onlyOne)],

@@ -96,7 +96,8 @@ export function hinted(words: readonly Token[], hint: Hint, of: readonly Token[]
   const has = words.some((token) => mine(token) && token.word.includes(letter));
   if (how === 'with' && has) return [...words];
   if (how === 'two' && words.some(({ word }) => word.includes(letter + letter))) return [...words];
-  const last = how === 'end' ? words.findLastIndex(mine) : -1;
+  const final = how === 'end' || (how === 'without' && letter !== 'h');
+  const last = final ? words.findLastIndex(mine) : -1;
   const at = last >= 0 ? last : words.findLastIndex((token) => mine(token) && put(token, hint) !== token);
   if (at >= 0) return words.map((token, index) => (index === at ? put(token, hint) : token));
   const own = words.findLastIndex(mine);

@@ -37,6 +37,13 @@ function turned(cut: Cut, lead: Lead, length: number): Lead {
   return lead === 'first' ? 'isFirst' : 'isLast';
 }
 
+/** The longest of these phrases that no pause parts: « Fatima le prénom, c'est long » names what stands before it. */
+function unbroken({ tokens, at }: Cut, phrases: readonly string[]): number {
+  const length = anyPhraseAt(tokens, at, phrases);
+  const pause = tokens.slice(at + 1, at + length).findIndex(({ before }) => before === 'pause');
+  return pause < 0 ? length : anyPhraseAt(tokens.slice(at, at + pause + 1), 0, phrases);
+}
+
 /** What leads to a name at hand, the longest of all; null where nothing does. */
 export function leadAt(cut: Cut): { kind: Lead; length: number } | null {
   const { tokens, at, names, words } = cut;
@@ -54,9 +61,14 @@ export function leadAt(cut: Cut): { kind: Lead; length: number } | null {
   ];
   let best: { kind: Lead; length: number } | null = null;
   for (const [kind, phrases] of tries) {
-    const length = anyPhraseAt(tokens, at, phrases);
+    const length =
+      kind === 'first' || kind === 'last' ? unbroken(cut, phrases) : anyPhraseAt(tokens, at, phrases);
     if (length > (best?.length ?? 0)) best = { kind, length };
   }
+  // « My cat's name is Felix »
+  const whose = tokens[at]?.word ?? '';
+  if (/'s$/u.test(whose) && whose !== "caller's" && tokens[at + 1]?.word === 'name')
+    best = { kind: 'other', length: tokens[at + 2]?.word === 'is' ? 3 : 2 };
   if (best === null || isMidway(cut, best.length)) return null;
   return { ...best, kind: turned(cut, best.kind, best.length) };
 }

@@ -26,7 +26,7 @@ function afterLetters(
 ): Run | null {
   if (letters?.kind !== 'letters' || run?.kind !== 'run' || before?.kind === 'run') return null;
   const { text } = letters;
-  if (run.words.length > 2 || (run.pause && text.length > 2)) return null;
+  if (run.words.length > 2 || run.pause) return null;
   const whole = run.words.map(({ word }) => word).join('');
   if (run.words.some(({ word }) => word.startsWith(text) || isSpellingOf(text, word))) return null;
   if (text.length < 2 || isSpellingOf(text, whole)) return null;

@@ -10,7 +10,9 @@ const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);
 /** Whether the run at `at` is said not to be the name. */
 export function isDenied(said: readonly Part[], at: number): boolean {
   const before = said[at - 1];
-  return before?.kind === 'stop' && NOT.has(before.word);
+  const part = said[at];
+  const apart = part !== undefined && 'pause' in part && part.pause;
+  return before?.kind === 'stop' && NOT.has(before.word) && !apart;
 }
 
 /** « Whyte, White with a Y »: said once more for how it is written. */

@@ -12,6 +12,8 @@ export const same = (a: Token, b: Token) => a.word === b.word;
 export const contains = (whole: readonly Token[], piece: readonly Token[]) =>
   whole.length > piece.length && piece.every((word) => whole.some((each) => same(each, word)));
 
+const isSame = (a: Token | undefined, b: Token | undefined) => a !== undefined && a.word === b?.word;
+
 /** The words as they stand after others. */
 export const spaced = (words: readonly Token[]): Token[] =>
   words.map((token, index) => (index === 0 ? { ...token, before: 'space' } : token));
@@ -50,10 +52,14 @@ export function joined(said: readonly Part[], all: readonly Candidate[], chosen:
   const apart = (each: Candidate) => !each.words.some((one) => words.some((word) => isAlike(one, word)));
   const index = all.indexOf(chosen);
   const next = all.slice(index + 1).find(apart);
+  // « Chip, well, Charles, but Chip »; « Eleanor, well, Ellie, Ellie Tanner »
+  const told = all[0] !== chosen && isSame(all[0]?.words[0], words[0]);
+  if (words.length === 1 ? told : all.slice(0, index).some((each) => isSame(each.words[0], words[0])))
+    return words;
   if (words.length === 1 && isPiece(next, 2) && next.lead === 'bare' && !corrected(at, next.at))
     return inOrder(words, next.words);
   const before = all.slice(0, index).findLast(apart);
-  const again = all.slice(0, index).some((each) => each.words[0]?.word === words[0]?.word);
+  const again = all.slice(0, index).some((each) => isSame(each.words[0], words[0]));
   if (words.length > 2 || before === undefined || (corrected(before.at, at) && !again)) return words;
   const given = isGiven(words[0]);
   // « Legrand, c'est Bruno »

@@ -14,6 +14,7 @@ import { parts } from './parts.ts';
 import { contains, joined, mended, same, spaced } from './put-together.ts';
 import { cutSpelled, spelledWord } from './spell.ts';
 import { surnameFirst } from './surname-first.ts';
+import { isTurned } from './surname-shape.ts';
 
 /** « Bit.ly/x »: no part of a name. */
 const LINK =
@@ -25,6 +26,8 @@ const FOR_ANOTHER =
 /** « Luc Roy and my wife's name is … »: the caller first. */
 const SECOND =
   /^(\S+ \S+.*?),? (?:and|et|pis|puis) (?:my|ma|mon) (?:wife|husband|son|daughter|partner|femme|mari|conjointe?|fils|fille|blonde|chum)(?:['’]s| is| name| c['’]est| s['’]appelle).*$/iu;
+/** « W/ », and « St. », whose full stop ends nothing. */
+const SHORT = /\bw\/|\b(?:ste?|mrs?|ms|dr|jr|sr)\.(?=\s)/giu;
 /** « Lily's fine ». */
 const FINE = /\b(\p{L}+)['’]s (fine|good|ok|okay|the name|my name)\b/iu;
 
@@ -53,7 +56,11 @@ function nameWords(
   const put = mended(said, all, best);
   if (put !== best.words) return { words: put, lead: best.lead };
   const fuller = all.find((each) => contains(each.words, best.words) && each.score >= best.score - 3);
-  return { words: fuller?.words ?? joined(said, all, best), lead: best.lead };
+  const words = fuller?.words ?? joined(said, all, best);
+  const [surname, given] = words;
+  if (surname !== undefined && given !== undefined && isTurned(words))
+    return { words: [given, ...spaced([surname])], lead: best.lead };
+  return { words, lead: best.lead };
 }
 
 /** The name, where its first or its last part is called so. */
@@ -103,7 +110,11 @@ function isIntroduced(candidate: Candidate): boolean {
 export function readName(text: string, context: SlotContext): SlotReading | null {
   const names = (context.expected ? NAMES : UNASKED)[context.language];
   if (!context.expected && FOR_ANOTHER.test(text)) return null;
-  const plain = text.replace(LINK, ' , ').replace(SECOND, '$1').replace(FINE, '$1 is $2');
+  const plain = text
+    .replace(LINK, ' , ')
+    .replace(SHORT, (short) => (/^w/iu.test(short) ? 'with ' : `${short.slice(0, -1)} `))
+    .replace(SECOND, '$1')
+    .replace(FINE, '$1 is $2');
   const cut = parts(plain, names, WORDS[context.language]);
   const said = cut.slice(cut.findLastIndex((part) => part.kind === 'restart') + 1);
   const spellings = said.flatMap((part, at) =>

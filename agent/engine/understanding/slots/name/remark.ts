@@ -11,7 +11,7 @@ const LEADS: ReadonlySet<Part['kind']> = new Set(['strong', 'weak', 'letters', '
 const isHead = (said: readonly Part[], at: number) => said.slice(0, at).every(({ kind }) => LEADS.has(kind));
 
 const shares = (a: readonly Token[], b: readonly Token[]) =>
-  a.some(({ word }) => b.some((each) => each.word === word));
+  a.some(({ word }) => b.some((each) => each.word === word || (word.length > 3 && each.word.endsWith(word))));
 const resembles = (a: readonly Token[], b: readonly Token[], written: boolean) =>
   a.some(({ word }) =>
     b.some((each) => (written || each.word[0] === word[0]) && isSpellingOf(word, each.word)),
@@ -26,7 +26,11 @@ export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]
   const adjacent = said.slice(0, each.at).findLastIndex(({ kind }) => kind === 'correct');
   const corrects =
     adjacent > head.at && !said.slice(adjacent, each.at).some((p) => isRun(p) || p.kind === 'stop');
-  if (corrects) return false;
+  const run = said[each.at];
+  const paused = isRun(run) && run.pause;
+  // « Zoe Barnes, no dots »: not put right, but without.
+  const without = each.words.length === 1 && !paused && !resembles(each.words, head.words, true);
+  if (corrects && !without) return false;
   const corrected = adjacent > head.at;
   if (each.words.length > 1 && (shares(each.words, head.words) || corrected)) return false;
   if (each.words.length > 1 && each.lead === 'strong') return false;

@@ -7,7 +7,7 @@ export const isGiven = (token: Token | undefined): boolean => GIVEN_NAMES.has(to
 
 /** What ties a name to somebody else: « I spoke to Jill Morgan ». */
 const TIES: ReadonlySet<string> = new Set(
-  `to with for from by of see saw about ask asked than like near at on in and or your his her their need want looking call
+  `the a an this that to with for from by of see saw about ask asked than like near at on in and or your his her their need want looking call
   à avec pour de par chez voir du au comme et ou votre son sa que demander appeler cherche veux besoin`.split(
     /\s+/u,
   ),

@@ -24,9 +24,22 @@ type Taken = { length: number; pause?: boolean } | null;
 type Step = (cut: Cut, token: Token) => Taken;
 
 /** Said while thinking: the name goes on after it. */
-const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+)$/u;
+const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+|m+h+m+)$/u;
 /** After these something new begins. */
 const BEGINS: ReadonlySet<string> = new Set('okay ok alright right well bon voila so alors donc'.split(' '));
+
+/** Where in a word a letter stands. */
+const POSITIONS: readonly string[] = [
+  'in the middle',
+  'at the start',
+  'at the beginning',
+  'at the end',
+  'in it',
+  'au milieu',
+  'au debut',
+  'a la fin',
+  'dedans',
+];
 
 const comma: Step = (cut, { word }) => {
   if ((word !== 'comma' && word !== 'virgule') || !isRun(cut.found.at(-1))) return null;
@@ -50,12 +63,15 @@ const letters: Step = (cut) => {
   const { text, end } = lettersAt(cut.tokens, cut.at, cut.words);
   const length = end - cut.at;
   if (text.length === 0 || (text.length === 1 && length <= 2)) return null;
-  const doubles = text.length > 1 && /^(?:(\p{L})\1)+$/u.test(text) && text.length <= 6;
-  if (doubles && length < text.length * 2)
+  const doubles = /^(?:(\p{L})\1)+$/u.test(text) && text.length <= 6;
+  if (doubles)
     for (const letter of text.match(/(.)\1/gu) ?? [])
       addPart(cut, { kind: 'hint', how: 'two', letter: letter.charAt(0) });
-  else addPart(cut, { kind: 'letters', text, pause: cut.pause });
-  return { length: length + anyPhraseAt(cut.tokens, end, cut.names.atTheEnd) };
+  const ends = anyPhraseAt(cut.tokens, end, cut.names.atTheEnd);
+  // « D T at the end, Hugo Brandt »: of a name that is yet to come.
+  if (!doubles && (ends === 0 || cut.found.some(isRun)))
+    addPart(cut, { kind: 'letters', text, pause: cut.pause });
+  return { length: length + ends };
 };
 
 const hint: Step = (cut) => {
@@ -64,7 +80,8 @@ const hint: Step = (cut) => {
   const { how, letter, length } = found;
   const pair = how === 'hyphen' ? pairAt(cut.tokens, cut.at + length) : null;
   addPart(cut, { kind: 'hint', how, letter: pair?.first ?? letter });
-  return { length: length + (pair?.length ?? 0) };
+  const end = length + (pair?.length ?? 0);
+  return { length: end + anyPhraseAt(cut.tokens, cut.at + end, POSITIONS) };
 };
 
 const lead: Step = (cut) => {
@@ -81,11 +98,12 @@ const particle: Step = (cut, token) => {
   const next = cut.tokens[cut.at + 1];
   const begins =
     PARTICLES.has(token.word) &&
+    token.raw !== 'là' &&
     next?.kind === 'word' &&
     next.word.length > 1 &&
     next.before !== 'pause' &&
     !isCommon(afterParticles(cut.tokens, cut.at), cut.names) &&
-    !(token.word === 'ben' && PARTICLES.has(next.word));
+    !(token.word === 'ben' && (PARTICLES.has(next.word) || (!cut.open && GIVEN_NAMES.has(next.word))));
   if (!begins || !(cut.open || cut.pause || cut.found.at(-1)?.kind !== 'stop')) return null;
   addWord(cut, token);
   return { length: 1 };
@@ -105,7 +123,7 @@ const filler: Step = (cut, { word }) => {
   }
   const length = anyPhraseAt(cut.tokens, cut.at, cut.names.fillers);
   // « Jean like John »: no filler, but what is compared.
-  if (length === 0 || (word === 'like' && openRun(cut) !== null)) return null;
+  if (length === 0 || (word === 'like' && cut.found.some(isRun))) return null;
   const run = openRun(cut);
   if (run === null || run.words.length > 1) cut.open = false;
   // « … my glasses, okay, Beatrice Monroe »: with it something new begins.
@@ -113,10 +131,23 @@ const filler: Step = (cut, { word }) => {
   return { length, pause: cut.pause || begins };
 };
 
-const title: Step = (cut, { word }) =>
-  cut.names.titles.includes(word) && cut.tokens[cut.at + 1]?.kind === 'word'
-    ? { length: 1, pause: cut.pause }
-    : null;
+/** Before a title: « the Reverend Al Green ». */
+const THE: ReadonlySet<string> = new Set(['the', 'le', 'la']);
+
+/** « Agent de recouvrement »: no title. */
+const OF = /^(?:d[eu]|des|l[ae]|les|d'.*)$/u;
+
+const title: Step = (cut, { word }) => {
+  const next = cut.tokens[cut.at + 1];
+  const known = cut.names.titles.includes(word.replace(/^l'/u, ''));
+  if (!known || next?.kind !== 'word' || OF.test(next.word)) return null;
+  const last = cut.found.at(-1);
+  if (last?.kind === 'stop' && THE.has(last.word) && !cut.pause) {
+    cut.found.pop();
+    return { length: 1, pause: last.pause };
+  }
+  return { length: 1, pause: cut.pause };
+};
 
 /** « Pierre Petit », « Tom Price », « Hall, H A L L »: a common word as a name. */
 const surname: Step = (cut, token) => {

@@ -24,7 +24,7 @@ export function isWordAsSurname(
 ): boolean {
   if (!isRun(last) || !GIVEN_NAMES.has(last.words[0]?.word ?? '')) return false;
   if (last.words.slice(1).some(({ before }) => before !== 'hyphen')) return false;
-  const spelled = next?.word === token.word.charAt(0);
+  const spelled = [token, ...last.words].some(({ word }) => next?.word === word.charAt(0));
   const ends = next === undefined || next.before === 'pause' || spelled;
   if (SURNAME_WORDS.has(token.word)) return ends || GOES_ON.has(next.word);
   return ends && names.common.has(token.word) && !ADVERB.test(token.word);
@@ -40,13 +40,20 @@ export function isInitial(token: Token, next: Token | undefined, names: NameWord
   return letter && next?.kind === 'word' && next.before === 'space' && next.word.length > 2;
 }
 
+/** « J'écris », « they've », « Patel's ». */
+const CONTRACTED =
+  /^(?:[jcnstm]|qu|lorsqu|puisqu|jusqu)'\p{L}|^d'(?:en|ici|a|un|une|apres|accord|abord|ailleurs|autre|autres)$|\p{L}{2}'s$|\p{L}'(?:m|ve|ll|re|t)$/u;
+
 /** A word that is no name, elided (« l'entreprise ») or not; « Patel's » tells whose, not who. */
 export function isCommon(token: Token | undefined, names: NameWords): boolean {
   const word = token?.word ?? '';
   const elided = /^[ld]'(\p{L}{3,})$/u.exec(word)?.[1] ?? word;
   const known = (each: string) => names.never.has(each) || names.common.has(each);
-  return known(word) || known(elided) || /\p{L}{2}'s$/u.test(word);
+  return known(word) || known(elided) || CONTRACTED.test(word);
 }
+
+/** Whether the sentence ends or pauses before a token. */
+const isOver = (token: Token | undefined) => token === undefined || token.before === 'pause';
 
 /** « Will Smith », « Aimé Roy »: a common word that is a given name, where one may begin. */
 export function isGivenAfterAll(
@@ -62,7 +69,7 @@ export function isGivenAfterAll(
     next?.kind === 'word' &&
     next.before === 'space' &&
     next.word.length > 1 &&
-    !isCommon(next, names)
+    (!isCommon(next, names) || (SURNAME_WORDS.has(next.word) && isOver(tokens[at + 2])))
   );
 }
 

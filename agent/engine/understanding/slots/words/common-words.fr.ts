@@ -1,6 +1,6 @@
 /** Common French words, folded: what a caller says around a name. One may still be a surname. */
 export const COMMON_WORDS_FR: ReadonlySet<string> = new Set(
-  `abord absence accepte accepter accident accord accueil achat achete acheter action actuellement adjointe
+  `nenon nonon ouin mautadit pantoute icitte tantot remax abord absence accepte accepter accident accord accueil achat achete acheter action actuellement adjointe
     admettons adore adresser aeroport africain aide aider ailleurs aimais ainsi air ajoute ajouter ajuster alarme
     allee alleluia allemand aller allume allumer alsacien alterne amene amener ancetres ancien ancienne animal
     annonce annule annuler appareil apparemment appartement appelais appelait appelant appelee appeles apporte

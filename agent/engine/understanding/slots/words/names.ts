@@ -20,6 +20,8 @@ export interface NameWords {
   /** « Speaking », « à l'appareil »: what stands before it is a name. */
   closers: readonly string[];
   titles: readonly string[];
+  /** « Le livreur »: what a thing begins with, and hardly ever a name. */
+  articles: ReadonlySet<string>;
   fillers: readonly string[];
   /** What a sentence goes on with after a name. */
   goesOn: readonly string[];

@@ -1,7 +1,7 @@
 /** Common words that people are also called by, in English and French, folded. They name nobody alone. */
 export const SURNAME_WORDS: ReadonlySet<string> = new Set(
   `good goode day may march power little young long short rich best love sharp swift wise gray grey black white brown green
-  rain snow summer winter fall spring friday sunday monday moon star price cash money penny bill banks street lane park rivers
+  rain snow summer winter fall spring friday sunday monday tuesday moon star price cash money penny bill banks street lane park rivers
   waters lake ford bridge church temple bell ring gold silver diamond stone rock wood woods forest field fields marsh meadows
   hill hills flowers rose lily ivy holly berry cherry bean rice pepper early late quick fast noble true call reader driver
   pilot major knight prince king queen duke pope bishop abbott monk friend self man child case pain hurt cure care grace faith
