@@ -79,8 +79,8 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
       const said = withoutAsides(withoutOffer(request.text));
       const whole = readSlot('name', request.text, slotContext(request, true));
       if (said !== '') take(asked, true, before, said);
-      else if (whole !== null && beginsWith(request.text, whole.value)) take(asked, true, before);
-      if (!used.has('name')) take(asked, false, before);
+      const begins = whole !== null && beginsWith(request.text, whole.value);
+      if (!used.has('name')) take(asked, begins, before);
     }
   }
   // A whole number said when we asked whether to text another one is the number to text.

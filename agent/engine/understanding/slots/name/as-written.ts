@@ -46,7 +46,7 @@ export function asWritten(name: readonly Token[], said: readonly Part[]): Token[
   let words = accented(name, said);
   for (const [at, part] of said.entries()) {
     if (part.kind === 'letters' && part.text.length > 1 && !isDenied(said, at))
-      words = spell(words, part.text);
+      words = spell(words, part.text, said.slice(at).some(isRun) && !said.slice(0, at).some(isRun));
   }
   for (const [at, part] of said.entries()) {
     // « M E N O N, no a's »: said of what is spelled already.

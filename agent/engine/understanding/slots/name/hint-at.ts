@@ -72,7 +72,9 @@ export function hintAt(
   const count = words.numerals.units[tokens[at]?.word ?? ''];
   const many = tokens[at + 1]?.word ?? '';
   const after = tokens[at + 2];
-  const alone = after === undefined || after.before === 'pause' || (at > 0 && after.word.length > 1);
+  const placed = anyPhraseAt(tokens, at + 2, names.atTheEnd) > 0;
+  const alone =
+    placed || after === undefined || after.before === 'pause' || (at > 0 && after.word.length > 1);
   if (count === 2 && /^\p{L}(?:'s)?$/u.test(many) && alone)
     return { length: 2, how: 'two', letter: many.charAt(0) };
   return null;

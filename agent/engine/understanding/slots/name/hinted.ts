@@ -95,6 +95,9 @@ export function hinted(words: readonly Token[], hint: Hint, of: readonly Token[]
   const mine = (token: Token) => of.some(({ word }) => word === token.word);
   const has = words.some((token) => mine(token) && token.word.includes(letter));
   if (how === 'with' && has) return [...words];
+  // « Candace with two a's », « Eriksson with two s's »
+  const twice = ({ word }: Token) => word.split(letter).length > 2;
+  if (how === 'two' && words.some((token) => mine(token) && twice(token))) return [...words];
   if (how === 'two' && words.some(({ word }) => word.includes(letter + letter))) return [...words];
   const final = how === 'end' || (how === 'without' && letter !== 'h');
   const last = final ? words.findLastIndex(mine) : -1;

@@ -36,8 +36,8 @@ function acrossTwo(words: readonly Token[], letters: string): Token[] | null {
   return [...words.slice(0, -2), respell(first, letters.slice(0, cut)), respell(second, letters.slice(cut))];
 }
 
-/** Applies one spelling to the word that it spells, or to two words at once. */
-export function spell(words: readonly Token[], letters: string): Token[] {
+/** Applies one spelling to the word that it spells, or to two words at once; `ahead`: it was said before them. */
+export function spell(words: readonly Token[], letters: string, ahead = false): Token[] {
   // « O'Hara: O, apostrophe, H A R A »: spelled but for what stands before the apostrophe.
   if (words.some((word) => word.word.endsWith(`'${letters}`))) return [...words];
   // « Ann Lee, A N N L E E »: the whole name, spelled as it was heard.
@@ -59,7 +59,8 @@ export function spell(words: readonly Token[], letters: string): Token[] {
     distance(letters, word) <= 0.75 * Math.max(letters.length, word.length);
   const begins = letters.length >= 4 ? words.findIndex(near) : -1;
   if (begins >= 0) return put(begins);
-  if (words.length === 1 && letters.length >= SHORTEST) return [...words, spelledWord(letters)];
+  if (words.length === 1 && letters.length >= SHORTEST)
+    return ahead ? [spelledWord(letters), ...words] : [...words, spelledWord(letters)];
   // « Mike Win, N G U Y E N »: nothing like it sounds, and the word before it.
   return words.length === 2 && letters.length > SHORTEST && isOther(words[1], letters) ? put(1) : [...words];
 }

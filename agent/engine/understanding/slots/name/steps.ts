@@ -24,7 +24,7 @@ type Taken = { length: number; pause?: boolean } | null;
 type Step = (cut: Cut, token: Token) => Taken;
 
 /** Said while thinking: the name goes on after it. */
-const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+|m+h+m+)$/u;
+const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+|m+h+m+|br+)$/u;
 /** After these something new begins. */
 const BEGINS: ReadonlySet<string> = new Set('okay ok alright right well bon voila so alors donc'.split(' '));
 
@@ -118,8 +118,11 @@ const hesitation: Step = (cut, { word }) => {
 
 const filler: Step = (cut, { word }) => {
   if (THINKING.test(word)) {
-    if (cut.pause) cut.open = false;
-    return { length: 1, pause: cut.pause };
+    // « Chuck Finley, um, Charles Finley »: a name after a whole one is another.
+    const another =
+      (openRun(cut)?.words.length ?? 0) > 1 && GIVEN_NAMES.has(cut.tokens[cut.at + 1]?.word ?? '');
+    if (cut.pause || another) cut.open = false;
+    return { length: 1, pause: cut.pause || another };
   }
   const length = anyPhraseAt(cut.tokens, cut.at, cut.names.fillers);
   // « Jean like John »: no filler, but what is compared.

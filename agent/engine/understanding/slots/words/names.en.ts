@@ -413,6 +413,13 @@ export const namesEnglish: NameWords = {
     'being the last name',
   ],
   closers: [
+    'will do',
+    'will be fine',
+    'is fine',
+    'is okay',
+    'is enough',
+    'will do fine',
+    'works',
     'on this end',
     'is what it is',
     'is what you can put',

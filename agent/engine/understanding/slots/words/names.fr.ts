@@ -341,6 +341,9 @@ export const namesFrench: NameWords = {
     'comme nom de famille',
   ],
   closers: [
+    'ca va faire',
+    'ca suffit',
+    'ca va aller',
     "a l'appareil",
     'au telephone',
     'au bout du fil',
