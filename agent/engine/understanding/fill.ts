@@ -5,7 +5,7 @@ import { mendName } from './mend-name.ts';
 import type { Spoken } from './normalise.ts';
 import { readSlot, type SlotContext, withName, withoutOffer } from './slots/index.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
-import { beginsWith, withoutAsides } from './without-asides.ts';
+import { beginsWith, endsWith, withoutAsides } from './without-asides.ts';
 
 export type FilledSlot = Understanding['slots'][number];
 
@@ -79,8 +79,9 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
       const said = withoutAsides(withoutOffer(request.text));
       const whole = readSlot('name', request.text, slotContext(request, true));
       if (said !== '') take(asked, true, before, said);
-      const begins = whole !== null && beginsWith(request.text, whole.value);
-      if (!used.has('name')) take(asked, begins, before);
+      const apart =
+        whole !== null && (beginsWith(request.text, whole.value) || endsWith(request.text, whole.value));
+      if (!used.has('name')) take(asked, apart, before);
     }
   }
   // A whole number said when we asked whether to text another one is the number to text.

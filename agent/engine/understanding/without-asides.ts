@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { asksSomething, digresses, readWants } from './signals.ts';
+import { isGivenName } from './slots/index.ts';
 
 /** Where one thing that is said ends, and another begins. */
 const BREAKS =
@@ -31,5 +32,20 @@ export function beginsWith(text: string, name: string): boolean {
   const before = plain.indexOf(said);
   if (before < 0 || !said.includes(' ') || plain.length === before + said.length || isAside(name))
     return false;
+  if (!isGivenName(said.split(' ')[0] ?? '')) return false;
   return before === 0 || !isAside(text.slice(0, before));
+}
+
+/** « Vous m'entendez »: asked before a name is said. */
+const HEARS =
+  /^(?:can|do) you hear me$|^(?:are )?you ready$|^is this thing on$|^vous m entendez$|^(?:etes vous|vous etes) prete?$/;
+
+/** Whether a name of several words is what the sentence ends with, after a wish to wait: « hold on, Paul Roy ». */
+export function endsWith(text: string, name: string): boolean {
+  const { plain } = normalise(text);
+  const said = normalise(name).plain;
+  if (!said.includes(' ') || !plain.endsWith(` ${said}`)) return false;
+  const before = normalise(plain.slice(0, -said.length));
+  const { wait, repeat, human, decline } = readWants(before);
+  return ((wait || repeat) && !human && !decline) || HEARS.test(before.plain);
 }

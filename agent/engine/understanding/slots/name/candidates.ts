@@ -72,7 +72,9 @@ function endsWell(said: readonly Part[], at: number, names: NameWords): boolean 
   const named = given || (isRun(part) && part.words.length > 2);
   // « Matt Hollis, I've a flat tyre »: a whole name at the head is one, whatever comes after it.
   const heads = said.slice(0, at).every(({ kind }) => kind !== 'run' && kind !== 'stop');
-  if (given && heads && part.words.length === 2) return true;
+  const whole =
+    isRun(part) && part.words.filter(({ before }, at) => at === 0 || before !== 'hyphen').length === 2;
+  if (heads && whole) return true;
   if (named && trimmed(part.words).length < part.words.length) return true;
   if (given && part.words.length > 1 && next?.kind === 'stop' && CALLED.has(next.word)) return true;
   return next?.kind !== 'stop' || next.pause || names.goesOn.includes(next.word);

@@ -1,6 +1,7 @@
 import { anyPhraseAt } from '../tokens.ts';
 import type { Cut } from './cut.ts';
 import { isRun, type Part } from './part.ts';
+import { isCommon } from './word-as-name.ts';
 
 export type Lead = Exclude<Part['kind'], 'run' | 'letters' | 'hint' | 'stop' | 'comma'>;
 
@@ -18,13 +19,9 @@ function isMidway(cut: Cut, length: number): boolean {
   const end = cut.tokens[cut.at + length - 1]?.word ?? '';
   if (length === 1 && AHEAD.has(end)) return last !== undefined;
   const article = length === 2 && cut.tokens[cut.at]?.word === 'the';
-  return (
-    (length === 1 || article) &&
-    SHORT_LABELS.has(end) &&
-    last?.kind === 'stop' &&
-    !cut.pause &&
-    last.word !== 'and'
-  );
+  if (!(length === 1 || article) || !SHORT_LABELS.has(end)) return false;
+  const things = isCommon(cut.tokens[cut.at + length], cut.names);
+  return things || (last?.kind === 'stop' && !cut.pause && last.word !== 'and');
 }
 
 /** A label with its name before it: « Zhang the family name », « Kouassi mon prénom ». */

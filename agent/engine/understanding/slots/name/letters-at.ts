@@ -44,5 +44,6 @@ export function lettersAt(
     index += letter.length;
     index += anyPhraseAt(tokens, index, ACCENTS);
   }
-  return { text, end: index };
+  // « Y a pas de chauffage »
+  return text === 'ya' && index < tokens.length ? { text: '', end: at } : { text, end: index };
 }

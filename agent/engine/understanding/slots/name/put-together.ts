@@ -47,7 +47,8 @@ export function joined(said: readonly Part[], all: readonly Candidate[], chosen:
   const and = said[at - 2];
   const named = said[at - 3];
   if (chosen.lead === 'strong' && and?.kind === 'stop' && AND.has(and.word) && isRun(named))
-    if (words.length === 1 && named.words.length === 1) return [...named.words, ...spaced(words)];
+    if (words.length === 1 && named.words.length === 1 && all.some((each) => each.at === at - 3))
+      return [...named.words, ...spaced(words)];
   const corrected = (from: number, to: number) => said.slice(from, to).some(({ kind }) => kind === 'correct');
   const apart = (each: Candidate) => !each.words.some((one) => words.some((word) => isAlike(one, word)));
   const index = all.indexOf(chosen);

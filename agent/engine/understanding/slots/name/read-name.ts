@@ -29,7 +29,8 @@ const SECOND =
 /** « W/ », and « St. », whose full stop ends nothing. */
 const SHORT = /\bw\/|\b(?:ste?|mrs?|ms|dr|jr|sr)\.(?=\s)/giu;
 /** « Lily's fine ». */
-const FINE = /\b(\p{L}+)['’]s (fine|good|ok|okay|the name|my name)\b/iu;
+const FINE =
+  /\b(\p{L}+)['’]s (fine|good|ok|okay|(?:the|my) (?:last |first |family |given )?name|the surname)\b/iu;
 
 /** The words of the name, before anything is said about how they are written. */
 function nameWords(

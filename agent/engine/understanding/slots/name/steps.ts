@@ -103,7 +103,7 @@ const particle: Step = (cut, token) => {
     next.word.length > 1 &&
     next.before !== 'pause' &&
     !isCommon(afterParticles(cut.tokens, cut.at), cut.names) &&
-    !(token.word === 'ben' && (PARTICLES.has(next.word) || (!cut.open && GIVEN_NAMES.has(next.word))));
+    !(token.word === 'ben' && (PARTICLES.has(next.word) || !cut.open));
   if (!begins || !(cut.open || cut.pause || cut.found.at(-1)?.kind !== 'stop')) return null;
   addWord(cut, token);
   return { length: 1 };
@@ -143,6 +143,8 @@ const OF = /^(?:d[eu]|des|l[ae]|les|d'.*)$/u;
 const title: Step = (cut, { word }) => {
   const next = cut.tokens[cut.at + 1];
   const known = cut.names.titles.includes(word.replace(/^l'/u, ''));
+  // « Marcus, mister »
+  if (known && next === undefined && cut.found.some(isRun)) return { length: 1 };
   if (!known || next?.kind !== 'word' || OF.test(next.word)) return null;
   const last = cut.found.at(-1);
   if (last?.kind === 'stop' && THE.has(last.word) && !cut.pause) {
@@ -166,8 +168,11 @@ const surname: Step = (cut, token) => {
 const stop: Step = (cut, token) => {
   const { tokens, at, names, found } = cut;
   const last = found.at(-1);
+  // « The other guy »
+  const fellow = token.word === 'guy' && last?.kind === 'stop' && !cut.pause;
   const name =
     token.kind === 'word' &&
+    !fellow &&
     token.word.length > 1 &&
     (!isCommon(token, names) ||
       isGivenAfterAll(tokens, at, names, last) ||

@@ -4,7 +4,7 @@ import { isGiven } from './stands-alone.ts';
 
 /** « Lebrun », « Duvivier », « Gautier », « Petrov »: words that are surnames by how they are made. */
 const SHAPE =
-  /^(?:le(?=[bcdfgjmprstv])|la(?=[bcfjpv])|du(?=[bcfhmpqrtv])|des(?=[bcjlmr]))\p{L}{3,}$|\p{L}{2}(?:eau|eaux|ault|oux|tier|ov|eff|sky|ski|escu|elli|etti|ez)$/u;
+  /^(?:le(?=[bcdfgjmprstv])|la(?=[bcfjpv])|du(?=[bcfhmpqrtv])|des(?=[bcjlmr]))\p{L}{3,}$|\p{L}{2}(?:eau|eaux|ault|oux|ier|ard|eux|ais|gnon|chon|quin|ov|eff|sky|ski|escu|elli|etti|ez)$/u;
 
 /** A name of two words whose first is a surname and whose second is a given name: « Lebrun Marcel ». */
 export function isTurned(words: readonly Token[]): boolean {

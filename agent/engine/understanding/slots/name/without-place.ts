@@ -1,6 +1,7 @@
 /** « Roger Dupont de Laval », « Lise Roy de Construction Lavoie »: a name without where its bearer is from. */
 
 import type { Token } from '../tokens.ts';
+import { COMMON_WORDS_FR } from '../words/common-words.fr.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { PLACE_STARTS, PLACES } from '../words/places.ts';
 
@@ -30,13 +31,21 @@ const isPlace = (word: string) => PLACES.has(word) || PLACE_STARTS.has(word);
  * not two given names (« Jean Marie de la Fontaine »), unless a place that we know follows.
  */
 export function withoutPlace(words: readonly Token[]): Token[] {
-  for (let at = FULL; at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at += 1) {
     const word = words[at]?.word ?? '';
     const elided = /^d'(.+)$/u.exec(word)?.[1];
     if (!FROM.has(word) && elided === undefined) continue;
     const said = words.slice(0, at).filter(({ before }, index) => index === 0 || before !== 'hyphen');
+    const inside =
+      FROM.has(words[at + 1]?.word ?? '') || ['la', 'le', 'les'].includes(words[at + 1]?.word ?? '');
+    const next = elided ?? words[at + (inside ? 2 : 1)]?.word ?? '';
+    // « Sylvie de Québec », « Sylvie de la paroisse »
+    const from =
+      elided === undefined &&
+      GIVEN_NAMES.has(words[0]?.word ?? '') &&
+      (isPlace(next) || COMMON_WORDS_FR.has(next));
+    if (said.length < FULL && from) return words.slice(0, at);
     if (said.length < FULL) continue;
-    const next = elided ?? words[at + 1]?.word ?? '';
     const last = said.at(-1)?.word ?? '';
     if (isPlace(next)) return words.slice(0, at);
     if (said.some(({ word }) => INSIDE.has(word))) continue;

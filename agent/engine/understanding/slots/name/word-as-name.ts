@@ -12,8 +12,15 @@ const GOES_ON: ReadonlySet<string> = new Set(
   "yeah yes i it's and like as don't no ha haha really oui je c'est et comme riez pas pour".split(' '),
 );
 
-/** Adverbs end no name. */
-const ADVERB = /\p{L}{3,}(?:ly|ment)$/u;
+/** Adverbs and what is done end no name. */
+const ADVERB = /\p{L}{3,}(?:ly|ment|ing|ed)$/u;
+/** Said after a name, and no part of it. */
+const AFTERWARDS: ReadonlySet<string> = new Set(
+  `still age aged senior junior same though sick here there away outside inside upstairs downstairs abroad
+  char pareil chanceux chanceuse presse malade dehors dedans debout seul seule retraite ensemble longtemps`.split(
+    /\s+/u,
+  ),
+);
 
 /** « Mark Good », « Julie Dimanche »: a common word that is a surname too, at the end of a whole name. */
 export function isWordAsSurname(
@@ -27,7 +34,7 @@ export function isWordAsSurname(
   const spelled = [token, ...last.words].some(({ word }) => next?.word === word.charAt(0));
   const ends = next === undefined || next.before === 'pause' || spelled;
   if (SURNAME_WORDS.has(token.word)) return ends || GOES_ON.has(next.word);
-  return ends && names.common.has(token.word) && !ADVERB.test(token.word);
+  return ends && names.common.has(token.word) && !ADVERB.test(token.word) && !AFTERWARDS.has(token.word);
 }
 
 /** A capital that is not shouting. */
@@ -44,12 +51,15 @@ export function isInitial(token: Token, next: Token | undefined, names: NameWord
 const CONTRACTED =
   /^(?:[jcnstm]|qu|lorsqu|puisqu|jusqu)'\p{L}|^d'(?:en|ici|a|un|une|apres|accord|abord|ailleurs|autre|autres)$|\p{L}{2}'s$|\p{L}'(?:m|ve|ll|re|t)$/u;
 
+/** « Officiellement » */
+const MANNER = /^\p{L}{3,}(?:ement|amment|emment)$/u;
+
 /** A word that is no name, elided (« l'entreprise ») or not; « Patel's » tells whose, not who. */
 export function isCommon(token: Token | undefined, names: NameWords): boolean {
   const word = token?.word ?? '';
   const elided = /^[ld]'(\p{L}{3,})$/u.exec(word)?.[1] ?? word;
   const known = (each: string) => names.never.has(each) || names.common.has(each);
-  return known(word) || known(elided) || CONTRACTED.test(word);
+  return known(word) || known(elided) || CONTRACTED.test(word) || MANNER.test(word);
 }
 
 /** Whether the sentence ends or pauses before a token. */

@@ -1,6 +1,6 @@
 /** Common English words, folded: what a caller says around a name. One may still be a surname. */
 export const COMMON_WORDS_EN: ReadonlySet<string> = new Set(
-  `able ya pronto remax dot dots vowel vowels consonant sunrise sunset joking kidding relation above accents across actual actually add address addresses ahead alone along although altogether american
+  `able we'd they'd that'd it'd who'd blue awesome indeed brilliant ace mommy daddy mummy incorrect sewage crackle bark fantastic amazing cool sweet lovely superb perfection agreed absolutely congratulations whoa wow yikes ouch boo purple pink white-ish age aged wanting met meet heat forgive ugh mute homeowner ya pronto remax dot dots vowel vowels consonant sunrise sunset joking kidding relation above accents across actual actually add address addresses ahead alone along although altogether american
     amount anymore anywhere apart apostrophes apparently appreciate arabic area arrive arrived asked attached
     attention auntie author automatic autumn awful awkward backwards badly bakery barrel barrelled basically
     bathtub beautiful became become bed beginning begins behind believe belongs below beneath besides better beyond

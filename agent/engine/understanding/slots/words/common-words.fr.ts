@@ -1,6 +1,6 @@
 /** Common French words, folded: what a caller says around a name. One may still be a surname. */
 export const COMMON_WORDS_FR: ReadonlySet<string> = new Set(
-  `nenon nonon ouin mautadit pantoute icitte tantot remax abord absence accepte accepter accident accord accueil achat achete acheter action actuellement adjointe
+  `nenon bleu bleue jaune rose-la pris prise nan nann sinon envoie envoyes apprecie appreciee adon d'adon septante nonante octante inexact impeccable tant grippe grippee felicitations passez baisse lache lachez cotisation livres tenue l'agence agence genial formidable fantastique chouette wow ayoye ouille ouache bravo dommage entendu wi char chars paroisse chanceux chanceuse pareille acme essayez trouble mouille junior vieux vieille ancien ancienne drole nonon ouin mautadit pantoute icitte tantot remax abord absence accepte accepter accident accord accueil achat achete acheter action actuellement adjointe
     admettons adore adresser aeroport africain aide aider ailleurs aimais ainsi air ajoute ajouter ajuster alarme
     allee alleluia allemand aller allume allumer alsacien alterne amene amener ancetres ancien ancienne animal
     annonce annule annuler appareil apparemment appartement appelais appelait appelant appelee appeles apporte
