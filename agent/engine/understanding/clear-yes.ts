@@ -26,20 +26,22 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [everywhere('orders'), 'O'],
   [everywhere('sends'), 'S'],
   [everywhere('acts'), 'M'],
+  [everywhere('polite'), 'P'],
   [everywhere('courtesies'), 'C'],
   [everywhere('yes'), 'Y'],
   [everywhere('mild'), 'W'],
 ];
 const joints = everywhere('joints');
 const takesBack = danger(...EVERY_DANGER);
-const before = danger('turns');
+const before = danger('buts', 'turns');
 const statement = new RegExp(`^(?:${both.flatMap((words) => words.statements).join('|')})(?![a-z0-9])`);
 /** What an order to send may stand behind: « the garage can send it » permits nothing. */
-const leads = new RegExp(`${any('yes', 'mild', 'acts', 'courtesies').source} $`);
+const leads = new RegExp(`${any('yes', 'mild', 'acts', 'polite', 'courtesies').source} $`);
 const BEGINS =
   /(?:^|[A-Z|?] |\b(?:and|so|then|just|please|well|now|oh|anyway|but|et|donc|alors|ben|bon|puis|la|voila|mais) )$/;
 /** Orders that bring their own beginning, and acts that bring their own yes. */
-const OWN = /^(?:yes|yeah|please|so|go ahead|go on|feel free|by all means|just)\b/;
+const OWN =
+  /^(?:yes|yeah|please|so|go ahead|go on|feel free|by all means|just|you (?:can|may)|vous pouvez|tu peux)\b/;
 const AGREES = /\b(?:yes|yeah|sure|oui|ouais)\b/;
 const FOLLOWS = /\b(?:so|donc|alors) $/;
 /** « …, okay yes, send it »: how the sentence ends counts, whatever came up before. */
@@ -79,7 +81,7 @@ export function outline(plain: string): string {
 export function isClearYes(plain: string): boolean {
   const rest = outline(plain);
   const has = (mark: string) => rest.includes(mark);
-  if ((!has('S') && !has('M') && !has('Y')) || takesBack.test(rest)) return false;
+  if (!/[SMPY]/.test(rest) || takesBack.test(rest)) return false;
   // What stands behind the beginning of a reason is the reason.
   const unknown = rest
     .replace(/B [a-z0-9 ]+/g, 'B ')
@@ -89,7 +91,12 @@ export function isClearYes(plain: string): boolean {
   if (unknown.join(' ').split(' ').length > MOST_WORDS) return false;
   if (ENDS.test(rest)) return !WAITS.test(rest);
   if (before.test(rest)) return false;
-  if (unknown.length === 0) return has('S') || has('M') || (!has('A') && !MURMURS.test(plain));
+  if (unknown.length === 0)
+    return (
+      /[SM]/.test(rest) ||
+      (has('P') && (has('Y') || !/[RA]/.test(rest))) ||
+      (has('Y') && !has('A') && !MURMURS.test(plain))
+    );
   const firm = has('S') || (has('M') && (has('Y') || has('W'))) || (has('Y') && (has('R') || has('B')));
   const last = has('Y') ? rest.lastIndexOf('S') : -1;
   const passes = (words: string) =>

@@ -19,7 +19,7 @@ const CLOSED = [
 /** Clauses that are known by how they begin. */
 const OPEN = [
   [everywhere('because'), 'R'],
-  [everywhere('asked', 'plans'), 'C'],
+  [everywhere('asked', 'plans'), 'K'],
 ] as const;
 const refused = anyOf(sources('refused'));
 const conditional = anyOf(sources('conditional'));
@@ -49,6 +49,7 @@ const corrections = elsewhere('corrections');
 const ofText = anyOf(sources('ofText'));
 const sours = danger('hedges', 'mockery', 'pressure');
 const refuses = danger('refusals', 'digits');
+const cancels = anyOf(sources('cancels'));
 const told = anyOf(sources('told'));
 /** Words of what callers ask about, that would be dangers elsewhere. */
 const TOPIC = /\b(?:factur[a-z]*|invoice|bill|price|prix|(?:me|know|see|ask|moi|savoir) (?:if|si))\b/g;
@@ -58,7 +59,7 @@ const UNFINISHED = /^but (?!of course)|(?:^| )(?:but|mais|wait|attendez|and|or|e
 
 /**
  * The clauses with a letter for each that is beside the matter: `H` another question, `W` a no in form that is none,
- * `R` why a text suits the caller, `C` anything else.
+ * `R` why a text suits the caller, `K` what they will do with it, `C` anything else.
  */
 export function withoutAsides(clauses: string): string {
   let rest = clauses.replace(corrections, (found) => (isElse(found) ? ' H ' : found));
@@ -71,12 +72,12 @@ export function withoutAsides(clauses: string): string {
   return rest
     .replace(/ +/g, ' ')
     .trim()
-    .replace(/([HRC]) \?$/, '$1');
+    .replace(/([HRCK]) \?$/, '$1');
 }
 
 /** Whether the sentence has only begun, or somebody else is quoted, meant, or told to do what the caller was asked. */
 export function isForSomebodyElse(clauses: string): boolean {
-  return UNFINISHED.test(clauses) || told.test(withoutAsides(clauses));
+  return UNFINISHED.test(clauses) || cancels.test(clauses) || told.test(withoutAsides(clauses));
 }
 
 /** Whether a clause about another matter has nothing of this one in it. */

@@ -11,6 +11,7 @@ import { anyOf } from './match.ts';
 
 const both = [consentAsidesEn, consentAsidesFr];
 const namesText = anyOf(both.map((words) => words.text));
+const matter = anyOf(both.map((words) => words.matter));
 const begins = anyOf(both.map((words) => `^(?:${words.begins})`));
 const subject = anyOf(both.map((words) => words.subject));
 const refusesText = anyOf(both.map((words) => words.refusesText));
@@ -24,6 +25,10 @@ const times = danger('times');
 const unsaid = new RegExp(`(?:${danger('refusals', 'hedges').source})(?: [a-z]+){0,2}$`);
 /** « Why sure », « wait yes ». */
 const SHORT = /^(?:[a-z]+ ?){1,2}$/;
+/** An order with a yes before it, a permission with one before anything else. */
+const FIRMLY = /[YWHRC|][^SM]*S|^[^SM]*[YWHRC|][^SM]*M|M S/;
+/** A yes, and a word or two that are nobody's business: an oath, « hop ». */
+const BARELY = /Y(?: [a-z]+){1,2}$/;
 /** The letters of `clear-yes`, and the bar between clauses. */
 const ACT = /^[A-Z|]$/;
 const MOST_WORDS = 45;
@@ -42,8 +47,8 @@ export function isFirmYes(clauses: string): boolean {
   const acts = tokens.slice(from, to).join(' ');
   const first = tokens.slice(0, from).join(' ');
   const last = tokens.slice(to).join(' ');
-  if (order === -1) return first === '' && last === '' && /[HWR]/.test(acts);
-  if (!/[SYWH]/.test(tokens.join(''))) return false;
+  if (order === -1) return first === '' && last === '' && /^W|[HR]|B C/.test(acts);
+  if (!/[SYWH]/.test(tokens.join('')) && !matter.test(rest)) return false;
   if (last !== '' && (after.test(last) || !(acts.endsWith('|') || begins.test(last)))) return false;
   return first === '' || isOutweighed(first, acts, rest);
 }
@@ -59,13 +64,13 @@ function around(tokens: readonly string[], at: number): readonly [number, number
 
 /** Whether what was said first leaves the acts that are the last word standing. */
 function isOutweighed(first: string, acts: string, rest: string): boolean {
-  const apart = /[|?]$/.test(first);
+  const apart = /[|?]$/.test(first) || acts.startsWith('|');
   if (always.test(first) || refusesText.test(first)) return false;
   if (channels.test(first) && !namesText.test(behindLast(rest, channels))) return false;
   if (SHORT.test(first) && after.test(first) && !/^[^YSM]*\|/.test(acts)) return false;
   if (!apart && unsaid.test(first)) return false;
   if (times.test(first) && !subject.test(first)) return false;
-  return apart || /[YWHRC|]|M S/.test(acts);
+  return apart || FIRMLY.test(acts) || (acts.startsWith('S') && BARELY.test(first) && !after.test(first));
 }
 
 /** What stands behind the last words of a kind. */

@@ -7,6 +7,9 @@ const SHORT = /\b(dr|mr|mrs|ms|st|ste|mme|m)\./gi;
 const TWICE =
   /\b(the|that|a|an|i|it|to|my|on|so|and|you can|i am|le|la|je|de|un|une|mon|c est|vous pouvez) \1\b/g;
 
+/** What turns from one thing to another. */
+const BUT = /(?<! [|?]) (but|mais)(?= [a-z]+ [a-z])/g;
+
 /** What a caller said as one line of normalised words, `|` between the clauses that are written apart and `?` after a question. */
 export function clausesOf(text: string): string {
   return inOneSpelling(text)
@@ -18,6 +21,7 @@ export function clausesOf(text: string): string {
     )
     .filter((piece) => piece !== '')
     .join(' ')
+    .replace(BUT, ' | $1')
     .replace(/^[|? ]+/, '')
     .replace(/ \|$/, '');
 }

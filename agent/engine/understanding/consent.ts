@@ -28,6 +28,8 @@ const SURPRISE =
 /** A no in form only: the caller has not decided. */
 const UNDECIDED =
   /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
+/** What is said before and after anything. */
+const COURTESIES = /^(?:(?:so|look|listen|bon|ecoutez|hey|hmm) )+|(?: (?:la|sir|madame|monsieur))+$/g;
 /** People who agree say so in few words. */
 const LONGEST = 30;
 
@@ -46,10 +48,15 @@ export function readConsent(
   const elsewhere = readOtherNumber(text);
   if (words.length === 0 || elsewhere === 'other') return 'unclear';
   const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
-  if (elsewhere === null && !notYes.is(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
+  if (elsewhere === null && !saysNothing(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
     if (isPlainYes(text, words) || isFirmYes(clauses)) return 'yes';
   }
   return no.occursIn(withoutSpelling(words)) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
+}
+
+/** Whether the words are one of the ways to agree that say nothing, with or without courtesies around them. */
+function saysNothing(words: readonly string[]): boolean {
+  return notYes.is(words) || notYes.is(words.join(' ').replace(COURTESIES, '').split(' '));
 }
 
 /** Whether the answer as a whole is one of the known ways to say yes. */

@@ -14,6 +14,8 @@ export interface ClearYesWords {
   orders: readonly string[];
   /** « Go ahead », « that’d be handy »: a yes alone, or where a word of `yes` stands beside it. */
   acts: readonly string[];
+  /** « Please »: a yes to what was offered, where nothing else is said. */
+  polite: readonly string[];
   /** Why a text suits the caller, or what they will do with it: so is this. */
   reasons: readonly string[];
   /** Words that begin a reason of any kind. */

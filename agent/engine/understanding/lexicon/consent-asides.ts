@@ -28,8 +28,12 @@ export interface ConsentAsides {
   ofText: string;
   /** Hints that an order to send is for a text, and not by another channel. */
   text: string;
+  /** Words of this matter alone: the text, the number. */
+  matter: string;
   /** What takes back even a yes that comes after it: somebody else said it, or the order was to somebody else. */
   told: string;
+  /** The text refused together with something else, or put behind something else. */
+  cancels: string;
   /** Who a statement is about, at its beginning. */
   subject: string;
   /** A text that is refused. */

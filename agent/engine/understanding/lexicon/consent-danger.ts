@@ -35,6 +35,8 @@ export interface ConsentDanger {
   household: string;
   /** A number or an address that was not asked about. */
   digits: string;
+  /** But: the rest says what. */
+  buts: string;
   /** What takes a yes back unless the sentence ends in « …, okay yes, send it ». */
   turns: string;
 }

@@ -3,7 +3,7 @@ import type { ClearYesWords } from '../clear-yes.ts';
 const SEND =
   '(?:send|text|shoot|fire|drop|pop|zap|ping|forward|message|flick|beam|share|sling|chuck|throw|whip|shout|sms|toss|lob|get)';
 const THING =
-  '(?:all that|all of it|whatever (?:you|ya)(?: have)? (?:got|have)|it|that|this|them|one|everything|(?:the|that|this|a|your|any) (?:(?:quick|booking|little) )?(?:link|links|text|texts|text message|message|sms|form|forms|address|directions|map|details|info|information|confirmation|paperwork|thing))';
+  '(?:all that|all of it|whatever (?:you|ya)(?: have)? (?:got|have)|it|that|this|one|everything|(?:the|that|this|a|your|any) (?:(?:quick|booking|little) )?(?:link|links|text|texts|text message|message|sms|form|forms|address|directions|map|details|info|information|confirmation|paperwork|thing))';
 const PHONE =
   '(?:phone number|cell number|mobile number|cell phone|mobile phone|cellphone|cell|mobile|number|phone|iphone|line)';
 const HERE = `(?:here|there|(?:to|on|at|through to) (?:me|(?:my|this|that|the same|this same|that same) (?:${PHONE}|one)|the (?:one|${PHONE}) (?:you (?:have|just said|just read|said|read|mentioned)|i am (?:on|calling from|using|holding)))(?: only)?|on (?:that|this)(?= *$| [A-Z|]))`;
@@ -18,7 +18,7 @@ const VERY =
 const FINE =
   '(?:grand|ace|unreal|mint|class|savage|peachy|champion|belting|lush|tops|legend|mega|rad|dope|lit|epic|divine|heavenly|superb|first class|top notch|stellar|golden|sublime|neat|bonza|bonzer|ripper|beaut|deadly|magnificent|delightful|gorgeous|sensational|outstanding|spiffy|jolly good|proper|dreamy|glorious|dynamite|tremendous|welcome|most welcome|smart|wise|clever|sensible|considerate|thoughtful|generous|decent|such a (?:help|relief|treat|kindness)|great|perfect|lovely|fine|good|ok|handy|helpful|useful|ideal|brilliant|terrific|super|wonderful|fantastic|awesome|amazing|excellent|nice|kind|sweet|convenient|practical|appreciated|magic|marvell?ous|fabulous|splendid|smashing|swell|sound|spot on|dandy|fine and dandy|cool|perfection|fab|acceptable|best|better|easier|easiest|simpler|simplest|quicker|faster|preferable|a (?:big |great |huge |real |good |massive )?(?:help|relief|bonus|treat|godsend|lifesaver|life saver|blessing|plan|idea)|the (?:best|easiest|simplest|quickest|safest|fastest) (?:way|thing|option)?|a (?:great|good|smart|wonderful|lovely) (?:idea|plan|thought)|just the (?:ticket|thing)|my preference|bang on|a weight off|music to my ears|what i (?:was hoping for|would like|would prefer))';
 const FOR =
-  '(?: (?:for|with|by|to) (?:me|us)| of you| thanks| please| then| that way| yes| actually| indeed| there| here| at all| if you (?:could|would|can|will|did|do|please))*';
+  '(?: (?:for|with|by|to) (?:me|us)| of you| thanks| please| then| that way| yes| actually| indeed| there| here| at all| on my end| if you (?:could|would|can|will|did|do|please))*';
 const TEXT =
   '(?:texting(?: me)?|texts|text messages?|(?:a|the|that|by|via) (?:quick )?(?:text|text message|sms|message|link)|text|sms|the link|a link|getting (?:it|that|a text) by text|having it (?:in writing|on my phone|by text)|a written copy)';
 const REASONED =
@@ -53,15 +53,22 @@ export const clearYesEn: ClearYesWords = {
     `(?:i am|i would be|we are) (?:${VERY})(?:happy|ok|fine|good|cool|comfortable|on board|all right|down|pleased|content|glad|at ease) (?:with|for|to) (?:that|this|it|you to (?:do (?:that|so)|text me|send it)|(?:get|receive|have) (?:it|that|a text|the text|the link|texts)|(?:getting|receiving) (?:it|that|a text|the text|texts)|you (?:texting me|sending it|doing that)|a text|texts|texting)`,
   ],
   orders: [
+    '(?<=(?:yes|ok|happy|[|WY]) )you (?:can |may )?(?:send|sending)(?= *$| thank)|(?<=(?:possible|Y|W) )send(?= thank)',
+    'with my (?:full )?(?:permission|consent|blessing)',
+    'just (?:text|send)(?= *$)|i accept you (?:to )?(?:send|text)(?: me)?(?: message| text)?|shoot that (?:over|to me)',
     '(?:please )?(?:go ahead and (?:text|send|do so)|proceed(?: with (?:it|that|the (?:text|link|message)|sending(?: it)?))?)(?= *$| [|A-Z])',
     'please to (?:send|text)(?: (?:to )?me)?(?: (?:it|that|the (?:link|text|message)))?(?= *$| [A-Z|])|(?<=(?:^|[|A-Z]|ok|yes|please) )you send (?:me )?(?:the |a )?(?:message|text|link|sms)(?: to me)?(?= *$| on (?:this|my|that)| [A-Z|])',
     `(?<!\\b(?:i|you|he|she|we|they|it|who|to|will|can|could|would|should|may|might|not|let|people|always|never|did|do|does|already|or|him|her|them|[a-z]{2,}s) )(?:send (?:it|that)|text (?:it|that|me)|shoot it|fire it|lash it|bang it|whack it|sling it|ping it)(?: (?:over|through|on|along|across))?(?: (?:to me|here|please|now|then|thanks))*(?= *$)`,
   ],
   acts: [
+    '(?<!\\b(?:if|when|but) )i (?:need|want) that(?= yes)|i will have that(?= please)',
+    '(?:that|this|the) number (?:is|works|will be) (?:(?:just|all|perfectly|still) )*(?:perfect|fine|good|great|right|correct|ok)(?: with me| for me)?(?= *$| [|A-Z])',
+    'let us (?:have|try|use|go with) (?:it|that|a text|texting|the text)(?: by text)?',
+    'i would rather have it (?:on my (?:phone|cell)|by text|in writing)',
+    'consider (?:this|that|it) (?:my permission|a yes|done|granted)',
     '(?:i (?:would|will) be|i am) (?:(?:so|very|most|really|quite) )*(?:grateful|happy|glad|obliged|pleased|delighted) (?:if you (?:would |could |can )?(?:text|texted|send|sent)|to (?:get|receive|have))(?: me)?(?: (?:it|that|this|one|the (?:text|link|message)|a (?:text|message|link)))?(?! (?:to|by|on|if|but|in|tomorrow)\\b)',
     '(?:happy|glad|pleased) to (?:get|receive|have) (?:it|that|one|(?:a|the) (?:text|link|message))',
     '(?<=(?:yes|yeah|sure|ok|[YW]) )i (?:do |really )?(?:want|need|would like|will take) (?:the|that|a|your) (?:link|text|text message)(?! (?:by|to|in|on|if|but|from|message|about|with|when|where)\\b)',
-    'hurry(?: up)?|quick(?:ly)?(?= (?:please|yes)\\b)',
     '(?:you )?(?:just )?go(?: right| on)? ahead(?: and do (?:that|it|so))?(?: with (?:that|it|the text))?(?: please| then)?(?! (?:and|with|to|of)\\b)|go for it|go on(?: then| so)|(?<=(?:yes|yeah|yep|aye|sure|oh) )go on(?! (?:[a-z]+ )?(?:i|what|who|about)\\b)|shoot|(?:yes |just )?do (?:it|that|this)(?: please)?|feel free(?: to do so| to do that)?|be my guest|let us (?:do (?:it|that|this)|roll|go(?: for it)?|go with (?:that|a text|text))|you (?:do that|may|may indeed|can|sure can|certainly can|certainly may|can do that|may do that)(?: indeed| do that)?(?! (?:not|call|email|ask|tell|stop|keep|have|say|try|do)\\b)',
     `(?:(?:${TEXT}|that|it|this|that one|this one|(?:that|this|the|same) number) )${VERY}(?:would|will|could|should)(?: not)? be ${VERY}${FINE}${FOR}(?! (?:if|to|but)\\b)`,
     `(?:would|will) be ${VERY}${FINE}${FOR}(?! (?:if|to|but)\\b)`,
@@ -71,11 +78,13 @@ export const clearYesEn: ClearYesWords = {
     `(?:i )?(?:would|do|could|will)(?: really| certainly| definitely| very much| quite| so| also| actually| totally| much)* (?:like|love|appreciate|welcome|prefer|take|use|do with|want|need|enjoy) (?:that|it|one|this|a text|the text|the link|a link|getting (?:a text|it)|to (?:get|have|receive) (?:that|it|a text|the text|the link))(?: (?:very much|a lot|so much|please|thanks|by text|better|greatly|in writing|on my phone))*(?! (?:if|but|to|by|in|better|when|for|from)\\b)`,
     'i (?:would|will) be (?:very |so |most |really |much |ever so |truly |delighted and )*(?:grateful|obliged(?: to you)?|happy|thankful|delighted|glad|pleased)(?: (?:for|with) (?:that|it)| to)?(?: please| thanks)?(?! (?:if|to|but|for)\\b)',
     '(?:fine|good|ok|great|perfect|cool|all right|works) (?:with|by|for) (?:me|us)',
-    'could you please|if you would be so kind|would you please|please and thank you|please and thanks|please|pretty please',
     `(?<!(?:because|cause|B|R|like|how|think|if) )(?:i|we) (?:would )?(?:much |really |actually |definitely |honestly |always )*(?:prefer|like|love|would rather(?: have| get)?|rather(?: have| get)?) (?:a text|texts|texting|text|to text|it by text|that by text|it in writing|getting (?:a text|texts))`,
     '(?:i )?(?:really |just |absolutely )?(?:like|love) (?:it|that|the sound of that|that idea|the idea)(?! (?:when|if|but|how|in)\\b)|(?:would )?love (?:it|that|to|one)(?= |$)(?! (?:talk|speak|know|be|have|get|but)\\b)|that helps|(?:i )?appreciate (?:that|it)|we need it|to (?:that|all of it|both|everything)|very helpful|i am (?:all )?for (?:it|that)|i am game',
     '(?:so|and so|then|therefore) (?:yes|yeah|sure|absolutely|of course|go ahead|please do|by all means|definitely|ok)(?! (?:what|but|if)\\b)',
     '(?:i |we )?(?:do not|would not) (?:mind|object)(?: (?:that|it|a text|texts|one bit))?(?: at all| one bit| in the least)?',
+  ],
+  polite: [
+    'could you please|if you would be so kind|would you please|please and thank you|please and thanks|please|pretty please',
   ],
   reasons: [
     `${REASONED}(?:i|we|(?:my|the) ${MATE}|she|he|they) ${WILL} ${HANDLE}${LATER}`,

@@ -8,6 +8,7 @@ export const consentAsidesEn: ConsentAsides = {
   refused: [
     `(?:no|not|not by|not an|never|hate|better than|easier than|faster than|instead of|rather than|beats) (?:(?:by|my|an?|any|via|on|with|the|to) )*${CHANNEL}(?: please)?(?! (?:me|it|back|address is)\\b)`,
     `(?:i |we )?(?:(?:almost |practically )?never|hardly ever|hardly|rarely|do not|can not|barely|seldom)(?: (?:ever|even|really|usually|have to|need to|want to))? (?:check|read|answer|use|look at|open|have|do|see|get|trust|like|spell|give|give out|repeat|take|pick up)(?: (?:my|any|the|out|an?|to|you|those|these))* ${CHANNEL}(?: (?:at work|again|anymore|any more|much|address|here|either way))*`,
+    `(?:forget|never mind|skip|lost|lost my|scratch) (?:the |my |your |about |that )*${CHANNEL}(?: password| address)?|do not (?:bother )?(?:email|mail|call|emailing|calling)(?: (?:it|me))?(?: (?:just|please))?|(?:my )?${CHANNEL} (?:never|does not|do not|can not|hardly) (?:works?|go through|comes? through|reach me)(?: (?:for me|out here|here))*`,
     `my ${CHANNEL} (?:is|are)(?: always| so| totally)? (?:full|broken|a mess|down|hacked|useless|not working)`,
   ].join('|'),
   asked:
@@ -22,19 +23,28 @@ export const consentAsidesEn: ConsentAsides = {
     'no (?:worries|problem|problems|objections?|issue|issues|trouble|bother|sweat)(?: (?:at all|here|there|with that))*',
     '(?:no|nah|nope)(?: (?:no|nah|nope|oh))*(?: \\|)?(?= (?:(?:that|it) is )?(?:(?:really|perfectly|totally|quite|absolutely|all) )*(?:fine|cool|ok|all right|good|great|right|perfect)(?: [a-z]+)?(?: \\|)? (?:go ahead|please do|do send|send|text|you can|you may|please (?:send|text|go)))',
     '(?:no|nah|nope)(?: (?:no|nah|nope|oh))*(?: \\|)?(?= (?:please )?(?:go (?:right )?ahead|please do|do send|do text|by all means|you can (?:text|send))(?! (?:with|and (?:ask|finish|tell)|finish|ask)\\b))',
+    '(?:no|nah|nope)(?= (?:(?:i )?(?:do|would) not mind|not at all))|not at all',
+    '(?:you )?(?:do not|no) (?:even )?(?:need|have) to (?:even )?ask|no need to ask',
+    'no need to (?:repeat|explain|say more)(?: (?:it|that|yourself|again))*',
     'why(?= (?:of course|certainly|absolutely))|whatever works(?= (?:yes|sure|yeah|ok))',
     'it is no (?:issue|problem|trouble)|(?:texting |texts? )?(?:is|are) (?:no|not a|not an) (?:issue|problem|trouble|bother)',
     '(?:(?:i |we )?do not|would not) mind(?: (?:that|it|texts?|a text|getting (?:a text|texts|it)))?(?: (?:at all|one bit))?(?! [a-z])',
   ].join('|'),
   suits:
-    '(?:that|it|this) is (?:my|the) (?:work|office|business|company) (?:cell phone|cell|mobile|phone)|how long (?:does|will|would|do) (?:it|that|they)(?: (?:usually|normally|typically|generally))? take(?: to (?:come|get|arrive)(?: (?:through|in|here|there))*)?',
-  because: '(?:that|it|this) (?:saves|will save|would save) (?:me|us) (?:from )?[a-z]+ing[^|?A-Z]*',
+    '(?:it|that|this) is (?:the|our|my) (?:family|shared|personal|own) (?:cell phone|cell|phone|mobile)|it is (?:less|more) (?:complicated|trouble|work|hassle|stressful|practical|convenient|discreet)|(?:i |and i )?(?:always |usually )?(?:have|keep|have got) it (?:on|with) me(?: (?:always|all day|all the time|everywhere|day and night))*|(?:so )?(?:a )?(?:text|texting|it|that) is (?:much |way )?safer|(?:that|this|it) is where i (?:get|read|see|receive) (?:all )?my (?:texts|messages)|(?:this|that|it|my) ?(?:phone|cell|one|number)? (?:takes|gets|receives|does) (?:texts|text messages)|(?:i |we )?(?:do |totally )?trust (?:you|ya)(?: guys| folks)?(?! (?:with|not))|i (?:always |do |usually )?(?:read|see|get|check|answer|love|like) (?:all )?(?:my|the|your) texts|(?:since|because|as) you asked(?: so)?(?: (?:nicely|politely|kindly))?|i (?:understand|read|see|hear|remember|learn|think) (?:it |things )?better (?:when|if|by|in|with|than) [a-z]+(?: [a-z]+)?|(?:that|it|this) is (?:my|the) (?:work|office|business|company) (?:cell phone|cell|mobile|phone)|how long (?:does|will|would|do) (?:it|that|they)(?: (?:usually|normally|typically|generally))? take(?: to (?:come|get|arrive)(?: (?:through|in|here|there))*)?',
+  because:
+    '(?:you|you guys|you folks) (?:have |had |already )*(?:texted|sent) (?:me|it|one)(?: [a-z]+)? (?:before|last time|last year|there before)(?:(?! (?:so|yes|yeah)\\b)[^|?A-Z])*|(?:so|then|and then) (?:that )?(?:i|we) can (?:show|forward|pass|give|read|keep) [^|?A-Z]*|(?:that|it|this) (?:saves|will save|would save) (?:me|us) (?:from )?[a-z]+ing[^|?A-Z]*',
   facts: [
+    'hurry(?: up)?',
+    'in (?:english|french)',
+    'we all use it|i (?:have )?understood?(?= (?:you can|you may|send|\\|))|understood(?= (?:send|text|go|\\|))',
+    '(?:i|we) (?:would|will|can|could|do)(?: not| never)+ (?:even |ever )?(?:remember|find|spell|write|recall|catch|type|memori[sz]e)(?: (?:a|the|it|that|any|all|my|your|down))*(?: (?:website|address|name|link|number|thing|word|way|place|time)s?)?',
+    '(?:for )?(?:heaven|god|pete|goodness|christ|gosh)(?: s| is)? sakes?|i (?:really )?hate (?:being on hold|waiting|typing|writing|driving)',
+    'i think(?= (?:that is|it is|texting|a text|text))|(?<=(?:Y|yes|sure|ok|[|]) )that is me(?: (?:on|at) (?:that|this) (?:number|one))?(?= *$| [|A-Z])',
     '(?:as )?(?:soon as|when|once|after) (?:i|we) hang up',
     'i was (?:only|just) (?:checking|making sure)',
     '(?:like|as|same as) (?:last|before|always|usual|the last)(?: (?:time|year|month|week))?',
     'while (?:i have|i have got|we have) you(?: on the (?:line|phone))?|(?:so )?(?:i can |we can )?make sure (?:it|that it) [a-z]+(?: (?:in|through|over))?',
-    '(?:i |and i )?(?:always |usually )?(?:have|keep|have got) it (?:on|with) me(?: (?:always|all day|all the time|everywhere|day and night))*',
     '(?:lol|haha+|ha ha)(?= (?:yes|yeah|ok|send|text|go|sure|please))|(?<=(?:link|text|message|form) )first(?= *$)|go on(?: and)?(?= (?:send|text))',
     'showed me how(?: to (?:open|read|do|click|use|work)(?: (?:those|them|it|that|these|one|texts?|links?|on (?:it|them)))*)?',
     '(?:i have|it is|i have got it|have got it|got it|is mine|it is mine)(?: mine)? now(?= so|$| [|A-Z])',
@@ -45,21 +55,26 @@ export const consentAsidesEn: ConsentAsides = {
   turnsTo:
     '(?:(?:and|oh|also|but|plus|then|now|by the way|while i have you|while we are at it|one more thing) )+',
   business: [
-    '(?:can|could|would|will) (?:you|i|we|somebody|someone|he|she|they) [^|?A-Z]*(?:back about|call me back|ring me back|open|hours|appointment|book|saturday|sunday|weekend|parking|address|directions|invoice|bill|quote|estimate|name|know (?:that )?i|come)[^|?A-Z]*',
-    '(?:do|are|is|what|when|where|will|does) (?:you|i|he|she|they|the|your|my|is|are|time)\\b[^|?A-Z]*(?:open|close|hours|appointment|saturday|sunday|monday|weekend|parking|located|technician|plumber|come|arrive)[^|?A-Z]*',
+    '(?:can|could|would|will) (?:you|i|we|somebody|someone|he|she|they) [^|?A-Z]*(?:back about|call me about|close|call me back|ring me back|open|hours|appointment|book|saturday|sunday|weekend|parking|address|directions|invoice|bill|quote|estimate|name|know (?:that )?i|come)[^|?A-Z]*',
+    '(?:do|are|is|what|when|where|will|does) (?:you|i|he|there|she|they|the|your|my|is|are|time)\\b[^|?A-Z]*(?:open|close|hours|appointment|saturday|sunday|monday|weekend|parking|located|technician|plumber|come|arrive)[^|?A-Z]*',
+    'i (?:also )?have (?:one more|another|a|a quick|one last) question about (?:my|the) [^|?A-Z]*',
     '(?:please )?let [a-z]+ know (?:that )?(?:i|we|it)[^|?A-Z]*|(?:please )?tell [a-z]+ (?:that )?(?:i|we|thanks|thank|hi)[^|?A-Z]*',
     '(?:i|we) (?:also )?(?:need|want|would like)(?: (?:the|a|an|your|somebody|someone))? (?:guy|man|fellow|technician|plumber|electrician|driver|tech|roofer)[^|?A-Z]*',
   ].join('|'),
   corrections: [
-    '(?:i (?:said|told you|gave you|put) [a-z0-9 ]*(?:but|and) (?:i |it )(?:meant|is|was)[^|?]*)',
-    '(?:my (?:last |first )?name|the name|the spelling|the (?:street|address|date|time|appointment|apartment|unit)|my (?:address|street|appointment|apartment)|it is|that is)(?: (?:by the way|actually))? (?:is |it is )?[^|?A-Z]*(?:with (?:an?|one|two) [a-z]\\b|not (?:an? )?[a-z]\\b|spelled|accent|not the|street|avenue|not [a-z]+day|instead of [a-z]+day|[a-z]+day)[^|?A-Z]*',
+    'my (?:address|name|last name|email|apartment|street) (?:has |just )?changed(?: \\| (?:it is|to) [^|?A-Z]*)?',
+    '(?:i (?:said|told you|gave you|put) [a-z0-9 ]*(?:\\| )?(?:but|and) (?:i |it )(?:meant|is|was)[^|?]*)',
+    '(?:my (?:last |first )?name|the name|the spelling|the (?:street|address|date|time|appointment|apartment|unit)|my (?:address|street|appointment|apartment))(?: (?:by the way|actually))? (?:is |it is )?[^|?A-Z]*(?:with (?:an?|one|two) [a-z]\\b|not (?:an? )?[a-z]\\b|spelled|accent|not the|street|avenue|not [a-z]+day|instead of [a-z]+day|[a-z]+day)[^|?A-Z]*',
   ].join('|'),
   ofText:
-    'never|once|not now|after|call me(?! back)|(?:he|she|they) said|what is|texts?|texting|message|link|send|sent|cost|costs|charge|charged|free|who|why|safe|secure|private|happens|email|whatsapp|instead|before|first|(?<!(?:me|know|see|ask) )if|unless|phone number|cell|stop|cancel|yes|no|consent|spam|person|human|speak|talk|explain|number',
-  text: 'text|texts|texting|sms|message|number|phone|cell|there|here|mobile|line|one|link',
+    'never|once|not now|after|call me(?! (?:back|about))|(?:he|she|they) said|what is|texts?|texting|message|link|send|sent|cost|costs|charge|charged|free|who|why|safe|secure|private|happens|email|whatsapp|instead|before|first|(?<!(?:me|know|see|ask) )if|unless|phone number|cell|stop|cancel|yes|no|consent|spam|person|human|speak|talk|explain|number',
+  text: 'texts?|texting|sms|number|phone|cell|mobile',
+  cancels:
+    'not (?:(?:too|so|really|very|that|quite|all that|entirely|totally) )*(?:sure|certain)|that (?:time|day|date|address|email|price)|(?:you )?send them|i would rather (?:text|call)|(?:go ahead|proceed) with (?:my|the|your) (?!text|link|message)[a-z]+|^(?:yes|yeah|sure) how$|(?:yes|yeah|sure|oui) because (?:you|your|texts|that is what|that went|everybody|everyone|i love)|go ahead and (?!text|send|do|shoot|fire|message|forward|share|pop|drop)[a-z]+|(?:forget|skip|never mind|not|never|no (?!worries|problem|objection|trouble|bother|issue)[a-z]+)(?: [a-z]+){0,4} (?:and|or|nor)(?: [a-z]+){0,2} texts?|(?:let me|tell me|i want to|i need to)(?: [a-z]+){1,8} (?:then|before) (?:you can |you may |i will )?(?:send|text)|(?:should|do|shall|am) i (?:just )?(?:go|good|send|say|have|need)|tell (?:her|him|them)',
+  matter: 'texts?|sms|text message|link|number',
   told: '(?:send|text|do|go ahead)(?: (?:it|me|that|this|to me|the (?:link|text)))* (?:later|tomorrow|tonight|next|on [a-z]+day|in (?:an?|one|two|five|ten|fifteen|twenty|thirty) (?:bit|while|few|hour|minutes?|hours|days?|week))|(?:he|she|they|wife|husband|son|daughter|boss|guy|lady|man|woman|colleague|somebody|someone|who|everybody|people|mother|mom|dad|friend|caller|customer|client|sister|brother) (?:(?:just|already|always|also|s) )*(?:said|says|say|saying|told|tells|asked|asks|wants|wanted|agreed|agrees)|(?:told|asked|told me|wants me|asked me) to|i (?:never|did not|could|might|can not|will not|would not|am not|do not) (?:say|saying|said|think|know)(?! (?:more|better)\\b)|(?:to|for) (?:him|her|them)|pretend|instructions?|ignore|in theory|hypothetically|supposed to|as an ai|system|transcript|mark (?:me|it|that)|write (?:yes|that the)|i (?:am sure|bet) you|^assistant|nobody|anybody',
   subject: 'i|we|my|it|that|the|she|he',
   refusesText: '(?:no|not|never|without|stop)(?: [a-z]+){0,3} (?:texts?|texting|sms|link|links|it|me)',
   begins:
-    'while|i|we|it|that|this|my|our|there|the|she|he|they|because|since|as|so|and|but|before|while|just|you are|what a|have a|got|am|always|oh|thanks|bless|soon as|otherwise|in case|god',
+    'while|i|we|it|that|this|my|our|there|she|he|they|because|since|as|so|and|but|before|while|just|you are|what a|have a|got|am|always|oh|thanks|bless|soon as|otherwise|in case|god',
 };

@@ -9,6 +9,7 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    'i will have that please',
     '(you can |yes you can |yes |)send (a |)(text message|message|text|sms)( please|)',
     '(go on yeah|yes go with that number|do go ahead|sure if you would like to)',
     'yes no problem (you can (send|text)|send it|go ahead)( it| me|)',

@@ -19,7 +19,7 @@ const VERY =
 const FINE =
   '(?:aimable|gentil|fin|apprecie|commode|pratique|utile|parfait|correct|bon|beau|ideal|ok|nickel|cool|chouette|sympa|sympathique|fun|super|genial|excellent|merveilleux|formidable|top|mieux|simple|facile|rapide|d accord|adon|avec (?:grand )?plaisir|(?:une )?(?:bonne|excellente|belle|super|tres bonne) idee|bienvenu|preferable|tiguidou|magnifique|fantastique|extra|impeccable|bien|raisonnable|tripant|le pied|la meilleure (?:idee|solution|facon)|ce qu il (?:me |y a de )?(?:faut|mieux)|merci|precieux|agreable|convenable|arrangeant|aidant|un plus|agreable|malade|capote|diguidou|numero un|la bonne affaire|un bon plan|adopte|vendu|dac|pas de refus|nécessaire)';
 const FOR =
-  '(?: (?:pour|avec|par) (?:moi|nous|ca)| comme ca| de meme| merci(?: beaucoup)?| (?:de|a) (?:votre part|vous)| s il vous plait| oui| par (?:texto|sms)| en effet| vraiment| beaucoup| effectivement| franchement)*';
+  '(?: (?:pour|avec|par) (?:moi|nous|ca)| comme ca| de meme| merci(?: beaucoup)?| (?:de|a) (?:votre part|vous)| s il vous plait| oui| par (?:texto|sms)| en effet| vraiment| beaucoup| effectivement| franchement| de mon (?:bord|cote))*';
 const TEXT =
   '(?:(?:un|le|par|en|les|des|recevoir un) (?:petit )?(?:texto|textos|sms|message|message texte|texte|text)|texto|sms|le lien|l avoir (?:par ecrit|par texto|sur mon cell)|recevoir (?:ca|le lien)(?: par (?:texto|sms))?)';
 const REASONED =
@@ -36,6 +36,7 @@ const NOTE =
 /** French. */
 export const clearYesFr: ClearYesWords = {
   yes: [
+    'c est evident|(?<=oui )je vous (?:le )?dis',
     '(?:je |j )?(?:ne |n )?(?:en )?demande(?:rais)? pas mieux',
     '(?:oui|ouais|ouin|ouep|wi|voui|yes|yep|yup|sure)|(?:bien |ben |bin |mais |pour )?sur(?: et certaine?)?(?: que (?:oui|ouais))?|certain(?:ement)?(?: que oui)?|absolument|tout a fait|volontiers|evidemment|bien evidemment|naturellement|assurement|(?:avec|ce serait avec) (?:grand |un grand |le plus grand )?plaisir|avec joie|bien entendu|carrement|affirmatif|exactement|exact|effectivement|d accord|que oui|trois fois oui|en plein ca|valide|approuve|l ideal|ideal|tout bon|c est tout bon|a votre guise|tout juste|dame oui|pardi|eh oui|(?:quelle |c est une |tres )?(?:bonne|excellente|super) idee|clairement|tellement|dac|d ac|ouaip|mets en|met en|cent pour cent|a cent pour cent|mille fois(?: oui)?|sans hesiter|sans hesitation|banco|c est (?:un |un gros )?oui|je dis oui|va pour ca|parfaitement|positif|ben certain',
   ],
@@ -52,11 +53,16 @@ export const clearYesFr: ClearYesWords = {
     `je suis (?:tres |bien )?(?:contente?|ravie?|heureu[sx]e?) (?:avec|de) (?:ca|cela|l idee)|(?:je suis|moi je suis|on est) (?:tout a fait |bien |entierement |tres |parfaitement |completement )*(?:d accord|ok|pour|partante?|a l aise|correcte? (?=avec|pour))(?: (?:avec (?:ca|le texto|cela|l idee)|pour (?:ca|le texto|un texto|recevoir (?:ca|le|un) ?(?:texto|sms|lien|message)?)|(?:que|pour que|pour qu|qu) (?:vous|on) (?:me |m )(?:textiez|texte|envoyiez|envoie|ecriviez)(?: (?:ca|le lien|un texto|le texto))?|oui))*(?! (?:de|avec|pour|que|a|pas|mais)\\b)`,
   ],
   orders: [
+    'avec (?:ma permission|mon (?:accord|consentement))|(?<=(?:oui|ok|accord|content|[|WY]) )(?:vous (?:peut |peux )?|possible )?(?:envoyer|envoie|envoye|texte|balance)(?= *$| merci)',
+    '(?:allez y|vas y|envoyez(?: (?:le|moi ca|ca))?) quand (?:vous etes prete?s?|tu es prete?)',
+    '(?:moi |je )accepte (?:vous envoyer|de recevoir)(?: (?:le |un )?(?:message|texto|lien))?',
+    'veuillez (?:(?:me|m|le|la|l|nous) )*(?:envoyer|transmettre|faire parvenir|texter|ecrire)(?: (?:le|la|l|ce|un) ?(?:lien|texto|message|sms))?(?! (?:par|a mon courriel|au bureau))|(?:je )?vous saurais gre (?:de )?(?:(?:me|m|le|la|l) )*(?:envoyer|transmettre|texter)?|considerez que vous avez mon (?:accord|consentement|ok)|faites moi parvenir (?:ca|le (?:lien|message|texto)|un texto)|je consens (?:au|a recevoir (?:le|un)) (?:texto|sms|message)|juste (?:textez|envoyez)(?= *$)|vous avez mon ok pour (?:texter|envoyer|le texto)',
     '(?<=(?:oui|ok|Y) )envoyer (?:le |un |moi )?(?:message|texto|lien)(?= *$| c est (?:bon|ok|correct|beau)| [|A-Z]| s il)',
     `(?<!\\b(?:vous|que|qui|ne|n|si|de|me|se|leur|lui) )(?:envoyez|textez|transmettez|expediez)${SENT}`,
   ],
   acts: [
-    'vite vite|faites vite|refaites (?:pareil|ca|le)|renvoyez (?:le|moi le|moi ca)(?= *$| [|A-Z])',
+    'on (?:essaye|essaie) (?:ca|le texto)|il me ferait (?:grand )?plaisir(?: de (?:le|la) recevoir)?|un texto (?:ca )?va faire(?: l affaire)?|c est parti|(?<=(?:oui|ouais|ok|Y|W) )j aime mieux l avoir (?:sur mon|par)(?: [a-z]+)',
+    'refaites (?:pareil|ca|le)|renvoyez (?:le|moi le|moi ca)(?= *$| [|A-Z])',
     `(?:je vous en prie |ben |bon |mais |alors |oui )*(?:allez y|vas y|allez y donc|allons y|y allez|envoye donc|faites(?: (?:donc|le|ca|donc ca|comme ca|ca comme ca|s il vous plait|oui|toujours))*|fais(?: (?:donc|le|ca|donc ca|comme ca))+|on (?:fait|va faire) (?:comme )?ca|on y va|go go|go for it|let us go|procedez|allez hop|allez oui|go ahead|fonce[sz]?|lachez vous|roulez)(?: (?:fort|madame|monsieur|donc|sans probleme|sans gene|avec ca|pour (?:le texto|ca)|avec le texto|tout de suite|quand vous voulez|une fois(?! que)))*(?! (?:voir|un|une|le|la|les|des|de|du|a|au|par|quand|si|que|comme|attention|mon|ma|ce|en|sur|rire|semblant|moi|vite|plus|vous|toi|promener)\\b)`,
     `(?:vous pouvez|tu peux|vous le pouvez)(?: (?:oui|y aller|bien sur|tout a fait|certainement|faire ca|le faire|sans probleme|tres bien|donc|proceder))*(?! (?:m|me|l|le|la|les|pas|toujours|appeler|rappeler|arreter|ben|oublier|garder|essayer|parler|repeter|continuer|attendre|demander|y|faire|si|vous|dire|en|juste|bien|peut)\\b)`,
     `(?:${TEXT} )?(?:ca|ce|c|cela) ?(?:serait|sera|va etre|ferait|doit etre)(?: (?:pour moi|donc|surement|certainement|effectivement))? (?:ben |bien |super |tres |vraiment |plus |trop )*(?:${VERY}${FINE}|d adon|l ideal|le fun|l fun|un plaisir)${FOR}(?! (?:de|d|que|si|mais|par|a|pas)\\b)`,
@@ -67,10 +73,10 @@ export const clearYesFr: ClearYesWords = {
     `ok pour (?:moi|ca|le (?:texto|sms|lien)|un (?:texto|sms|message))|d acc pour (?:moi|ca)|(?<=(?:oui|madame|monsieur|ok) )vous envoyez(?: (?:a moi|moi))?(?: (?:message|texto|lien))?(?= *$| (?:s il|merci)\\b)|vous envoyez(?= s il vous plait)|(?<=(?:oui|ok) )je veux (?:bien )?(?:le |un )?(?:message|texto|lien|sms)`,
     `(?:alors|donc|fait que|ca fait que|bon ben|eh bien|et bien) (?:oui|ouais|d accord|ok|bien sur|certain|volontiers)`,
     '(?:moi )?(?:je prefere|je prefererais|j aime mieux|j aimerais mieux)(?: ca)(?: (?:de meme|comme ca|par texto|par ecrit|moi))*(?= *$| (?:oui|merci|s il)\\b)',
-    `(?:s il vous plait|je vous (?:en )?prie)`,
     `(?:ca|cela) (?:ne )?me (?:derange|gene|ennuie|pose|cause) (?:pas(?: du tout| pantoute| une miette)?|aucun probleme|pas de probleme|aucunement)(?! (?:que|si|mais|de)\\b)`,
     `(?:pas|aucun|aucune|sans|sans aucun|y a pas|il y a pas|il n y a pas|zero|j ai pas|je n ai pas|j ai aucun|je n ai aucun|je n y vois|je n y vois aucun|n y a) (?:(?:de|d|aucun|aucune) )*(?:problemes?|soucis?|trouble|objection|inconvenient|stress|trouble|tracas|embarras|gene|chicane|misere)(?: (?:du tout|pour moi|avec ca|pour le texto|pantoute|la dessus|de mon cote|mon ami|madame|monsieur))*`,
   ],
+  polite: ['(?:s il vous plait|je vous (?:en )?prie)'],
   reasons: [
     `${REASONED}(?:je|j|on|nous|(?:ma|mon|mes) ${MATE}|elle|il) (?:vais|va|pourrai|pourra|pourrais|peux|peut|m a|veux|voudrais|vais pouvoir|va pouvoir|dois|aime|allons|vont|doit) ${HANDLE}${LATER}`,
     `${REASONED}(?:je|j|on) (?:le |l |les |la )?(?:regarderai|lirai|remplirai|ferai|aurai|garderai|ouvrirai|checkerai|regarde|fais|lis|remplis|verrai|l aurai|l attends|attends (?=votre|le texto|ca\\b)|guette|surveille|m en occupe|m en charge)(?: (?:ca|le lien|votre (?:texto|lien|message)|par ecrit|le texto|mon (?:telephone|cell|cellulaire)))*${LATER}`,
@@ -95,6 +101,7 @@ export const clearYesFr: ClearYesWords = {
     'parce qu|parce que|parce|puisqu|puisque|vu qu|vu que|sinon|comme ca|de meme|fait que|sans quoi|autrement|etant donne que',
   ],
   courtesies: [
+    '(?:le |un )?(?:lien|texto)(?= s il vous plait)',
     '(?:par )?(?:texto|sms)(?= *$)',
     '(?:un gros |mille |un grand |grand )?mercis?(?: (?:beaucoup|bien|ben|gros|infiniment|a vous|d avance|a l avance|encore|mille fois|madame|monsieur|mademoiselle|tellement|c est gentil|de votre (?:patience|aide|temps)|(?:de|d) (?:demander|avoir demande|y penser|me le (?:demander|proposer)|proposer|avoir propose|me demander)(?: avant| d abord| poliment)?|pour (?:tout|ca|l aide|votre aide)))*|je vous (?:en )?remercie(?: (?:beaucoup|bien|infiniment|d avance))*|apprecie|c est apprecie|svp|please|thanks',
     '(?:mon|ma) (?:petit |petite |p tit |p tite |pit |tit |ti |cher |chere |beau |belle |bon |bonne |cheri |)(?:ami|amie|cher|chere|grand|grande|chum|homme|gars|vieux|belle|beau|chouette|loup|coeur|monsieur|madame|dame|frere|pote|brave|petit|petite|cheri|cherie|fille|garcon|enfant|tresor|minou|chou|fiston|gamin|lapin|bon|bonne|pit|ti loup|noir|noire)|mes amis|jeune homme|jeune fille|mademoiselle|docteur|tonton|tata|tantine|maitre|coach|madame|monsieur|ma dame|msieur|chef|boss|patron|man|gros|buddy|cheri|cherie|cher|chere|frero|frere|bro|dude|mec|l ami|poto|cousin|cousine|gamin|lapin|ma poule|vous etes (?:un|une) (?:ange|amour|perle|tresor|chef|soie)',

@@ -19,6 +19,8 @@ export const consentSpellingFr: ConsentSpelling = [
   ['msg', 'message'],
   ['tt(?= de suite)', 'tout'],
   ['vs', 'vous'],
+  ['envoi(?=$| le| moi| ca)|enwoye?', 'envoie'],
+  ['prob', 'probleme'],
   ['ds', 'dans'],
   ['pq|pk|pkoi', 'pourquoi'],
   ['koi', 'quoi'],

@@ -11,6 +11,7 @@ const SURE =
 
 export const consentFr: ConsentWords = {
   core: [
+    '(oui |)(le lien|le texto) s il vous plait',
     '(parfait|super|genial) ca',
     'ca c est ok( avec moi|)',
     '(oui |)je vous prie de (me |)l envoyer',
