@@ -99,11 +99,11 @@ function follows(said: readonly Part[], at: number, run: Run, words: readonly To
   return !standsAlone(words, said, at);
 }
 
-/** « Le livreur », « de l'accueil »: a thing or a place, in small letters. */
-function isThing([first, second]: readonly Token[], { articles }: NameWords): boolean {
-  const small = first?.raw === first?.word;
-  const of = first?.word === 'de' && /^l'/u.test(second?.word ?? '');
-  return small && (articles.has(first?.word ?? '') || of);
+/** « Le livreur », « l'accueil », « (avis) de cotisation »: a thing or a place, in small letters. */
+function isThing([first, second]: readonly Token[], { articles }: NameWords, follows: boolean): boolean {
+  if (first === undefined || first.raw !== first.word) return false;
+  const of = first.word === 'de' && (follows || /^l'/u.test(second?.word ?? ''));
+  return articles.has(first.word) || of || (articles.has('le') && /^[ld]'/u.test(first.word));
 }
 
 /** Whether a name that begins so, and goes on with a particle, was said before: « Van der Berg, Peter Van der Berg ». */
@@ -162,11 +162,12 @@ function isNone(said: readonly Part[], at: number, run: Run, words: readonly Tok
   const spelled = words.some(({ word }) => isSpelledOut(said, at, word));
   if (!spelled && (!endsWell(said, at, names) || follows(said, at, run, words))) return true;
   if (isDenied(said, at) && words.length >= run.words.length) return true;
-  if (isThing(words, names) && before?.kind !== 'strong') return true;
+  if (isThing(words, names, before?.kind === 'stop') && before?.kind !== 'strong') return true;
   const [only] = words;
   const small = words.length === 1 && only?.raw === only?.word;
-  const describes = DESCRIBES.has(only?.word ?? '') || names.notNames.test(only?.word ?? '');
-  return before?.kind === 'weak' && small && describes;
+  const weak = before?.kind === 'weak' && DESCRIBES.has(only?.word ?? '');
+  const describes = weak || names.notNames.test(only?.word ?? '');
+  return before?.kind !== 'strong' && small && describes && !isGiven(only);
 }
 
 /** Whether a run that is no name is none only for what goes on after it. */

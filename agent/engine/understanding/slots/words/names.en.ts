@@ -811,7 +811,7 @@ export const namesEnglish: NameWords = {
   ],
   atTheEnd: ['at the end', 'on the end', 'at the end of it'],
   notNames:
-    /^(?!sterling$|irving$|channing$|browning$|fleming$|golding$|manning$|harding$|downing$|cushing$|keating$|bunting$)\p{L}{3,}ing$/u,
+    /^(?!sterling$|irving$|channing$|browning$|fleming$|golding$|manning$|harding$|downing$|cushing$|keating$|bunting$)\p{L}{3,}ing$|^\p{L}{4,}(?:tion|sion|ness|able|ible|ful|less|ous)$|^(?!moham|muham|ahmed|hamed)\p{L}{4,}[^aeiou]ed$/u,
   common: COMMON_WORDS_EN,
   never: new Set([
     ...`innit eh desu returning legally officially formally eating junior senior joke jokes ha haha lol way thirty forty fifty sixty seventy eighty ninety hundred years guess relation story words counsel managing director president secretary engineer architect realtor contractor electrician plumber teacher student retired landlord janitor privileged prefers prefer attorney accountant paralegal firefighter born room senior birth date dob reporting citizen ridiculous funny i me you he she it we they them us him the a an is are was were be been being am isn't aren't do does did don't doesn't didn't doing done

@@ -727,7 +727,8 @@ export const namesFrench: NameWords = {
   ],
   onlyOne: ['un seul', 'avec un seul', 'juste un', 'avec juste un', 'un'],
   atTheEnd: ['a la fin', 'au bout'],
-  notNames: /^(?:in|im|re)\p{L}{4,}(?:able|ible)$/u,
+  notNames:
+    /^(?:in|im|re)\p{L}{4,}(?:able|ible)$|^\p{L}{4,}(?:tion|sion|isme|able|ible|ites?|ment)$|^(?!lopez|perez|gomez|sanchez|mart|fernand|alvar|rodrigu|gonz|hern|ramirez|doming|v[ae]|nunez|gutier|jimenez|mendez|suarez|ibanez|cortez|chavez|est|benitez|marquez)\p{L}{3,}ez$/u,
   common: COMMON_WORDS_FR,
   never: new Set([
     ...`worry innit vingt trente quarante cinquante soixante ans dieu date directrice directeur adjoint adjointe avocat avocate cardiologue notaire concierge facteur plombier electricien ingenieur ingenieure architecte enseignante infirmiere infirmier medecin comptable courtier courtiere gerant gerante representante president presidente retraite retraitee epouse veuve cabinet dentiste pharmacien pharmacienne etudiant etudiante policier pompier naissance nee comptabilite reception direction administration dentiste bureau pharmacie banque clinique hopital ecole municipalite region chambre bof devinez devine gardez garde maman papa enregistre enregistree ridicule allergique ligne sol inonde inondee sous-sol dossier conjoint conjointe voisin voisine proprietaire tuteur tutrice assistant assistante secretaire epoux epouse chum blonde copain copine commerce je j tu il elle on nous vous ils elles me te se lui leur y en ce c ca cela ceci celui celle ceux mon ma mes ton ta tes son sa ses notre nos votre vos leurs
