@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../agent/business/language.ts';
+import { understandByRules } from '../../../agent/engine/understanding/index.ts';
+import { requestFor, slotOf } from '../request.ts';
 import { context, read } from './read.ts';
 
 type Said = [Language, string, string | null];
@@ -147,5 +149,62 @@ describe('what follows a name and is no part of it', () => {
     ['fr', 'sophie martin du cabinet dupont', 'Sophie Martin'],
     ['fr', 'je suis notaire', null],
     ['fr', 'c’est le facteur', null],
+  ]);
+});
+
+describe('a remark after a name', () => {
+  hears([
+    ['en', 'ximena ortiz, hi-MEN-a, with an x', 'Ximena Ortiz'],
+    ['en', 'malcolm young, old malcolm young these days', 'Malcolm Young'],
+    ['en', 'zoe barnes no dots on the e', 'Zoe Barnes'],
+    ['en', 'jean lavoie, jean like john in french', 'Jean Lavoie'],
+    ['fr', 'yolande proulx, le l pis le x on les entend pas', 'Yolande Proulx'],
+    ['fr', 'rachid, le livreur', 'Rachid'],
+    ['fr', 'jacques boisvert boisvert constructions', 'Jacques Boisvert'],
+  ]);
+});
+
+describe('letters that are a part of a name, or tell how one letter is written', () => {
+  hears([
+    ['en', 'steve kowalchuk, c h u k at the end', 'Steve Kowalchuk'],
+    ['en', 'gurpreet dhaliwal d h a l i w a l i called yesterday', 'Gurpreet Dhaliwal'],
+    ['en', 'wanda kozak kay oh zed ay kay', 'Wanda Kozak'],
+    ['en', 'not catherine, kathryn, k a t h r y n, lane', 'Kathryn Lane'],
+    ['en', 'greg johnson, sorry, jonson without the h', 'Greg Jonson'],
+    ['en', 'candace with two a’s, ray', 'Candace Ray'],
+    ['fr', 'carole thibault e a u l t', 'Carole Thibeault'],
+    ['fr', 'line paradis, l i n e pas lyne avec un y', 'Line Paradis'],
+    ['fr', 'dupont avec un d à la fin', 'Dupond'],
+    ['fr', 'benoit charron, oui benoît avec l’accent circonflexe', 'Benoît Charron'],
+  ]);
+});
+
+describe('a name that comes with a question or a wish to wait', () => {
+  const asked = (text: string, language: Language) => {
+    const slot = slotOf('name');
+    const request = requestFor(text, language, { expecting: { kind: 'slot', slot }, open: [slot] });
+    return understandByRules(request).slots.find(({ slot: id }) => id === slot.id)?.value ?? null;
+  };
+  it.each([
+    ['en', 'hang on let me just pull over okay paul roy', 'Paul Roy'],
+    ['en', 'can you hear me okay, yes, florence baptiste', 'Florence Baptiste'],
+    ['en', 'bernice tull and i’m hard of hearing so speak up', 'Bernice Tull'],
+    ['fr', 'attendez un peu je sors dehors bon paul roy', 'Paul Roy'],
+    ['fr', 'Vous pouvez noter Ariane Deschênes.', 'Ariane Deschênes'],
+    ['en', 'is mike there, he knows me', null],
+    ['en', 'can i talk to karen holloway', null],
+    ['fr', 'Cette conversation est-elle enregistrée ?', null],
+  ] as const)('(%s) « %s »', (language, text, value) => expect(asked(text, language)).toBe(value));
+});
+
+describe('somebody else’s name', () => {
+  hears([
+    ['en', 'i’m calling for my husband karim but i’m nadia benali', 'Nadia Benali'],
+    ['en', 'it’s about declan’s braces, i’m his mother marjorie', 'Marjorie'],
+    ['en', 'i’m looking for a guy named walter', null],
+    ['en', 'trevor, i do the deliveries for sysco', 'Trevor'],
+    ['en', 'carol stanton, maiden name reeves', 'Carol Stanton'],
+    ['fr', 'je vous appelle pour ma soeur ginette, moi c’est nadine', 'Nadine'],
+    ['fr', 'mon chat s’appelle félix', null],
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
-import { trimmed } from './candidates.ts';
 import { isRun, type Part } from './part.ts';
 import { spelledWord } from './spell.ts';
+import { trimmed } from './trimmed.ts';
 
 /** The words that a label (« last name ») names: those after it, or those before (« Roy is my last name »). */
 export function labelled(said: readonly Part[], label: 'first' | 'last'): Token[] | null {

@@ -25,7 +25,7 @@ export function withEnding(words: readonly Token[], letters: string): Token[] | 
     let least = Number.POSITIVE_INFINITY;
     for (let cut = BEFORE_ENDING; cut < word.length; cut += 1) {
       const cost = distance(word.slice(cut), letters);
-      if (cost < least) [best, least] = [cut, cost];
+      if (cost <= least) [best, least] = [cut, cost];
     }
     if (least > letters.length / 2) continue;
     return words.map((each, index) => (index === at ? respell(each, word.slice(0, best) + letters) : each));

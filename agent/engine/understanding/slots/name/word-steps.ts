@@ -1,0 +1,61 @@
+/** The words that may be a name, and those that are none. */
+import { PARTICLES } from '../words/names.ts';
+import { addPart, addWord, openRun } from './cut.ts';
+import type { Step } from './step.ts';
+import {
+  afterParticles,
+  isCapital,
+  isCommon,
+  isGivenAfterAll,
+  isLabelled,
+  isSpelledNext,
+  isWordAsSurname,
+} from './word-as-name.ts';
+
+export const particle: Step = (cut, token) => {
+  const next = cut.tokens[cut.at + 1];
+  const begins =
+    PARTICLES.has(token.word) &&
+    token.raw !== 'là' &&
+    next?.kind === 'word' &&
+    next.word.length > 1 &&
+    next.before !== 'pause' &&
+    !isCommon(afterParticles(cut.tokens, cut.at), cut.names) &&
+    !(token.word === 'ben' && (PARTICLES.has(next.word) || !cut.open));
+  if (!begins || !(cut.open || cut.pause || cut.found.at(-1)?.kind !== 'stop')) return null;
+  addWord(cut, token);
+  return { length: 1 };
+};
+
+/** « Pierre Petit », « Tom Price », « Hall, H A L L »: a common word as a name. */
+export const surname: Step = (cut, token) => {
+  const run = openRun(cut);
+  const next = cut.tokens[cut.at + 1];
+  const capital = run !== null && isCapital(token) && run.words.every(isCapital);
+  const last = run !== null && isWordAsSurname(token, next, run, cut.names);
+  if (!capital && !last && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
+  addWord(cut, token);
+  return { length: 1 };
+};
+
+export const stop: Step = (cut, token) => {
+  const { tokens, at, names, found } = cut;
+  const last = found.at(-1);
+  // « The other guy »
+  const fellow = token.word === 'guy' && last?.kind === 'stop' && !cut.pause;
+  const name =
+    token.kind === 'word' &&
+    !fellow &&
+    token.word.length > 1 &&
+    (!isCommon(token, names) ||
+      isGivenAfterAll(tokens, at, names, last) ||
+      isLabelled(tokens, at, names, [found.at(-2), last]));
+  if (name) return null;
+  addPart(cut, { kind: 'stop', word: token.word, pause: cut.pause });
+  return { length: 1 };
+};
+
+export const word: Step = (cut, token) => {
+  addWord(cut, token);
+  return { length: 1 };
+};
