@@ -14,7 +14,8 @@ const everywhere = (...parts: (keyof ConsentAsides)[]) =>
 const CLOSED = [
   [everywhere('easy'), 'W'],
   [everywhere('suits'), 'R'],
-  [everywhere('refused', 'facts', 'impatience'), 'C'],
+  [everywhere('refused'), 'N'],
+  [everywhere('facts', 'impatience'), 'C'],
 ] as const;
 /** Clauses that are known by how they begin. */
 const OPEN = [
@@ -59,7 +60,8 @@ const UNFINISHED = /^but (?!of course)|(?:^| )(?:but|mais|wait|attendez|and|or|e
 
 /**
  * The clauses with a letter for each that is beside the matter: `H` another question, `W` a no in form that is none,
- * `R` why a text suits the caller, `K` what they will do with it, `C` anything else.
+ * `R` why a text suits the caller, `K` what they will do with it, `N` a channel
+ * that they will not have, `C` anything else.
  */
 export function withoutAsides(clauses: string): string {
   let rest = clauses.replace(corrections, (found) => (isElse(found) ? ' H ' : found));
@@ -72,7 +74,7 @@ export function withoutAsides(clauses: string): string {
   return rest
     .replace(/ +/g, ' ')
     .trim()
-    .replace(/([HRCK]) \?$/, '$1');
+    .replace(/([HRCKN]) \?$/, '$1');
 }
 
 /** Whether the sentence has only begun, or somebody else is quoted, meant, or told to do what the caller was asked. */

@@ -19,6 +19,7 @@ const refusesText = anyOf(both.map((words) => words.refusesText));
 const always = danger('conditions', 'pressure', 'mockery', 'digits', 'broken');
 /** Takes back a yes that it follows; what else the caller wants, or says to a child, does not. */
 const after = danger(...EVERY_DANGER.filter((name) => name !== 'wishes' && name !== 'household'), 'turns');
+const any = danger(...EVERY_DANGER, 'buts', 'turns');
 const channels = danger('channels');
 const times = danger('times');
 /** Directly before a yes, what makes it none. */
@@ -26,17 +27,21 @@ const unsaid = new RegExp(`(?:${danger('refusals', 'hedges').source})(?: [a-z]+)
 /** « Why sure », « wait yes ». */
 const SHORT = /^(?:[a-z]+ ?){1,2}$/;
 /** An order with a yes before it, a permission with one before anything else. */
-const FIRMLY = /[YWHRC|][^SM]*S|^[^SM]*[YWHRC|][^SM]*M|M S/;
+const FIRMLY = /[YWHRCN|][^SM]*S|^[^SM]*[YWHRCN|][^SM]*M|M S/;
+/** A mere yes that is meant: with « please », with a reason, or with another question after it. */
+const MEANT = /^W|^[YC ]+W|[HR]|B C|Y P/;
 /** A yes, and a word or two that are nobody's business: an oath, « hop ». */
 const BARELY = /Y(?: [a-z]+){1,2}$/;
 /** The letters of `clear-yes`, and the bar between clauses. */
 const ACT = /^[A-Z|]$/;
+/** « Pardon? Oh, … ». */
+const HUH = /^(?:pardon|what|sorry|quoi|hein|excusez)(?: [a-z]+)? \? /;
 const MOST_WORDS = 45;
 
 /** Whether the clauses (`|` between them, `?` after a question), in one spelling, are a firm yes. */
 export function isFirmYes(clauses: string): boolean {
   if (clauses.split(' ').length > MOST_WORDS) return false;
-  const rest = withoutAsides(clauses);
+  const rest = withoutAsides(clauses.replace(HUH, ''));
   const tokens = outline(rest)
     .replace(/([A-Z])(?=[A-Z])/g, '$1 ')
     .split(' ');
@@ -47,10 +52,15 @@ export function isFirmYes(clauses: string): boolean {
   const acts = tokens.slice(from, to).join(' ');
   const first = tokens.slice(0, from).join(' ');
   const last = tokens.slice(to).join(' ');
-  if (order === -1) return first === '' && last === '' && /^W|[HR]|B C/.test(acts);
-  if (!/[SYWH]/.test(tokens.join('')) && !matter.test(rest)) return false;
+  if (order === -1) return first === '' && (last === '' ? MEANT.test(acts) : isAskedFor(acts, last));
+  if (!/[SYWHR]/.test(tokens.join('')) && !matter.test(rest)) return false;
   if (last !== '' && (after.test(last) || !(acts.endsWith('|') || begins.test(last)))) return false;
   return first === '' || isOutweighed(first, acts, rest);
+}
+
+/** « Yes please », and something that takes nothing back. */
+function isAskedFor(acts: string, last: string): boolean {
+  return acts.includes('Y P') && begins.test(last) && !any.test(last);
 }
 
 /** Where the acts around the one at `at` begin, and where they end. */

@@ -12,6 +12,7 @@ import { inOneSpelling } from './consent-spelling.ts';
 import { clausesOf } from './consent-text.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
+import { anyOf } from './match.ts';
 import { normalise } from './normalise.ts';
 import { readOtherNumber } from './other-number.ts';
 import { PhraseSet } from './phrases.ts';
@@ -25,9 +26,13 @@ const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
 /** « Ah oui », « ah bon d'accord »: news to the caller, not an agreement. */
 const SURPRISE =
   /^\s*ah+,? (?:bon,? )?(?:oui|ouais|bon|yes|yeah|ok|okay|d.accord|parfait|super|merci|c.est (?:[cç]a|gentil|bien|bon))\W*$/i;
-/** A no in form only: the caller has not decided. */
-const UNDECIDED =
-  /\b(?:not sure|do not know|no idea|not certain|why not|pourquoi pas|sais pas|pas sure?|pas certaine?|aucune idee|dis pas non|no problem|pas de probleme|do not mind|if|si|unless|what|pardon)\b/;
+const otherChannel = anyOf(both.map((words) => words.otherChannel));
+const undecided = anyOf(both.map((words) => words.undecided));
+/** A condition in form only. */
+const POLITE =
+  /\b(?:if you please|if possible|if you (?:do not|would not) mind|si possible|si ca vous derange pas)\b/g;
+/** A condition, which decides nothing. */
+const CONDITION = /\b(?:if|si)\b/;
 /** What is said before and after anything. */
 const COURTESIES = /^(?:(?:so|look|listen|bon|ecoutez|hey|hmm) )+|(?: (?:la|sir|madame|monsieur))+$/g;
 /** People who agree say so in few words. */
@@ -51,12 +56,19 @@ export function readConsent(
   if (elsewhere === null && !saysNothing(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
     if (isPlainYes(text, words) || isFirmYes(clauses)) return 'yes';
   }
-  return no.occursIn(withoutSpelling(words)) && !UNDECIDED.test(sentence) ? 'no' : 'unclear';
+  return refuses(words, sentence.replace(POLITE, '')) ? 'no' : 'unclear';
 }
 
 /** Whether the words are one of the ways to agree that say nothing, with or without courtesies around them. */
 function saysNothing(words: readonly string[]): boolean {
   return notYes.is(words) || notYes.is(words.join(' ').replace(COURTESIES, '').split(' '));
+}
+
+/** Whether the answer is a no, and not only a sentence with « no » or « not » in it. */
+function refuses(words: readonly string[], sentence: string): boolean {
+  if (CONDITION.test(sentence)) return false;
+  if (otherChannel.test(sentence)) return true;
+  return no.occursIn(withoutSpelling(words)) && !undecided.test(sentence);
 }
 
 /** Whether the answer as a whole is one of the known ways to say yes. */

@@ -8,4 +8,8 @@ export interface ConsentWords {
   notYes: readonly string[];
   /** Phrases that say no. */
   no: readonly string[];
+  /** Another channel asked for, which is a no to this one: the source of a regular expression. */
+  otherChannel: string;
+  /** « No » and « not » of somebody who has not decided, or speaks of something else; another regular expression. */
+  undecided: string;
 }

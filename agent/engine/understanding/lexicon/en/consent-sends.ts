@@ -59,7 +59,7 @@ export const agreesEn: readonly string[] = [
   '(yes|yeah|sure|ok) (like|as) i (just |)said',
   '(yes again|again yes|yes same as before|yes still|still yes|yes once again|once again yes)',
   '(no|i see no|i have no|i have got no|i do not have (a|any)|i do not see (a|any)|there is no|i have not got (a|any)|i got no|zero) (problem|problems|issue|issues|objection|objections|trouble|concerns)( at all| there| here| whatsoever|)( with (that|it|this|a text|texting|texts|you texting me|getting a text)| from me| on my end| for me| by me|)( at all| whatsoever|)',
-  '(not at all|do not mind at all|i do not mind that|i do not mind that at all|i do not mind one bit|i would not mind one bit|i do not mind if you do)',
+  '(do not mind at all|i do not mind that|i do not mind that at all|i do not mind one bit|i would not mind one bit|i do not mind if you do)',
   '(not at all |)(that |it |)(does|would|will) not (bother|trouble|inconvenience) me( at all| a bit| one bit|)',
   '(i would be |i am |)(happy|glad|pleased|delighted|content|more than happy) (to|with that|with it|to get it|to have it|to receive it|to get that|to get a text|for you to|for you to do that|to do that|to do so|to accept)( please|)',
   '(i am|i will be|i would be) (authorizing|agreeing to|giving consent to|consenting to|accepting|approving|allowing|permitting|giving you permission|giving permission|giving my consent|giving my permission|giving you consent)( it| that| this| the text|)',

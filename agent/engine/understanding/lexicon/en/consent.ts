@@ -155,6 +155,7 @@ export const consentEn: ConsentWords = {
     'if you (would|would please|please|do not mind)',
   ],
   notYes: [
+    '(yes |yeah |)my (phone|cell) is (on|open|charged)',
     '(yes|yeah|yep|sure|ok) i (have|have got|own|got|do have) (a|my|an|one|the) (phone|cell|cell phone|cellphone|mobile|mobile phone|smartphone|smart phone|iphone|android)( yes|)',
     '(yes|yeah|sure|) i (know how to|can|know how|text) (text|texting|use texts)',
     '(ok|all right|yeah|well|oh|) (that is|it is|how) (very |so |really |)(nice|kind|sweet)( thanks| thank you|)',
@@ -188,6 +189,10 @@ export const consentEn: ConsentWords = {
     'fine then',
     'fine just (do it|send it|do)',
   ],
+  otherChannel:
+    '(?:prefer|rather|better)(?: [a-z]+){0,6} (?:by |through |via |in the |an? |over the |to my )(?:e ?mail|mail|post|letter|fax|phone call|call|phone)|(?:send|get|have|receive) (?:it |that |this |the link )?(?:maybe )?(?:to my email|by e ?mail|by mail|by post|in the mail)|e ?mail (?:it|me|that)(?: [a-z]+){0,3} (?:instead|rather)',
+  undecided:
+    '(?:not|never) (?:sure|certain|now|right now|yet|too sure|today|at the moment|this second|talking to you|you|the moment)|(?:do|did|could|can) not (?:even |really )?(?:know|hear|catch|get (?:that|what|the)|understand|follow|have it by heart|remember)|no idea|why not|no problem|(?:was|is|am|were) not (?:talking|speaking)|is not it|never sent|^(?:can|could|do|does|is|are|will|would|what|who|how|why|where|which|when)(?= (?:i|you|we|it|that|this|the|my|your|number)\\b)|unless|as long as|provided|what|pardon|do not mind|no it is (?:[0-9]|[a-z]+ (?:at the end|not))|not [0-9]+|nope it is [0-9]',
   no: [
     '(will pass|would rather you (call|called|email|emailed)|land line|landline|skip|forget it|wrong number|prefer (an |)email|prefer (a |)(call|phone call)|rather (an email|a call|you call|you email|get an email|have an email)|email me instead|by email instead|leave it)',
     '(no|nope|nah|naw|never|negative|not)',

@@ -158,6 +158,10 @@ export const consentFr: ConsentWords = {
     '(ah |oh )(ben |bah )?(bien sur|d accord)',
     'ah (bon |)(d accord|ok|parfait)',
   ],
+  otherChannel:
+    '(?:prefere|prefererais|aime mieux|aimerais mieux|aimerais autant|plutot)(?: [a-z]+){0,6} (?:par |un |le |la |au |a mon )(?:courriel|email|mail|poste|telephone|fax|appel|lettre)|(?:plutot|mieux) par (?:courriel|email|mail|la poste|fax|telephone)|envoyez (?:(?:le|ca|moi|moi le|moi ca) )*(?:plutot )?(?:par (?:courriel|email|mail|la poste)|a mon courriel)|par (?:la poste|courriel|email|mail)(?: si possible| plutot| s il vous plait)|hors de question|sans facon|non merci',
+  undecided:
+    '(?:sais|suis|comprends|connais|connait|entends|vois) pas|pas (?:sure?|certaine?|tout de suite|maintenant|la tout de suite|compris|entendu|saisi|vous|toi|bien compris|bien entendu|par coeur|aujourd hui|encore|trop)|n ai pas (?:saisi|compris|entendu)|aucune idee|pourquoi pas|dis pas non|pas de probleme|a condition|pourvu|tant que|sauf|a moins|quoi|pardon|[a-z]+ tu|^(?:est ce|qui|quel|quelle|comment|combien|c est quoi|c est qui|ou|ca entre)|(?:c est|au) (?:le )?[0-9]+|pas (?:le )?[0-9]+',
   no: [
     '(passe mon tour|mieux que vous (m |me )(appeliez|rappeliez)|prefererais (un courriel|un appel|le courriel)|ligne fixe|un fixe|mon fixe|ligne de maison|telephone de maison|numero de maison|mieux un (courriel|appel|email)|mauvais numero|oubliez (ca|le texto)|laissez tomber|laisse tomber)',
     '(rien|non|nenni|jamais|pantoute|aucunement|nan|non merci|negatif|no)',
