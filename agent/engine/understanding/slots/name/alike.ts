@@ -1,6 +1,17 @@
-import { isSpellingOf } from '../spelling.ts';
+import { distance, isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 
 /** Whether two words are one, or one as it is heard and as it is written. */
 export const isAlike = (a: Token, b: Token): boolean =>
   a.word === b.word || (a.word[0] === b.word[0] && isSpellingOf(a.word, b.word));
+
+/** Which of the words `spelled` may be the writing of, the nearest of several and the last of equals; -1 for none. */
+export function nearest(words: readonly Token[], spelled: string): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, { word }] of words.entries()) {
+    const cost = distance(spelled, word);
+    if (word.length > 1 && isSpellingOf(spelled, word) && cost <= least) [best, least] = [at, cost];
+  }
+  return best;
+}

@@ -11,10 +11,27 @@ const PEOPLE: ReadonlySet<string> = new Set(
   'people everyone everybody they always often usually monde gens toujours souvent ils'.split(' '),
 );
 
+/** « … no h in John »: between a hint and the word that it is about. */
+const IN: ReadonlySet<string> = new Set(['in', 'on', 'to', 'of', 'a', 'sur', 'dans', 'pour', 'for']);
+
+/** The words right after a hint: « with a z on Beatriz ». */
+function wordsAfter(said: readonly Part[], at: number): readonly Token[] {
+  const link = said[at + 1];
+  const next = link?.kind === 'stop' && IN.has(link.word) && !link.pause ? said[at + 2] : link;
+  return isRun(next) && !next.pause ? next.words : [];
+}
+
+/** The words, with the one that a hint is about as it is said with it: « Philip, two l's in Phillip ». */
+function asSaidAgain(words: readonly Token[], [again, ...more]: readonly Token[]): Token[] {
+  if (again === undefined || more.length > 0 || words.some(({ word }) => word === again.word))
+    return [...words];
+  const at = words.findIndex((each) => isAlike(each, again));
+  return words.map((each, index) => (index === at ? { ...again, before: each.before } : each));
+}
+
 /** The words of the name that a hint is about: those said before it, or right after (« with a z on Beatriz »). */
 function subject(words: readonly Token[], said: readonly Part[], at: number): readonly Token[] {
-  const next = said[at + 1];
-  const named = isRun(next) && !next.pause ? next.words : [];
+  const named = wordsAfter(said, at);
   const after = words.filter((one) => named.some(({ word }) => word === one.word));
   if (after.length > 0 && after.length === named.length) return after;
   const before = said.slice(0, at).findLastIndex(isRun);
@@ -51,6 +68,7 @@ export function asWritten(name: readonly Token[], said: readonly Part[]): Token[
   for (const [at, part] of said.entries()) {
     // « M E N O N, no a's »: said of what is spelled already.
     if (part.kind !== 'hint' || (said[at - 1]?.kind === 'letters' && part.how !== 'hyphen')) continue;
+    words = asSaidAgain(words, wordsAfter(said, at));
     const of = subject(words, said, at);
     if (of.length > 0 || part.how === 'hyphen') words = hinted(words, part satisfies Hint, of);
   }

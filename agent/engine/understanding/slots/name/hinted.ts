@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts';
 import { respell } from './capitals.ts';
 import type { Hint } from './part.ts';
 import { withEnding } from './spelled-part.ts';
+import { isGiven } from './stands-alone.ts';
 
 /** Letters that sound alike: « with a k » says which. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {
@@ -101,7 +102,10 @@ export function hinted(words: readonly Token[], hint: Hint, of: readonly Token[]
   if (how === 'two' && words.some(({ word }) => word.includes(letter + letter))) return [...words];
   const final = how === 'end' || (how === 'without' && letter !== 'h');
   const last = final ? words.findLastIndex(mine) : -1;
-  const at = last >= 0 ? last : words.findLastIndex((token) => mine(token) && put(token, hint) !== token);
+  const changes = (token: Token) => mine(token) && put(token, hint) !== token;
+  // « Diane Frigon with two n's »: rather the word that is a name so, too.
+  const given = words.findIndex((token) => changes(token) && isGiven(token) && isGiven(put(token, hint)));
+  const at = last >= 0 ? last : given >= 0 ? given : words.findLastIndex(changes);
   if (at >= 0) return words.map((token, index) => (index === at ? put(token, hint) : token));
   const own = words.findLastIndex(mine);
   const heard = words[own];

@@ -1,7 +1,6 @@
 /** A name said in pieces, or put right. */
-import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
-import { isAlike } from './alike.ts';
+import { isAlike, nearest } from './alike.ts';
 import type { Candidate } from './candidates.ts';
 import { isRun, type Part } from './part.ts';
 import { isGiven } from './stands-alone.ts';
@@ -30,8 +29,10 @@ export function mended(said: readonly Part[], all: readonly Candidate[], chosen:
     chosen === whole ? all.findLast(({ at, words }) => at > whole.at && words.length === 1) : chosen;
   const word = right?.words[0];
   if (right === undefined || word === undefined) return chosen.words;
-  const marked = said.slice(whole.at, right.at).some(({ kind }) => RIGHTS.has(kind));
-  const at = whole.words.findLastIndex((each) => isSpellingOf(word.word, each.word));
+  const after = said[right.at + 1]?.kind;
+  const written = after === 'hint' || after === 'letters';
+  const marked = written || said.slice(whole.at, right.at).some(({ kind }) => RIGHTS.has(kind));
+  const at = nearest(whole.words, word.word);
   if (!marked || at < 0 || whole.words.some((each) => same(each, word))) return chosen.words;
   return whole.words.map((each, index) => (index === at ? { ...word, before: each.before } : each));
 }

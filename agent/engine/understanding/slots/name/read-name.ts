@@ -21,6 +21,8 @@ const SECOND =
   /^(\S+ \S+.*?),? (?:and|et|pis|puis) (?:my|ma|mon) (?:wife|husband|son|daughter|partner|femme|mari|conjointe?|fils|fille|blonde|chum)(?:['’]s| is| name| c['’]est| s['’]appelle).*$/iu;
 /** « W/ », and « St. », whose full stop ends nothing. */
 const SHORT = /\bw\/|\b(?:ste?|mrs?|ms|dr|jr|sr)\.(?=\s)/giu;
+/** « A B C D »: no name is spelled so. */
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** « Lily's fine ». */
 const FINE =
   /\b(\p{L}+)['’]s (fine|good|ok|okay|(?:the|my) (?:last |first |family |given )?name|the surname)\b/iu;
@@ -56,7 +58,8 @@ export function readName(text: string, context: SlotContext): SlotReading | null
   if (found === null) {
     const others = said.filter((part) => part.kind === 'stop').length;
     if (!context.expected || spellings.length === 0 || spellings.length > 3 || others > 6) return null;
-    if (!spellings.some((each) => each.length > 2)) return null;
+    if (!spellings.some((each) => each.length > 2) || spellings.some((each) => ALPHABET.includes(each)))
+      return null;
     const whole = spellings.length === 1 ? cutSpelled(spellings[0] ?? '') : spellings;
     return { value: writtenName(whole.map(spelledWord)), confidence: 0.8 };
   }

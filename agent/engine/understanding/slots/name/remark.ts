@@ -35,7 +35,9 @@ export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]
   if (each.words.length > 1 && (shares(each.words, head.words) || corrected)) return false;
   if (each.words.length > 1 && each.lead === 'strong') return false;
   if (each.words.length > 1 && each.lead === 'weak' && isGiven(each.words[0])) return false;
-  const written = between.some(({ kind }) => kind === 'letters' || kind === 'hint');
+  const written = [...between, said[each.at + 1]].some(
+    (part) => part?.kind === 'letters' || part?.kind === 'hint',
+  );
   if (each.words.length === 1) {
     const again = resembles(each.words, head.words, written);
     if (again && !shares(each.words, head.words)) return !(written || each.lead === 'strong');

@@ -2,6 +2,7 @@
 import { distance, isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
+import { nearest } from './alike.ts';
 import { respell } from './capitals.ts';
 import { isPartOf, withEnding } from './spelled-part.ts';
 
@@ -13,6 +14,12 @@ export const spelledWord = (text: string): Token => ({
   before: 'space',
   at: 0,
 });
+
+/** First letters that sound alike: « Kerry, C A R E Y ». */
+const BEGINNINGS: readonly string[] = ['ck', 'gj', 'cs', 'sz', 'iy', 'ae', 'fp', 'wv'];
+const beginsAlike = (word: string, letters: string) =>
+  word[0] === letters[0] ||
+  BEGINNINGS.some((pair) => pair.includes(word.charAt(0)) && pair.includes(letters.charAt(0)));
 
 /** Letters of a surname, at least. */
 const SHORTEST = 3;
@@ -43,18 +50,20 @@ export function spell(words: readonly Token[], letters: string, ahead = false): 
   // « Ann Lee, A N N L E E »: the whole name, spelled as it was heard.
   if (words.length > 1 && words.map(({ word }) => word).join('') === letters) return [...words];
   const put = (index: number) => words.map((word, at) => (at === index ? respell(word, letters) : word));
-  const exact = words.findIndex(({ word }) => word === letters);
+  // « S I N G H, h at the end »
+  const exact = words.findIndex(({ word }) => word === letters || word + word.slice(-1) === letters);
+  if (exact >= 0 && words[exact]?.word !== letters) return [...words];
   if (exact >= 0) return put(exact);
   if (words.some(({ word }) => isPartOf(letters, word))) return [...words];
   const ending = withEnding(words, letters);
   if (ending !== null) return ending;
-  const like = words.findLastIndex(({ word }) => word.length > 1 && isSpellingOf(letters, word));
+  const like = nearest(words, letters);
   if (like >= 0) return put(like);
   const both = acrossTwo(words, letters);
   if (both !== null) return both;
   // « Shavonne, S I O B H A N »: far from how it sounds, but it starts alike.
   const near = ({ word }: Token) =>
-    word[0] === letters[0] &&
+    beginsAlike(word, letters) &&
     letters.length >= word.length - 1 &&
     distance(letters, word) <= 0.75 * Math.max(letters.length, word.length);
   const begins = letters.length >= 4 ? words.findIndex(near) : -1;

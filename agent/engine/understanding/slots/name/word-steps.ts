@@ -1,6 +1,7 @@
 /** The words that may be a name, and those that are none. */
 import { PARTICLES } from '../words/names.ts';
 import { addPart, addWord, openRun } from './cut.ts';
+import { isRun } from './part.ts';
 import type { Step } from './step.ts';
 import {
   afterParticles,
@@ -33,7 +34,11 @@ export const surname: Step = (cut, token) => {
   const next = cut.tokens[cut.at + 1];
   const capital = run !== null && isCapital(token) && run.words.every(isCapital);
   const last = run !== null && isWordAsSurname(token, next, run, cut.names);
-  if (!capital && !last && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
+  // « Cindy, C I N D Y, Parc »
+  const given = cut.found.at(-2);
+  const spelled = cut.found.at(-1)?.kind === 'letters' && isRun(given) && given.words.length === 1;
+  const rest = spelled && next === undefined && cut.names.common.has(token.word);
+  if (!capital && !last && !rest && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
   addWord(cut, token);
   return { length: 1 };
 };

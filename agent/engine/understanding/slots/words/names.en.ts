@@ -613,6 +613,7 @@ export const namesEnglish: NameWords = {
     'you bet',
   ],
   goesOn: [
+    'both',
     'returning',
     'eh',
     'innit',
