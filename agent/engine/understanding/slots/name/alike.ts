@@ -5,13 +5,17 @@ import type { Token } from '../tokens.ts';
 export const isAlike = (a: Token, b: Token): boolean =>
   a.word === b.word || (a.word[0] === b.word[0] && isSpellingOf(a.word, b.word));
 
+/** Letters of a name made short, at least: « Max », « Maximilian ». */
+const SHORT = 3;
+
 /** Which of the words `spelled` may be the writing of, the nearest of several and the last of equals; -1 for none. */
 export function nearest(words: readonly Token[], spelled: string): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (const [at, { word }] of words.entries()) {
     const cost = distance(spelled, word);
-    if (word.length > 1 && isSpellingOf(spelled, word) && cost <= least) [best, least] = [at, cost];
+    const may = isSpellingOf(spelled, word) || (word.length >= SHORT && spelled.startsWith(word));
+    if (word.length > 1 && may && cost <= least) [best, least] = [at, cost];
   }
   return best;
 }

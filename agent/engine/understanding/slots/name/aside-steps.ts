@@ -5,6 +5,7 @@ import { addPart, openRun } from './cut.ts';
 import { leadAt } from './lead-at.ts';
 import { isRun } from './part.ts';
 import type { Step } from './step.ts';
+import { isCommon } from './word-as-name.ts';
 
 /** Said while thinking: the name goes on after it. */
 const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+|m+h+m+|br+)$/u;
@@ -39,6 +40,10 @@ export const filler: Step = (cut, { word }) => {
   const length = anyPhraseAt(cut.tokens, cut.at, cut.names.fillers);
   // « Jean like John »: no filler, but what is compared.
   if (length === 0 || (word === 'like' && cut.found.some(isRun))) return null;
+  // « Buddy Holt »: a name, where nothing but another word of it follows.
+  const next = cut.tokens[cut.at + 1];
+  const isName = length === 1 && GIVEN_NAMES.has(word) && next?.kind === 'word' && next.before === 'space';
+  if (isName && !cut.found.some(isRun) && !isCommon(next, cut.names)) return null;
   const run = openRun(cut);
   if (run === null || run.words.length > 1) cut.open = false;
   // « … my glasses, okay, Beatrice Monroe »: with it something new begins.

@@ -37,7 +37,12 @@ export function nameWords(
   );
   if (last !== null || first !== null) return byLabel(first, last, all);
   const turned = surnameFirst(said);
-  if (turned !== null && !all.some(({ words }) => contains(words, turned)))
+  const behind = turned?.at(-1);
+  // « Val, Valerie, Val Kilburn »
+  const known = all.some(
+    ({ words }) => words.length > 1 && behind !== undefined && words[0]?.word === behind.word,
+  );
+  if (turned !== null && !known && !all.some(({ words }) => contains(words, turned)))
     return { words: turned, lead: 'strong' };
   let chosen: Candidate | undefined;
   for (const each of all) if (chosen === undefined || each.score > chosen.score) chosen = each;

@@ -41,7 +41,12 @@ export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]
   if (each.words.length === 1) {
     const again = resembles(each.words, head.words, written);
     if (again && !shares(each.words, head.words)) return !(written || each.lead === 'strong');
-    return each.lead !== 'strong' || shares(each.words, head.words);
+    if (each.lead !== 'strong') return true;
+    // « Prénom Thi Mai, nom Nguyen »
+    if (said.some(({ kind }) => kind === 'first' || kind === 'last')) return false;
+    // « Lola Montez, but call me Eliza »: another name of hers, unless the first one was it made short.
+    const long = each.words[0]?.word ?? '';
+    return !head.words.some(({ word }) => word.length > 2 && long.startsWith(word));
   }
   return !resembles(each.words, head.words, written);
 }

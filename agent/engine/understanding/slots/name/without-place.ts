@@ -21,6 +21,8 @@ const INSIDE: ReadonlySet<string> = new Set([
   'della',
   'di',
 ]);
+/** « Le toiletteur »: after a whole name, who its bearer is. */
+const THE: ReadonlySet<string> = new Set(['le', 'la', 'les']);
 /** A surname may be written so (« de Saint-Exupéry »); after a first and a last name it is a town. */
 const FULL = 2;
 
@@ -34,6 +36,10 @@ export function withoutPlace(words: readonly Token[]): Token[] {
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at]?.word ?? '';
     const elided = /^d'(.+)$/u.exec(word)?.[1];
+    // « Rufin Leroi le toiletteur »
+    const apposed =
+      at >= FULL && THE.has(word) && words[at]?.raw === word && !GIVEN_NAMES.has(words[at - 1]?.word ?? '');
+    if (apposed && !INSIDE.has(words[at - 1]?.word ?? '')) return words.slice(0, at);
     if (!FROM.has(word) && elided === undefined) continue;
     const said = words.slice(0, at).filter(({ before }, index) => index === 0 || before !== 'hyphen');
     const inside =

@@ -117,5 +117,5 @@ export function afterParticles(tokens: readonly Token[], at: number): Token | un
 /** « Banque, B A N Q U E »: any word that is spelled out is a name. */
 export function isSpelledNext(tokens: readonly Token[], at: number, words: LanguageWords): boolean {
   const { word = '', kind } = tokens[at] ?? {};
-  return kind === 'word' && word.length > 2 && lettersAt(tokens, at + 1, words).text === word;
+  return kind === 'word' && word.length > 1 && lettersAt(tokens, at + 1, words).text === word;
 }

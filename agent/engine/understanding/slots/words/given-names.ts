@@ -1,6 +1,6 @@
 /** Given names that are common in English and French: they tell which of two words comes first. Folded. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aarav dianne aaron abbie abby abdul abe abel abena abigail abner aboubacar ada adam adela adelaide adelard adele
+  `aarav clovis buddy val stella trinity thaddee rufin leopold edmond rose-alma violaine mae zadie tad dianne aaron abbie abby abdul abe abel abena abigail abner aboubacar ada adam adela adelaide adelard adele
     adeline aditi aditya adolf adolphe adonis adrian adriana adrianna adrien adrienne adwoa agatha agathe agnes
     agnieszka ahmad ahmed aicha aidan aiden aileen aime aisha aishatu aisling aissatou akira alain alan alana
     alasdair albert alberta alberte alberto alcide alden aldo alec alejandro aleksandar aleksandra alessandro
