@@ -3,9 +3,19 @@ import { normalise } from './normalise.ts';
 
 /** A point after these ends no sentence. */
 const SHORT = /\b(dr|mr|mrs|ms|st|ste|mme|m)\./gi;
-/** Said twice by a tongue that slips: « the uh the thing », « that that works ». */
-const TWICE =
-  /\b(the|that|a|an|i|it|to|my|on|so|and|you can|i am|le|la|je|de|un|une|mon|c est|vous pouvez) \1\b/g;
+/** Said twice by a tongue that slips, but for digits and noes: « the uh the thing », « you can you can send it ». */
+const KEPT =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|un|deux|trois|quatre|cinq|six|sept|huit|neuf|si|not|no|pas|non|never|jamais';
+const TWICE = new RegExp(`(?<![a-z0-9])(?!(?:${KEPT}) )([a-z]+(?: [a-z]+){0,2})(?: \\1)+(?![a-z0-9])`, 'g');
+
+/** What ends a call kindly, and answers nothing. */
+const BYE =
+  /(?<=^|[a-z] )(?:(?:and|et|puis|you) )*(?:have a (?:nice|good|great|lovely) (?:day|one|night|evening|weekend|afternoon)|bonne (?:fin de )?(?:journee|soiree|semaine)(?: la)?)$/;
+
+/** Normalised words, each said once, without the wishes at their end. */
+export function saidOnce(plain: string): string {
+  return plain.replace(TWICE, '$1').replace(BYE, '').trim();
+}
 
 /** What turns from one thing to another. */
 const BUT = /(?<! [|?]) (but|mais)(?= [a-z]+ [a-z])/g;
@@ -17,7 +27,7 @@ export function clausesOf(text: string): string {
     .replace(/(?<=\d)[\s,.()-]+(?=\d)/g, ' ')
     .split(/([.,;:!?…()\n]+|\s[-–—]+\s)/)
     .map((piece, index) =>
-      index % 2 === 0 ? normalise(piece).plain.replace(TWICE, '$1') : piece.includes('?') ? '?' : '|',
+      index % 2 === 0 ? saidOnce(normalise(piece).plain) : piece.includes('?') ? '?' : '|',
     )
     .filter((piece) => piece !== '')
     .join(' ')

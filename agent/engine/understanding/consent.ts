@@ -9,7 +9,7 @@ import { composedOf } from './compose.ts';
 import { isForSomebodyElse } from './consent-asides.ts';
 import { isFirmYes } from './consent-clauses.ts';
 import { inOneSpelling } from './consent-spelling.ts';
-import { clausesOf } from './consent-text.ts';
+import { clausesOf, saidOnce } from './consent-text.ts';
 import { consentEn } from './lexicon/en/consent.ts';
 import { consentFr } from './lexicon/fr/consent.ts';
 import { anyOf } from './match.ts';
@@ -54,7 +54,12 @@ export function readConsent(
   if (words.length === 0 || elsewhere === 'other') return 'unclear';
   const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
   if (elsewhere === null && !saysNothing(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
-    if (isPlainYes(text, words) || isFirmYes(clauses)) return 'yes';
+    if (
+      isPlainYes(text, words) ||
+      isPlainYes(text, saidOnce(words.join(' ')).split(' ')) ||
+      isFirmYes(clauses)
+    )
+      return 'yes';
   }
   return refuses(words, sentence.replace(POLITE, '')) ? 'no' : 'unclear';
 }

@@ -19,6 +19,8 @@ export const consentSpellingFr: ConsentSpelling = [
   ['msg', 'message'],
   ['tt(?= de suite)', 'tout'],
   ['vs', 'vous'],
+  ['faque|fak|fa que|fait fait que', 'fait que'],
+  ["ts[eé]|t'sais|tsais|genre(?= )|voyez-vous", ''],
   ['envoi(?=$| le| moi| ca)|enwoye?', 'envoie'],
   ['prob', 'probleme'],
   ['ds', 'dans'],
