@@ -29,6 +29,9 @@ export const hesitation: Step = (cut, { word }) => {
   return { length };
 };
 
+/** Said to somebody, and names too. */
+const ADDRESSED: ReadonlySet<string> = new Set(['buddy', 'bud', 'honey', 'dear']);
+
 export const filler: Step = (cut, { word }) => {
   if (THINKING.test(word)) {
     // « Chuck Finley, um, Charles Finley »: a name after a whole one is another.
@@ -42,7 +45,7 @@ export const filler: Step = (cut, { word }) => {
   if (length === 0 || (word === 'like' && cut.found.some(isRun))) return null;
   // « Buddy Holt »: a name, where nothing but another word of it follows.
   const next = cut.tokens[cut.at + 1];
-  const isName = length === 1 && GIVEN_NAMES.has(word) && next?.kind === 'word' && next.before === 'space';
+  const isName = length === 1 && ADDRESSED.has(word) && next?.kind === 'word' && next.before === 'space';
   if (isName && !cut.found.some(isRun) && !isCommon(next, cut.names)) return null;
   const run = openRun(cut);
   if (run === null || run.words.length > 1) cut.open = false;

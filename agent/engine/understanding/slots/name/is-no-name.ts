@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { NameWords } from '../words/names.ts';
+import { PLACES } from '../words/places.ts';
 import { isDenied } from './own-words.ts';
 import { isRun, type Part, type Run } from './part.ts';
 import { CALLED, isGiven, standsAlone } from './stands-alone.ts';
@@ -105,6 +106,8 @@ export function isNoName(
   if (isDenied(said, at) && words.length >= run.words.length) return true;
   if (isThing(words, names, before?.kind === 'stop') && before?.kind !== 'strong') return true;
   const [only] = words;
+  if (before?.kind !== 'strong' && words.length === 1 && PLACES.has(only?.word ?? '') && !isGiven(only))
+    return true;
   const small = words.length === 1 && only?.raw === only?.word;
   const weak = before?.kind === 'weak' && DESCRIBES.has(only?.word ?? '');
   const describes = weak || names.notNames.test(only?.word ?? '');

@@ -54,3 +54,19 @@ export function ownWords(run: Run, said: readonly Part[], at: number): readonly 
   const words = withoutDenied(withoutEcho(run.words, said[at + 1]), said, at);
   return said[at - 1]?.kind === 'stop' && !run.pause ? fromKnown(words, said, at) : words;
 }
+
+/** The word of a name that is denied between two parts: « Bill Smith, no, not Smith, Smyth »; -1 where none is. */
+export function deniedBetween(
+  said: readonly Part[],
+  from: number,
+  to: number,
+  words: readonly Token[],
+): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const part = said[at];
+    if (!isRun(part) || !isDenied(said, at)) continue;
+    const denied = words.findIndex(({ word }) => part.words.some((each) => each.word === word));
+    if (denied >= 0) return denied;
+  }
+  return -1;
+}

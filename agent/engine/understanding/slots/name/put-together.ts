@@ -2,6 +2,7 @@
 import type { Token } from '../tokens.ts';
 import { isAlike, nearest } from './alike.ts';
 import type { Candidate } from './candidates.ts';
+import { deniedBetween } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 import { isGiven } from './stands-alone.ts';
 
@@ -29,10 +30,15 @@ export function mended(said: readonly Part[], all: readonly Candidate[], chosen:
     chosen === whole ? all.findLast(({ at, words }) => at > whole.at && words.length === 1) : chosen;
   const word = right?.words[0];
   if (right === undefined || word === undefined) return chosen.words;
+  const denied = deniedBetween(said, whole.at, right.at, whole.words);
   const after = said[right.at + 1]?.kind;
   const written = after === 'hint' || after === 'letters';
-  const marked = written || said.slice(whole.at, right.at).some(({ kind }) => RIGHTS.has(kind));
-  const at = nearest(whole.words, word.word);
+  const marked =
+    written || denied >= 0 || said.slice(whole.at, right.at).some(({ kind }) => RIGHTS.has(kind));
+  const like = denied >= 0 ? denied : nearest(whole.words, word.word);
+  // « Kim Lowe, no, Lau »: nothing like it, and no given name: the surname.
+  const corrected = said[right.at - 1]?.kind === 'correct' && !isGiven(word);
+  const at = like < 0 && corrected && whole.words.length === 2 ? 1 : like;
   if (!marked || at < 0 || whole.words.some((each) => same(each, word))) return chosen.words;
   return whole.words.map((each, index) => (index === at ? { ...word, before: each.before } : each));
 }

@@ -2,6 +2,7 @@
 import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
+import { deniedBetween } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 import { isGiven } from './stands-alone.ts';
 
@@ -31,6 +32,8 @@ export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]
   // « Zoe Barnes, no dots »: not put right, but without.
   const without = each.words.length === 1 && !paused && !resembles(each.words, head.words, true);
   if (corrects && !without) return false;
+  if (each.words.length === 1 && paused && deniedBetween(said, head.at, each.at, head.words) >= 0)
+    return false;
   const corrected = adjacent > head.at;
   if (each.words.length > 1 && (shares(each.words, head.words) || corrected)) return false;
   if (each.words.length > 1 && each.lead === 'strong') return false;

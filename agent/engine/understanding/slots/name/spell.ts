@@ -50,9 +50,7 @@ export function spell(words: readonly Token[], letters: string, ahead = false): 
   // « Ann Lee, A N N L E E »: the whole name, spelled as it was heard.
   if (words.length > 1 && words.map(({ word }) => word).join('') === letters) return [...words];
   const put = (index: number) => words.map((word, at) => (at === index ? respell(word, letters) : word));
-  // « S I N G H, h at the end »
-  const exact = words.findIndex(({ word }) => word === letters || word + word.slice(-1) === letters);
-  if (exact >= 0 && words[exact]?.word !== letters) return [...words];
+  const exact = words.findIndex(({ word }) => word === letters);
   if (exact >= 0) return put(exact);
   if (words.some(({ word }) => isPartOf(letters, word))) return [...words];
   const ending = withEnding(words, letters);
@@ -66,7 +64,8 @@ export function spell(words: readonly Token[], letters: string, ahead = false): 
     beginsAlike(word, letters) &&
     letters.length >= word.length - 1 &&
     distance(letters, word) <= 0.75 * Math.max(letters.length, word.length);
-  const begins = letters.length >= 4 ? words.findIndex(near) : -1;
+  const least = words.length > 1 ? SHORTEST : SHORTEST + 1;
+  const begins = letters.length >= least ? words.findIndex(near) : -1;
   if (begins >= 0) return put(begins);
   if (words.length === 1 && letters.length >= SHORTEST)
     return ahead ? [spelledWord(letters), ...words] : [...words, spelledWord(letters)];

@@ -3,11 +3,13 @@
 import type { Token } from '../tokens.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { PARTICLES } from '../words/names.ts';
+import { isDenied } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 
 /** The whole name in the order of speech, or null where the two parts are not turned around. */
 export function surnameFirst(said: readonly Part[]): Token[] | null {
   const at = said.findIndex(isRun);
+  if (isDenied(said, at)) return null;
   const last = said[at];
   const comma = said[at + 1]?.kind === 'comma';
   const first = said[at + (comma ? 2 : 1)];

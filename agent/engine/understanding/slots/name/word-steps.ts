@@ -1,6 +1,7 @@
 /** The words that may be a name, and those that are none. */
 import { PARTICLES } from '../words/names.ts';
 import { addPart, addWord, openRun } from './cut.ts';
+import { lettersAt } from './letters-at.ts';
 import { isRun } from './part.ts';
 import type { Step } from './step.ts';
 import {
@@ -28,17 +29,26 @@ export const particle: Step = (cut, token) => {
   return { length: 1 };
 };
 
+/** Before letters: what was said is spelled. */
+const SAYS: ReadonlySet<string> = new Set(["that's", "it's", 'spelled', 'spelt', "c'est", "s'ecrit"]);
+
 /** « Pierre Petit », « Tom Price », « Hall, H A L L »: a common word as a name. */
 export const surname: Step = (cut, token) => {
   const run = openRun(cut);
   const next = cut.tokens[cut.at + 1];
   const capital = run !== null && isCapital(token) && run.words.every(isCapital);
   const last = run !== null && isWordAsSurname(token, next, run, cut.names);
+  // « Mia Read, that's R E I D »
+  const says =
+    run !== null &&
+    SAYS.has(next?.word ?? '') &&
+    lettersAt(cut.tokens, cut.at + 2, cut.words).text.length > 1;
+  const told = says && run.words.length === 1 && cut.names.common.has(token.word);
   // « Cindy, C I N D Y, Parc »
   const given = cut.found.at(-2);
   const spelled = cut.found.at(-1)?.kind === 'letters' && isRun(given) && given.words.length === 1;
   const rest = spelled && next === undefined && cut.names.common.has(token.word);
-  if (!capital && !last && !rest && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
+  if (!capital && !last && !rest && !told && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
   addWord(cut, token);
   return { length: 1 };
 };
