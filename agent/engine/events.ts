@@ -145,13 +145,6 @@ export const guidanceSchema = z.object({
 });
 export type Guidance = z.infer<typeof guidanceSchema>;
 
-/** What was collected in one run of a task. */
-export const recordSchema = z.object({
-  task: z.string(),
-  slots: z.record(z.string(), z.string()),
-  notes: z.array(z.string()),
-});
-
 /** A message for the team. `caller`: the number to call back, if one is known. */
 export const messageSchema = z.object({
   id: z.string(),
