@@ -1,22 +1,12 @@
 /** Courtesies, and which number. */
 export const courtesiesEn: readonly string[] = [
   '(same as|just like|like|as) (always|last time|before|usual|you did last time|you did before|we did last time)',
-  '(to |at |)my (usual|regular|normal) (number|cell|phone)',
   '(i am|i am calling|i am talking|i am speaking|it is what i am|that is the (phone|one|number) i am|it is the (phone|one|number) i am) (on|from|using|holding|calling from|calling on|talking on) ?(it|that phone|that one|this one|that number|this number|)( now| right now| at the moment|)',
-  '(it is|this is|i have|i have got|that is) (a |an |my |)(smartphone|smart phone|iphone|android|cell phone|mobile phone|new phone)',
-  '(that|this) (number|phone|one) (gets|takes|receives|can get|can receive|does|is good for|works for|is best for) (texts|text messages|messages|texting)( fine|)',
   '(that|this) is (a good|the best|the right|a fine|a great) (number|one|phone|way|place) (for texts|for texting|to text|to text me|to reach me|for that)',
   '(that is|this is) where (you can|to) (reach|text|get) me',
   '(i am able to|i can|i know how to|i am set up to) (text|get texts|get them|open texts|open it|open them|receive texts|receive them|read texts|get text messages)',
-  '(and |)(thank you|thanks) (so much |very much |a lot |)(for (your|the|all your|all the) (help|patience|time|kindness|call|assistance|service|trouble)|for (helping|that|this|it|asking|everything|checking|calling)|again|a million|a bunch|a lot|ever so much|in advance|heaps|a ton|a mil|kindly)',
-  '(and |)(god |)bless( you| your heart| your soul|)',
-  '(and |)(have a|you have a) (good|great|nice|lovely|wonderful) (day|one|evening|afternoon|night|weekend)',
-  '(that|it) is (still |)(the|my) (number|right number|correct number|best number|same number|one|cell number|mobile number|cell phone number|best way|best one)( to (use|text|reach me|reach me at|text me at|send it to)| for texts| for texting|)',
   '(the|that) (number|one) (you have|you have got|you just read|you just read out|you just said|you said|you mentioned|you just mentioned|you read|you read back|you gave|you just gave)( me| back| to me|)( is (right|correct|good|fine|perfect|great|the one)|)',
   '(the |)(same|that|this) (one|number|cell|phone)( as before| as always| as usual| (that |)i am (on|calling from|calling on|using|talking on)( now| right now|)|)',
-  '(dear|hun|hon|honey|sweetheart|sweetie|darling|love|luv|boss|chief|sir|mister|miss|missus|ma am|madam|lady|kind sir|my friend|my dear|pal|buddy|bud|mate|bro|dude|man|fella|friend|good sir|young man|young lady|kiddo|babe|dearie|doll)',
-  '(yes |)in (a text|text form|writing)|as a (text|message|text message)',
-  '(smashing|brilliant|grand|super|fab|fabulous|marvelous|marvellous|splendid|terrific|handy|how handy|how nice|how kind|how lovely|how convenient|how wonderful|how thoughtful|ta|ta very much|cheers mate|cheers love|sweet|neat|phew|gosh|golly|goodness|oh my|oh boy|finally|great stuff|good stuff|good plan|good call|nice one|good thinking|smart|convenient)',
   '(anytime|any time|whenever)( you like| you want| you are ready| is fine| is good| works| that works for you|)',
   '(as soon as you can|asap|straight away|immediately|at once|when you can|when you get a chance|when you get a sec)',
 ];

@@ -7,22 +7,14 @@ const MANNER = '(par|en|dans un) (texto|texte|text|sms|message|message texte|tex
 const WHEN =
   '(tout de suite|maintenant|la|la la|quand vous voulez|quand vous pouvez|quand vous serez prete?|quand tu veux|des que possible|s il vous plait|s il te plait|donc|merci|sans probleme|sans gene|immediatement|des maintenant|au plus vite|tout de suite la)';
 const TAIL = `( ${WHERE}|)( ${MANNER}|)( ${WHEN}|)`;
-const ORDER =
-  '(envoyez|envoie|envoye|envoies|transmettez|transmets|textez|texte|transferez|transfere|balancez|balance|shootez|shoot|lancez|lance|pitchez|pitch|faites parvenir|faites suivre|fais suivre|poussez|partagez|expediez)';
 const LEAD =
   '(alors |donc |ben |bon |bon ben |eh bien |et |puis |oui |ok |s il vous plait |allez y |vas y |allez |allez hop |vous pouvez y aller |)';
 const CAN =
   '(vous pouvez|tu peux|vous pourriez|vous pouvez bien|vous pouvez tres bien|tu peux ben|vous pouvez certainement|vous pouvez tout a fait|vous pouvez tout de suite|vous pouvez juste|vous pouvez simplement|vous pouvez donc|vous avez le droit de|tu as le droit de|t as le droit de|vous etes autorisee? a|vous avez (ma permission|mon accord|mon autorisation|mon consentement|l autorisation|la permission) (de|pour)|libre a vous de|je vous (permets|laisse) (de |)|je vous autorise a|j accepte de vous laisser|ca me va de|je veux bien que vous puissiez|je vous invite a|sentez vous a l aise de|sentez vous bien a l aise de|genez vous pas pour)';
 
 export const sendsFr: readonly string[] = [
-  `${LEAD}${ORDER}( donc| toujours| juste| vite|) ${WHAT}${TAIL}`,
-  `${LEAD}${ORDER} (moi|nous)( donc| toujours| juste| vite|) ${WHAT}${TAIL}`,
-  `${LEAD}${ORDER} (moi |nous |)(le|la|les)( moi|)( donc|)${TAIL}`,
-  `${LEAD}(textez|texte|ecrivez|ecris) moi( donc| ca| le lien| l adresse|)${TAIL}`,
   `${LEAD}(faites|fais) (moi |nous |)(donc |)(parvenir|suivre|un texto|un petit texto|un sms|ca|ca donc)( ca| le lien| l adresse|)${TAIL}`,
-  `${LEAD}(envoyez|envoie|envoye|textez|balance|balancez|transmettez)( donc| toujours| fort|)${TAIL}`,
   `${LEAD}${CAN}( me le| me la| me les| m | me| l | les| le| la| m en|) ?(envoyer|texter|transmettre|ecrire|faire parvenir|faire suivre|transferer|partager|faire|contacter|joindre|rejoindre)( ${WHAT}| un| une|)${TAIL}`,
-  `${LEAD}${CAN} (le |)(faire|proceder|y aller)( ca|)${TAIL}`,
   `(vous le pouvez|oui vous le pouvez|tu le peux|vous pouvez faire ca|tu peux faire ca|vous avez le droit|t as le droit|vous etes autorisee?|je vous en donne le droit|je vous donne le droit|sentez vous a l aise|sentez vous bien a l aise|genez vous pas|ne vous genez pas|genez vous surtout pas)`,
 ];
 
@@ -34,62 +26,35 @@ const VERY =
 export const agreesFr: readonly string[] = [
   '(je |)(ne |)vois pas pourquoi pas',
   'marche conclu',
-  '(oui|ouais|ok|correct|exact) vous l avez( la| deja|)',
-  '(oui|ouais|ouin) c est (bien |)mon (cell|cellulaire|cel|numero|portable|mobile)',
   '(je |oui je |je vous le |oui je vous le |)(confirme|reconfirme)( oui| mon accord| mon consentement| ca| le tout|)',
-  '(oui |c est |oui c est |)confirme(e)?( oui|)',
   '(va|ok|d accord|c est d accord|allons y|c est bon|parfait|je suis d accord) pour (ca|l envoi|l envoi du texto|l envoi du sms|le texto|un texto|le sms|un sms|le message|un message|le lien|recevoir ca|recevoir un texto)',
   '(filez|file|passez|passe|adressez|adresse|communiquez|lancez|lance|envoyez|poste|postez) (moi |le moi |la moi |)(ca|le|un texto|un sms|le lien|le message|le texto|cela)( par texto| par sms| par message|)',
-  '(adressez|filez|passez) (le|la|les) moi( par texto| par sms|)',
-  '(vous pouvez|tu peux) (tout a fait |bien sur |parfaitement |tres bien |)(m envoyer|m adresser|me transmettre|me filer|proceder a) (ce texto|ce message|ce sms|ce lien|un sms|un texto|l envoi|l envoi du texto|cela)',
   '(procedez|oui procedez|on procede|vous pouvez proceder)( a l envoi| maintenant| tout de suite|)',
-  '(ouais |oui |)(t inquiete|vous inquietez pas)( vas y| allez y| envoie| envoyez)',
   '(n hesitez|oui n hesitez|hesitez) (pas|surtout pas)( a (me texter|m envoyer ca|m ecrire|me l envoyer|l envoyer)|)',
   '(oui |ouais |)(je suis |moi je suis )(chaud|chaude|partant|partante|motive)( pour ca|)',
   '(ca )(m arrange|m arrangerait|me rendrait|me depannerait|m eviterait|m aiderait)( plutot| en fait| meme|)( bien| beaucoup| service| bien service| de noter| de l ecrire|)',
-  'ca me (depannerait|rendrait bien service|depanne)( bien| beaucoup|)',
-  '(au contraire|bien au contraire) (allez y|oui|ca m arrange|envoyez|faites|faites donc)',
   '(c est|ce serait|ca serait|ce sera) (encore |bien |beaucoup |)(mieux|plus sur|plus prudent|plus rapide|plus vite|plus clair|plus simple)( comme ca| oui| pour moi| ainsi|)',
   '(ah |oh |)(mon dieu|seigneur|doux jesus|ben la|mautadit) oui',
-  '(allez y|vas y) (franchement|sans hesiter|sans gene|sans souci|gaiement|mon homme)',
-  'oui surtout',
   '(oui |)(j aime autant|j aime autant ca|tant qu a faire|encore mieux)',
   '(top|nickel|super) (merci|oui|envoyez|allez y)',
-  '(moi aussi |)ca me va( aussi| moi aussi)',
-  `(ca |ca ca |cela |ce |texto ca |moi ca |)(serait|sera|va etre|va m etre|est|ferait) ${VERY}${GOOD}( pour moi| de meme| comme ca| merci| par texto| avec moi| avec ca| oui|)`,
   `(ce|ca) ?(serait|sera|va etre) ${VERY}${GOOD}`,
-  `c est ${VERY}${GOOD}( pour moi| de meme| comme ca| par texto| avec moi| avec ca| oui| pour le texto|)`,
   `(les textos|le texto|un texto|par texto|texto|les sms|un sms|par sms|les messages|par message|un message)( moi|) (c est|ca serait|ce serait|ca va etre|c est toujours|c est encore|ca sera) ${VERY}(${GOOD}|ce qu il y a de mieux|ce qui est le mieux|ce que je prefere|ma preference)( pour moi| avec moi| oui|)`,
-  '(les textos|le texto|un texto|par texto|texto|les sms|un sms|par sms|les messages) (ca |)(marche|me va|va|convient|me convient|fonctionne|fait l affaire|fait mon affaire|fera l affaire|passe|m arrange|m aide)( bien| tres bien| pour moi| parfaitement|)',
-  '(oui |)(je prefere|j aime mieux|j aime autant|je prefererais|j aimerais mieux|je prends) (les textos|le texto|un texto|par texto|les sms|un sms|par sms|ca par texto|l avoir par texto|le recevoir par texto|recevoir un texto|l avoir par ecrit|ca par ecrit|texto)( oui|)',
-  '(moi |pour ma part |pour moi |quant a moi |de mon cote |en ce qui me concerne )(oui|je dis oui|c est oui|ca va|ca me va|ca marche|ok|d accord|je suis d accord|je veux bien|pas de probleme|pas de trouble|aucun probleme|ca me derange pas|ca ne me derange pas|ca me convient|ca fait mon affaire|j ai pas de probleme avec ca|j ai aucun probleme avec ca|je suis pour|c est beau|c est bon|c est correct|c est parfait|c est ok|allez y|j accepte|j aimerais ca|avec plaisir)',
   '(je dis|je dirais|je vous dis|je vais dire|on va dire|disons|je reponds|j ai dit|j ai deja dit|je vous ai dit) (oui|ok|d accord)( alors| donc|)',
   '(la|ma) reponse (est|c est) (oui|un oui|un gros oui)',
   '(c est|ca c est|c est un|c est un gros|c est un grand|un gros|un grand) oui( pour moi| de ma part| certain|)',
-  '(comme j ai dit|comme je vous ai dit|comme je l ai dit|je le repete|encore une fois|je repete|toujours) (oui|c est oui|allez y|c est correct|c est beau)',
-  '(oui|oui oui) (comme j ai dit|comme je vous l ai dit|encore une fois|je le repete|je repete|c est toujours (oui|bon|correct|beau))',
   `(je vais|je pourrais|on va|nous allons) (le prendre|prendre (le texto|ca|le lien|un texto)|accepter( ca| le texto|)|y aller (comme ca|avec (ca|le texto|un texto))|faire ca|faire ca comme ca|dire oui|vous dire oui|aimer ca)( oui|)`,
   '(allons y|on y va|allez y|vas y|on peut y aller) (comme ca|avec (ca|le texto|un texto)|pour (ca|le texto|un texto)|sans (gene|crainte|probleme|hesiter|souci)|de meme|mon chum|mon ami|mon homme|mon gars|ma belle|je t en prie|je vous en prie|tout de suite|maintenant|quand vous voulez|la)',
-  '(je |j |)(le |)(prendrais|prends|prendrai|apprecierais|apprecie|aimerais|adorerais|veux|voudrais|voudrais bien|souhaite|veux bien)( bien| beaucoup| enormement| grandement|) (ca|cela|le texto|un texto|le lien|l avoir|le recevoir|l avoir par texto)( oui|)',
   '(j apprecierais|j aimerais|je prendrais)( bien| beaucoup| enormement| grandement| vraiment|)( ca| beaucoup ca| enormement| ca oui|)',
   '(ca|cela) (me |m |nous |)(va|irait|ira|convient|conviendrait|arrange|arrangerait|aide|aiderait|plait|plairait|dit|tente|tenterait|suffit|rendrait service)( comme ca| bien| tres bien| parfaitement| tout a fait| oui| beaucoup| de meme| nickel| super bien| en masse| ben gros| ben bien|)( oui|)',
   '(ca |)(fera|ferait|fait|va faire)( bien| tout a fait| parfaitement|) (l affaire|mon affaire|mon bonheur|notre affaire|la job)',
-  '(ca (baigne|gaze|passe|roule|joue|marche|fonctionne|clique)|on est bons?|on est good)( pour moi| oui| certain|)',
   '(accepte|c est accepte|accorde|c est accorde|adjuge|c est autorise|autorise|approuve|c est approuve|permission donnee|c est permis|accord donne)( oui|)',
   '(je |je vous |je vous l |j )(consens|autorise|permets|accorde|accorde ca|accepte|y consens|le permets|l autorise|l accorde)( oui| sans probleme| volontiers|)',
-  '(vous avez|t as|tu as|je vous donne) (mon|ma|le|l|mon entier|toute ma|la) ?(aval|ok|accord|permission|autorisation|feu vert|consentement|go|approbation|benediction)( oui| pour ca| pour le texto|)',
   '(oui |ouais |)(je suis |)(consentante?|d accord|entierement d accord|totalement d accord|completement d accord|parfaitement d accord|absolument d accord|bien d accord|tout a fait d accord|favorable|tout a fait pour|completement pour|ouverte? a ca|d attaque|game|bien correcte? avec ca|bien a l aise avec ca|confortable avec ca)( avec ca| avec vous| oui|)',
   // By itself « in » is a « hein? » that was misheard, and « down » says nothing.
   '(oui |ouais |)je suis (down|in)( avec ca| avec vous| oui|)',
   '(totalement|entierement|completement|parfaitement|sans contredit|sans l ombre d un doute|sans aucun doute|certes|pardi|et comment|un peu mon neveu|plutot deux fois qu une|assurement)( oui| d accord|)',
-  '(bon |bon ben |ben |eh bien |alors |fait que |ca fait que |ouin |ouin ben |he bien |et bien |donc |ah ben |ah bien |oh ben |bah |bon bien |ok |ok ben )(oui|ouais|ok|allez y|vas y|d accord|c est beau|c est bon|c est correct|c est parfait|correct|envoyez|envoie|envoyez le|envoyez moi ca|envoie moi ca|envoie ca|certain|certainement|volontiers|avec plaisir|parfait|faites donc ca|go|on y va|oui certain|oui allez y|oui voyons)',
   '(pas de stress|tranquille|pas de stress avec ca|relax|no stress|pas de soucis|pas de souci|pas d trouble|pas de trouble|pas d probleme|zero trouble|zero probleme|pas de chicane|aucun inconvenient|aucun soucis|aucun trouble)( pour moi| avec ca| du tout| avec moi|)',
   '(y a|il y a|je vois|j ai|je n ai|il n y a|y a vraiment) (pas de|aucun|aucune|pas d|zero) ?(probleme|problemes|soucis?|trouble|objection|inconvenient|mal)( avec ca| la| du tout| pour moi| la dedans|)',
-  '(ca|cela|moi ca)( ne|) (me |m |)(derange|gene|dérange|pose|embete|ennuie|fait rien|fait)( vraiment| absolument|) (pas|aucun probleme|pas de probleme|pas de trouble|aucunement|aucun souci|pas du tout|pas pantoute|rien|pas de peine)',
   '(faites|oui faites|allez y faites) (le necessaire|comme vous (dites|avez dit|l avez dit|le proposez|proposez)|ca comme vous dites)',
-  '(comme vous (dites|avez dit|proposez) oui|oui comme vous (dites|avez dit|proposez|le proposez))',
-  '(parfait|super|magnifique|genial|excellent|formidable|merveilleux|impeccable|nickel|bon) (parfait|oui|allez y|envoyez|merci oui|je veux bien|ca oui|ca me va|je prends ca|je suis d accord|faites donc|faites ca)',
-  '(ah |oh |ben |)(oui|ouais) (certes|pardi|parfaitement|totalement|entierement|completement|certain|absolument|mets en|voyons|assurement|tres certainement|tout a fait|bien sur que oui|volontiers|evidemment|bien entendu)',
-  '(je |)(ne |)vois pas pourquoi pas (allez y|envoyez|oui|vas y|envoyez le|envoyez moi ca)',
   '(allez hop|ca fera|okidou|okidoki|oki|oki doki|ok doc|ok correct|ok parfait|ok certain|d accord oui|correct oui|certain oui)',
 ];
