@@ -30,7 +30,7 @@ export const hesitation: Step = (cut, { word }) => {
 };
 
 /** Said to somebody, and names too. */
-const ADDRESSED: ReadonlySet<string> = new Set(['buddy', 'bud', 'honey', 'dear']);
+const ADDRESSED: ReadonlySet<string> = new Set(['buddy', 'bud', 'honey', 'dear', 'ty']);
 
 export const filler: Step = (cut, { word }) => {
   if (THINKING.test(word)) {

@@ -1,7 +1,7 @@
 /** The runs of a sentence that may be the caller's name, and how much speaks for each. */
 import type { Token } from '../tokens.ts';
 import { type NameWords, PARTICLES } from '../words/names.ts';
-import { isNoName } from './is-no-name.ts';
+import { isNoName, isSpelledOut } from './is-no-name.ts';
 import { isDenied, ownWords } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 import { isRemark } from './remark.ts';
@@ -82,6 +82,10 @@ export function candidates(said: readonly Part[], names: NameWords): Candidate[]
       !isGiven(each.words[0]) &&
       isLoose(said, lost)
     )
+      return false;
+    // « Xochitl, it's so-cheel, X O C H I T L »: how it sounds.
+    const sounds = each.lead === 'weak' && each.words.length === 1 && each !== head;
+    if (sounds && head?.words.length === 1 && isSpelledOut(said, each.at, head.words[0]?.word ?? ''))
       return false;
     return head === undefined || !isRemark(each, head, said);
   });

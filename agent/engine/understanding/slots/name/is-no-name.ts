@@ -15,6 +15,8 @@ const JOINS: ReadonlySet<string> = new Set(
 );
 /** « And then Warsame », « et Pham, P H A M »: the rest of the name. */
 const THEN: ReadonlySet<string> = new Set(['then', 'ensuite', 'apres']);
+/** « And Quist like twist ». */
+const COMPARES: ReadonlySet<string> = new Set(['like', 'comme', 'as']);
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 /** « The business name is »: a name, and no person's. */
 const BUSINESSES: ReadonlySet<string> = new Set(
@@ -52,7 +54,9 @@ function goesOnFrom(said: readonly Part[], at: number): boolean {
   if (and?.kind !== 'stop') return false;
   if (THEN.has(and.word)) return true;
   const written = (part: Part | undefined) => part?.kind === 'letters' || part?.kind === 'hint';
-  return AND.has(and.word) && (written(said[at - 2]) || written(said[at + 1]));
+  const after = said[at + 1];
+  const compared = after?.kind === 'stop' && COMPARES.has(after.word);
+  return AND.has(and.word) && (written(said[at - 2]) || written(after) || compared);
 }
 
 /** Whether a run goes on from the words before it without a pause, and is no name there. */
@@ -86,7 +90,7 @@ const DESCRIBES: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word is spelled after `at`, just as it is. */
-const isSpelledOut = (said: readonly Part[], at: number, word: string) =>
+export const isSpelledOut = (said: readonly Part[], at: number, word: string) =>
   said.slice(at).some((part) => part.kind === 'letters' && part.text === word);
 
 /** Whether the run at `at`, of which `words` are left, is no name for what it is or what stands around it. */

@@ -34,6 +34,10 @@ export function lettersAt(
     }
     // « … D H A L I W A L, I called yesterday »
     if (text.length >= 2 && token?.word === 'i' && VERBS.has(tokens[index + 1]?.word ?? '')) break;
+    // « K H O U R Y, y a un h là-dedans »
+    const there = text.length >= 2 && token?.word === 'y' && tokens[index + 1]?.raw.toLowerCase() === 'a';
+    const goesOn = tokens[index + 2];
+    if (there && goesOn?.before === 'space' && goesOn.word.length > 1) break;
     text += letter.text;
     const next = tokens[index + 1];
     // « … T E R, capital A »: said of a letter that was spelled already.

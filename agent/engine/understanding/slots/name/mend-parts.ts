@@ -46,6 +46,15 @@ export function mendParts(said: readonly Part[]): Part[] {
     const part = said[at] as Part;
     const hint = acrossHint(found.at(-1), part, said[at + 1]);
     const letters = afterLetters(found.at(-1), part, said[at + 1]);
+    // « Samantha, I mean, Fox » after « Sam »: said of the name before it.
+    const next = said[at + 1];
+    const trails =
+      part.kind === 'correct' &&
+      !part.pause &&
+      found.at(-1)?.kind === 'run' &&
+      next?.kind === 'run' &&
+      next.pause;
+    if (trails && at > 1) continue;
     if (hint !== null) found[found.length - 1] = hint;
     else if (letters !== null) found.push(letters);
     else found.push(part);

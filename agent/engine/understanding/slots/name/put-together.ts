@@ -1,5 +1,6 @@
 /** A name said in pieces, or put right. */
 import type { Token } from '../tokens.ts';
+import { PARTICLES } from '../words/names.ts';
 import { isAlike, nearest } from './alike.ts';
 import type { Candidate } from './candidates.ts';
 import { deniedBetween } from './own-words.ts';
@@ -64,6 +65,10 @@ export function joined(said: readonly Part[], all: readonly Candidate[], chosen:
   const told = all[0] !== chosen && isSame(all[0]?.words[0], words[0]);
   if (words.length === 1 ? told : all.slice(0, index).some((each) => isSame(each.words[0], words[0])))
     return words;
+  // « Mary Lou, Retton », « Shu Fen, and Liu, L I U »: a given name of two words, and its surname.
+  const twice = words.length === 2 && (words.every(isGiven) || said[(next?.at ?? 0) + 1]?.kind === 'letters');
+  if (twice && isPiece(next, 1) && next.lead === 'bare' && !corrected(at, next.at))
+    if (!all.slice(index + 1).some((each) => each.words.length > 1)) return [...words, ...spaced(next.words)];
   if (words.length === 1 && isPiece(next, 2) && next.lead === 'bare' && !corrected(at, next.at))
     return inOrder(words, next.words);
   const before = all.slice(0, index).findLast(apart);
@@ -77,7 +82,9 @@ export function joined(said: readonly Part[], all: readonly Candidate[], chosen:
   if (chosen.lead !== 'bare' || !isPiece(before, 1)) return words;
   const goesOn =
     !given && isGiven(before.words[0]) && !said.slice(before.at, at).some(({ kind }) => kind === 'stop');
-  if (words.length > 1 && !goesOn) return words;
+  // « Carmine, …, Di Paolo »
+  const begun = isGiven(before.words[0]) && PARTICLES.has(words[0]?.word ?? '');
+  if (words.length > 1 && !goesOn && !begun) return words;
   return inOrder(before.words, words);
 }
 

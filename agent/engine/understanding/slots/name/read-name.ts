@@ -25,7 +25,7 @@ const SHORT = /\bw\/|\b(?:ste?|mrs?|ms|dr|jr|sr)\.(?=\s)/giu;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 /** « Lily's fine ». */
 const FINE =
-  /\b(\p{L}+)['’]s (fine|good|ok|okay|(?:the|my) (?:last |first |family |given )?name|the surname)\b/iu;
+  /\b(\p{L}+)['’]s (fine|good|ok|okay|(?:the|my) (?:last |first |family |given )?name|the surname|the first|the last)\b/iu;
 
 /**
  * Whoever was not asked gives a name only by saying that it is theirs, not by « my mother … » or « for … », nor by a

@@ -1,11 +1,13 @@
 /** What is said after a name and is no other name: « Ximena Ortiz, hi-MEN-a », « Young, old Malcolm Young ». */
 import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
+import { isAlike } from './alike.ts';
 import type { Candidate } from './candidates.ts';
 import { deniedBetween } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 import { isGiven } from './stands-alone.ts';
 
+const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 const LEADS: ReadonlySet<Part['kind']> = new Set(['strong', 'weak', 'letters', 'hint', 'first', 'last']);
 
 /** Whether nothing but what leads to a name stands before `at`. */
@@ -17,6 +19,21 @@ const resembles = (a: readonly Token[], b: readonly Token[], written: boolean) =
   a.some(({ word }) =>
     b.some((each) => (written || each.word[0] === word[0]) && isSpellingOf(word, each.word)),
   );
+
+/** « Mary Lou, two words, Retton », « Shu Fen, and Liu, L I U »: the surname after a given name of two words. */
+function isRest({ at, lead, words }: Candidate, head: Candidate, said: readonly Part[]): boolean {
+  if (
+    lead !== 'bare' ||
+    head.words.length !== 2 ||
+    words.some((one) => head.words.some((w) => isAlike(w, one)))
+  )
+    return false;
+  const before = said[at - 1];
+  const and = before?.kind === 'stop' && AND.has(before.word) && said[at + 1]?.kind === 'letters';
+  const run = said[at];
+  const paused = isRun(run) && run.pause && said.slice(at + 1).every(({ kind }) => kind === 'letters');
+  return and || (paused && head.words.every(isGiven));
+}
 
 /** Whether a candidate after the name at the head of the sentence only says something about it. */
 export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]): boolean {
@@ -42,6 +59,7 @@ export function isRemark(each: Candidate, head: Candidate, said: readonly Part[]
     (part) => part?.kind === 'letters' || part?.kind === 'hint',
   );
   if (each.words.length === 1) {
+    if (isRest(each, head, said)) return false;
     const again = resembles(each.words, head.words, written);
     if (again && !shares(each.words, head.words)) return !(written || each.lead === 'strong');
     if (each.lead !== 'strong') return true;

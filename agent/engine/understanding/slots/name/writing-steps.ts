@@ -42,6 +42,8 @@ export const letters: Step = (cut) => {
   const { text, end } = lettersAt(cut.tokens, cut.at, cut.words);
   const length = end - cut.at;
   if (text.length === 0 || (text.length === 1 && length <= 2)) return null;
+  // « Three e's »
+  if (/^(\p{L})\1{2,}$/u.test(text)) return { length };
   const doubles = /^(?:(\p{L})\1)+$/u.test(text) && text.length <= 6;
   if (doubles)
     for (const letter of text.match(/(.)\1/gu) ?? [])

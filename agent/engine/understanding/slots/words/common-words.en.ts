@@ -1,6 +1,6 @@
 /** Common English words, folded: what a caller says around a name. One may still be a surname. */
 export const COMMON_WORDS_EN: ReadonlySet<string> = new Set(
-  `able merci oui non bonjour toronto ottawa mexico above abroad absolutely accents acceptable accepted access ace across actual actually add address
+  `able importer exporter singular plural designer merci oui non bonjour toronto ottawa mexico above abroad absolutely accents acceptable accepted access ace across actual actually add address
     addresses afraid age aged agents agree agreed ahead allowed alone along alrighty although altogether amazing
     american amount angry anniversary answer anymore anytime anywhere apart apostrophes apparently apples
     appreciate appreciated approved apps arabic area argument arrive arrived ashamed asked assuming attached

@@ -1,6 +1,6 @@
 /** Common French words, folded: what a caller says around a name. One may still be a surname. */
 export const COMMON_WORDS_FR: ReadonlySet<string> = new Set(
-  `abord mexique montreal toronto thank you thanks please sorry and my name what why tabarouette descends descend assieds assis divan pronto absence accepte accepter accessible accident accord accorde accueil achat achete acheter acme action
+  `abord accents importation exportation importateur exportateur singulier pluriel mexique montreal toronto thank you thanks please sorry and my name what why tabarouette descends descend assieds assis divan pronto absence accepte accepter accessible accident accord accorde accueil achat achete acheter acme action
     actuellement adjointe adjuge admettons adon adore adresser aeroport affirmatif africain agence aide aider
     ailleurs aimable aimais ainsi air ajoute ajouter ajuster alarme alle allee alleluia allemand aller allume
     allumer alsacien alterne amene amener ancetres ancien ancienne aneantie animal annonce annule annuler annulez
