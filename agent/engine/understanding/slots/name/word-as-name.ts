@@ -12,6 +12,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
   "yeah yes i it's and like as don't no ha haha really oui je c'est et comme riez pas pour".split(' '),
 );
 
+/** « Colin Portier comme un portier ». */
+const COMPARES: ReadonlySet<string> = new Set(['like', 'comme', 'as']);
 /** Adverbs and what is done end no name. */
 const ADVERB = /\p{L}{3,}(?:ly|ment|ing|ed)$/u;
 /** Said after a name, and no part of it. */
@@ -34,7 +36,8 @@ export function isWordAsSurname(
   const spelled = [token, ...last.words].some(({ word }) => next?.word === word.charAt(0));
   const ends = next === undefined || next.before === 'pause' || spelled;
   if (SURNAME_WORDS.has(token.word)) return ends || GOES_ON.has(next.word);
-  return ends && names.common.has(token.word) && !ADVERB.test(token.word) && !AFTERWARDS.has(token.word);
+  const may = ends || COMPARES.has(next.word);
+  return may && names.common.has(token.word) && !ADVERB.test(token.word) && !AFTERWARDS.has(token.word);
 }
 
 /** A capital that is not shouting. */

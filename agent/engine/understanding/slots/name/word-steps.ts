@@ -3,6 +3,7 @@ import { PARTICLES } from '../words/names.ts';
 import { addPart, addWord, openRun } from './cut.ts';
 import { lettersAt } from './letters-at.ts';
 import { isRun } from './part.ts';
+import { isGiven } from './stands-alone.ts';
 import type { Step } from './step.ts';
 import {
   afterParticles,
@@ -38,6 +39,14 @@ export const surname: Step = (cut, token) => {
   const next = cut.tokens[cut.at + 1];
   const capital = run !== null && isCapital(token) && run.words.every(isCapital);
   const last = run !== null && isWordAsSurname(token, next, run, cut.names);
+  // « Paiement, paiement comme un paiement »
+  const twice = cut.tokens.slice(cut.at + 1).some(({ word }) => word === token.word);
+  const again =
+    twice &&
+    run !== null &&
+    run.words.length === 1 &&
+    isGiven(run.words[0]) &&
+    cut.names.common.has(token.word);
   // « Mia Read, that's R E I D »
   const says =
     run !== null &&
@@ -48,7 +57,8 @@ export const surname: Step = (cut, token) => {
   const given = cut.found.at(-2);
   const spelled = cut.found.at(-1)?.kind === 'letters' && isRun(given) && given.words.length === 1;
   const rest = spelled && next === undefined && cut.names.common.has(token.word);
-  if (!capital && !last && !rest && !told && !isSpelledNext(cut.tokens, cut.at, cut.words)) return null;
+  if (!capital && !last && !rest && !told && !again && !isSpelledNext(cut.tokens, cut.at, cut.words))
+    return null;
   addWord(cut, token);
   return { length: 1 };
 };
