@@ -56,7 +56,8 @@ const told = anyOf(sources('told'));
 const TOPIC = /\b(?:factur[a-z]*|invoice|bill|price|prix|(?:me|know|see|ask|moi|savoir) (?:if|si))\b/g;
 const INSTEAD = / (?:instead|rather|plutot|a la place)(?![a-z])/g;
 /** Only the beginning of what somebody says, or its end. */
-const UNFINISHED = /^but (?!of course)|(?:^| )(?:but|mais|wait|attendez|and|or|et|ou|if|si)$/;
+const UNFINISHED =
+  /^but (?!of course)|(?:^| )(?:but|mais|wait|attendez|and|or|et|ou|if|si|because|parce que)$/;
 
 /**
  * The clauses with a letter for each that is beside the matter: `H` another question, `W` a no in form that is none,

@@ -33,6 +33,8 @@ const POLITE =
   /\b(?:if you please|if possible|if you (?:do not|would not) mind|si possible|si ca vous derange pas)\b/g;
 /** A condition, which decides nothing. */
 const CONDITION = /\b(?:if|si)\b/;
+/** « Yes, um … »: more was to come. */
+const TRAILS = /[a-zà-ÿ][ ,.…]+(?:u+[hm]+|e+u+h+|h+u*m+)[ .…]*$/i;
 /** What is said before and after anything. */
 const COURTESIES = /^(?:(?:so|look|listen|bon|ecoutez|hey|hmm) )+|(?: (?:la|sir|madame|monsieur))+$/g;
 /** People who agree say so in few words. */
@@ -53,7 +55,13 @@ export function readConsent(
   const elsewhere = readOtherNumber(text);
   if (words.length === 0 || elsewhere === 'other') return 'unclear';
   const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
-  if (elsewhere === null && !saysNothing(words) && !SURPRISE.test(text) && !isForSomebodyElse(clauses)) {
+  if (
+    elsewhere === null &&
+    !saysNothing(words) &&
+    !SURPRISE.test(text) &&
+    !TRAILS.test(text) &&
+    !isForSomebodyElse(clauses)
+  ) {
     if (
       isPlainYes(text, words) ||
       isPlainYes(text, saidOnce(words.join(' ')).split(' ')) ||

@@ -84,6 +84,10 @@ export const consentEn: ConsentWords = {
     '(it is|that is) (easier|easiest|the easiest|simpler|better|best|handy|helpful|useful) (|that way|for me)',
   ],
   notYes: [
+    '(ok|great|perfect|cool|all right) (thanks|thank you) have a (good|nice|great) (day|one|evening)',
+    '(oh |)(really |)you do that( now|)',
+    'you can speak up( please|)',
+    '(right on|knock yourself out)( thanks| thank you|)',
     '(yes |yeah |)my (phone|cell) is (on|open|charged)',
     '(yes|yeah|yep|sure|ok) i (have|have got|own|got|do have) (a|my|an|one|the) (phone|cell|cell phone|cellphone|mobile|mobile phone|smartphone|smart phone|iphone|android)( yes|)',
     '(yes|yeah|sure|) i (know how to|can|know how|text) (text|texting|use texts)',

@@ -73,6 +73,11 @@ export const consentFr: ConsentWords = {
     '(vous pouvez|tu peux|tout de suite|maintenant|des maintenant|quand vous voulez|quand tu veux|n importe quand|par texto|par texte|par sms|par message texte|pour moi|de mon cote|a moi|la|donc|alors|ben|bah|bien|tres|super|genial|excellent|formidable|merveilleux|cool|nickel|impeccable|top|good|monsieur|madame|mademoiselle|sans probleme|aucun probleme|pas de probleme|pourquoi pas|et|que oui|du tout|beaucoup|gentil|vraiment|absolument|avec ca|pour ca|a ca|pour le texto|pour le lien|le texto|le lien|un texto)',
   ],
   notYes: [
+    '(ok |)(parfait|super|ok|cool|bon ben|bon) merci bonne (journee|soiree)( la|)',
+    'bon ok',
+    'c est beau la',
+    '(ca va|c est bon|c est correct) comme ca( merci|)',
+    '(oui|ouais|ok) (par ecrit|ecrivez|notez)',
     '(oui|ouais|ok|ben oui) (j ai|moi j ai) (un|mon|le|bien un) (telephone|cell|cellulaire|portable|mobile|iphone|telephone intelligent)( oui|)',
     '(oui|ouais|) (j ai|mon forfait a) (les|des) (textos|sms) (dans|sur) (mon|le) forfait',
     '(ok|bon|ben|) c est (bien |tres |ben |)(gentil|fin|aimable)( merci|)',
