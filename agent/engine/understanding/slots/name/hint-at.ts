@@ -6,7 +6,7 @@ import { lettersAt } from './letters-at.ts';
 import type { Hint } from './part.ts';
 
 /** A hint, and how many tokens it takes. */
-export type HintAt = Pick<Hint, 'how' | 'letter'> & { length: number };
+type HintAt = Pick<Hint, 'how' | 'letter'> & { length: number };
 
 /** « With a ph », « with ie »: several letters, said as one word. */
 const TOGETHER = /^(?:ph|th|ck|ie|ei|ea|ee|sh|ch|gh|tz|cz|sz|ey|ae|oe|qu)$/u;

@@ -3,7 +3,7 @@ import type { Cut } from './cut.ts';
 import { isRun, type Part } from './part.ts';
 import { isCommon } from './word-as-name.ts';
 
-export type Lead = Exclude<Part['kind'], 'run' | 'letters' | 'hint' | 'stop' | 'comma'>;
+type Lead = Exclude<Part['kind'], 'run' | 'letters' | 'hint' | 'stop' | 'comma'>;
 
 /** « For Thomas Anderson »: who it is, but only where nothing stands before it. */
 const AHEAD: ReadonlySet<string> = new Set(['for', 'pour']);

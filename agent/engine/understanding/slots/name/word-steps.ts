@@ -30,6 +30,8 @@ export const particle: Step = (cut, token) => {
   return { length: 1 };
 };
 
+const ASKS: ReadonlySet<string> = new Set(['may', 'will']);
+const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'you', 'it']);
 /** Before letters: what was said is spelled. */
 const SAYS: ReadonlySet<string> = new Set(["that's", "it's", 'spelled', 'spelt', "c'est", "s'ecrit"]);
 
@@ -68,9 +70,12 @@ export const stop: Step = (cut, token) => {
   const last = found.at(-1);
   // « The other guy »
   const fellow = token.word === 'guy' && last?.kind === 'stop' && !cut.pause;
+  // « May I », « will you »
+  const asks = ASKS.has(token.word) && PRONOUNS.has(tokens[at + 1]?.word ?? '');
   const name =
     token.kind === 'word' &&
     !fellow &&
+    !asks &&
     token.word.length > 1 &&
     (!isCommon(token, names) ||
       isGivenAfterAll(tokens, at, names, last) ||
