@@ -12,6 +12,9 @@ import { stepDone } from './step-done.ts';
 /** A yes of up to so many words says nothing yet of what else there is: « yes there is ». */
 const MOST_BARE_WORDS = 3;
 
+/** What is added before a transfer is seldom another task: one must be as likely as this. */
+const LIKELY_TASK = 0.8;
+
 /** The answer to « anything else? », asked by the agent itself. */
 export function answerMore(draft: Draft, understanding: Understanding, text: string): void {
   const { state } = draft;
@@ -66,7 +69,7 @@ export function answerMoreStep(
 
 /**
  * « Anything else? » before the script puts the caller through: what they add is noted for whoever answers, and
- * only a task that sends or transfers something comes in between.
+ * only a task that sends or transfers something, and is asked for plainly, comes in between.
  */
 function answerBeforeTransfer(
   draft: Draft,
@@ -78,7 +81,9 @@ function answerBeforeTransfer(
   const { state, program } = draft;
   const { answer, task, question } = understanding;
   const acts =
-    task !== null && program.tasks.get(task.id)?.script.steps.some((other) => other.kind === 'act') === true;
+    task !== null &&
+    task.confidence >= LIKELY_TASK &&
+    program.tasks.get(task.id)?.script.steps.some((other) => other.kind === 'act') === true;
   if ((acts || question !== null) && digress(draft, understanding, text)) return;
   if (answer !== 'no') {
     const added = text.trim();

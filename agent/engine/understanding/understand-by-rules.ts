@@ -17,6 +17,8 @@ import type { Understanding, UnderstandingRequest } from './understanding.ts';
 const GUESSED = 0.35;
 /** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
 const CHANGES_SUBJECT = 0.8;
+/** A question about what was asked has so many words at most. */
+const SHORT = 6;
 /** The words of a wish for a human with nothing beside it, at most. */
 const BARE_WISH = 5;
 
@@ -122,7 +124,8 @@ function routesNow(
   // « How much will the text cost me? » asks about what was asked.
   if (expecting.kind === 'consent' && says.texts.test(spoken.plain)) return false;
   if (expecting.kind === 'more') return answer !== 'no';
-  if (expecting.kind === 'slot') return !valued;
+  if (expecting.kind === 'slot')
+    return !valued && !(spoken.words.length <= SHORT && says.askedAbout.test(spoken.plain));
   return answer === null || answer === 'unclear';
 }
 

@@ -39,6 +39,8 @@ export interface SpeechWords {
   correction: readonly string[];
   /** The text message that the agent offers, by its names. */
   texts: readonly string[];
+  /** A short question about what was asked: « which number? », « my own name? ». */
+  askedAbout: readonly string[];
   /** Words that only this language has, for telling languages apart. */
   markers: readonly string[];
   /** Words that carry no topic. */

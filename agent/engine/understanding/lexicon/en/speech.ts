@@ -1087,6 +1087,9 @@ export const speechEn: SpeechWords = {
     'scratch that',
     'spelled',
   ],
+  askedAbout: [
+    '(?:which|what|whose|my|mine|for)(?: [a-z]+){0,2} (?:number|phone|cell|mobile|email|name|one|date|day|time)(?: do you (?:want|need|mean)| again)?$',
+  ],
   texts: ['texts?', 'texting', 'sms', 'text messages?', 'messages?', 'links?'],
   markers: [
     'good',

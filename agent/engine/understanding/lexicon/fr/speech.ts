@@ -1083,6 +1083,10 @@ export const speechFr: SpeechWords = {
     'finalement c est',
     'mieux (?:de |)(?:prendre|utiliser)',
   ],
+  askedAbout: [
+    '(?:quel|quelle|lequel|laquelle|mon|le|la|a qui)(?: [a-z]+){0,2} (?:numero|telephone|cellulaire|portable|courriel|email|adresse courriel|nom|prenom|date|jour|heure)(?: (?:vous voulez|ca|la|deja))*$',
+    '(?:lequel|laquelle)$',
+  ],
   texts: ['textos?', 'texter', 'sms', 'messages?', 'message texte', 'liens?'],
   markers: [
     'le',
