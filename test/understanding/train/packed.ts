@@ -1,3 +1,4 @@
+import type { IntentLessons } from './intent-lessons.ts';
 import type { Learner } from './learner.ts';
 
 const text = (bytes: ArrayBufferView) =>
@@ -29,4 +30,25 @@ export function packed(tokens: readonly string[], { size, values, mix, none }: L
   };
   return `/** Written by \`test/understanding/train\`. */
 export const encoder = ${JSON.stringify(parts, null, 2)};\n`;
+}
+
+/** The model of intents as a module: eight bits a number. */
+export function packedIntents(
+  { known: { hashes, rarity }, words }: IntentLessons,
+  values: Float32Array,
+): string {
+  const most = (numbers: Float32Array) =>
+    numbers.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  const rarityStep = most(rarity) / 255;
+  const step = most(values) / 127;
+  const parts = {
+    hashes: text(hashes),
+    rarityStep,
+    rarity: text(Uint8Array.from(rarity, (value) => Math.round(value / rarityStep))),
+    step,
+    values: text(Int8Array.from(values, (value) => Math.round(value / step))),
+    starters: words,
+  };
+  return `/** Written by \`test/understanding/train\`. */
+export const intents = ${JSON.stringify(parts, null, 2)};\n`;
 }

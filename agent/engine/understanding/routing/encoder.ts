@@ -2,8 +2,7 @@
  * Words as numbers: which task's words lie near a sentence's. The numbers are learnt from many businesses and what
  * their callers say, by `test/understanding/train`; here they are only read.
  */
-import { normalise } from '../normalise.ts';
-import { EXCEPT } from './except.ts';
+import { keptSentences } from './kept-sentences.ts';
 import type { TaskWords } from './profile.ts';
 import { tokensOf } from './tokens.ts';
 import type { Nearness } from './weigh.ts';
@@ -78,14 +77,7 @@ function sumOf(places: readonly number[]): Vector {
 }
 
 /** The tokens of the owner's words for a task, without what is kept out of it. */
-export function taskTokens({ name, description, trigger }: TaskWords): string[] {
-  return [name, description, trigger].flatMap((field) =>
-    field.split(/[.;!?\n]+|\((?=not|sauf|pas|except)/).flatMap((sentence) => {
-      const { plain, words } = normalise(sentence);
-      return EXCEPT.test(plain) ? [] : tokensOf(words);
-    }),
-  );
-}
+export const taskTokens = (task: TaskWords): string[] => keptSentences(task).flatMap(tokensOf);
 
 /** A task as numbers, worked out once. */
 export function taskVector(task: TaskWords): TaskVector {

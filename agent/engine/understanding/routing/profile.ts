@@ -8,6 +8,8 @@ import type { UnderstandingRequest } from '../understanding.ts';
 import { type Shares, sharesOf } from './calls-for.ts';
 import { type TaskVector, taskVector } from './encoder.ts';
 import { EXCEPT } from './except.ts';
+import { taskClaims } from './intent-model.ts';
+import { keptSentences } from './kept-sentences.ts';
 import { stem } from './stem.ts';
 import { topicsOf } from './topics.ts';
 
@@ -33,6 +35,8 @@ export interface Profiles {
   shares: Shares;
   /** Each task as the encoder's numbers. */
   vectors: readonly TaskVector[];
+  /** How much each task is which of the starter tasks. */
+  intents: readonly (readonly number[])[];
 }
 
 const claimed = [...Object.entries(acts), ...Object.entries(elsewhere)].map(
@@ -113,7 +117,8 @@ export function profilesOf(tasks: readonly TaskWords[]): Profiles {
       tasks.map((task) => sentencesOf(task)),
       all.map(({ claims }) => claims),
     );
-    profiles = { tasks: all, rarity, shares, vectors: tasks.map(taskVector) };
+    const intents = tasks.map((task) => taskClaims(keptSentences(task).flat()));
+    profiles = { tasks: all, rarity, shares, vectors: tasks.map(taskVector), intents };
     last = { key, profiles };
   }
   kept.set(tasks, profiles);

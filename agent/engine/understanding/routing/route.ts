@@ -3,6 +3,7 @@ import type { Spoken } from '../normalise.ts';
 import { asksSomething } from '../signals.ts';
 import { nearness } from './encoder.ts';
 import { evidenceIn } from './evidence.ts';
+import { intendedIn } from './intent-model.ts';
 import { profilesOf, type TaskWords } from './profile.ts';
 import { signsOf, weigh } from './weigh.ts';
 
@@ -32,7 +33,8 @@ export function route(spoken: Spoken, tasks: readonly TaskWords[]): Routing {
   const profiles = profilesOf(tasks);
   const evidence = evidenceIn(spoken, profiles);
   const near = nearness(spoken.words, profiles.vectors);
-  const likely = weigh(signsOf(evidence, near, spoken.words.length, asksSomething(spoken)));
+  const intended = intendedIn(spoken.words, profiles.intents);
+  const likely = weigh(signsOf(evidence, near, intended, spoken.words.length, asksSomething(spoken)));
   const none = likely.at(-1) ?? 0;
   const best = likely.indexOf(Math.max(...likely));
   const id = tasks[best]?.id;

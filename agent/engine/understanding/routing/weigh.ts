@@ -1,5 +1,6 @@
 /** Weighs what speaks for each task and for none of them, by weights that were learnt from many businesses. */
 import type { Evidence } from './evidence.ts';
+import type { Intended } from './intents.ts';
 import { decision } from './weights/decision.ts';
 
 /** How near the encoder puts the sentence to each task, and to none. */
@@ -27,7 +28,13 @@ export function sharesOf(scores: readonly number[]): number[] {
 const flag = (is: boolean) => (is ? 1 : 0);
 
 /** The signs in the evidence. `words`: how many the sentence has; `asks`: whether it asks something. */
-export function signsOf(evidence: Evidence, near: Nearness, words: number, asks: boolean): Signs {
+export function signsOf(
+  evidence: Evidence,
+  near: Nearness,
+  intended: Intended,
+  words: number,
+  asks: boolean,
+): Signs {
   const { tasks, plain, elsewhere, asksForIt } = evidence;
   const likely = sharesOf([...near.tasks, near.none]);
   const usual = near.words.reduce((sum, one) => sum + one, 0) / Math.max(near.words.length, 1);
@@ -51,6 +58,7 @@ export function signsOf(evidence: Evidence, near: Nearness, words: number, asks:
       task.calls * (likely[index] ?? 0),
       near.words[index] ?? 0,
       (near.words[index] ?? 0) - usual,
+      intended.tasks[index] ?? 0,
     ]),
     none: [
       1,
@@ -65,6 +73,7 @@ export function signsOf(evidence: Evidence, near: Nearness, words: number, asks:
       flag(plain),
       Math.min(words, 30) / 10,
       likely[tasks.length] ?? 0,
+      intended.none,
     ],
   };
 }
