@@ -26,11 +26,12 @@ const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
 /** « Ah oui », « ah bon d'accord »: news to the caller, not an agreement. */
 const SURPRISE =
   /^\s*ah+,? (?:bon,? )?(?:oui|ouais|bon|yes|yeah|ok|okay|d.accord|parfait|super|merci|c.est (?:[cç]a|gentil|bien|bon))\W*$/i;
+const never = anyOf(both.map((words) => words.never));
 const otherChannel = anyOf(both.map((words) => words.otherChannel));
 const undecided = anyOf(both.map((words) => words.undecided));
-/** A condition in form only. */
+/** A condition in form only: a courtesy, or what somebody asked. */
 const POLITE =
-  /\b(?:if you please|if possible|if you (?:do not|would not) mind|si possible|si ca vous derange pas)\b/g;
+  /\b(?:if (?:you (?:please|could|would|will|like|want|texted it|do not mind)|possible|it is no (?:trouble|bother))|(?:tell me|ask|know|see|wonder|wondering) if|si (?:(?:c est )?possible|ca vous derange pas|si|(?:vous|tu) (?:le )?(?:voulez|veux|pouvez|peux|pouviez|faisiez))|(?:dire|savoir|demander) si)\b/g;
 /** A condition, which decides nothing. */
 const CONDITION = /\b(?:if|si)\b/;
 /** « Yes, um … »: more was to come. */
@@ -57,6 +58,8 @@ export function readConsent(
   const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
   if (
     elsewhere === null &&
+    !never.test(sentence) &&
+    !CONDITION.test(sentence.replace(POLITE, '')) &&
     !saysNothing(words) &&
     !SURPRISE.test(text) &&
     !TRAILS.test(text) &&

@@ -6,6 +6,8 @@ export interface ConsentWords {
   around: readonly string[];
   /** Sentences made of a yes that mean something else. */
   notYes: readonly string[];
+  /** Turns of phrase beside which no yes is meant: irony, and somebody who only listens; another regular expression. */
+  never: string;
   /** Phrases that say no. */
   no: readonly string[];
   /** Another channel asked for, which is a no to this one: the source of a regular expression. */

@@ -53,6 +53,7 @@ export const clearYesEn: ClearYesWords = {
     `(?:i am|i would be|we are) (?:${VERY})(?:happy|ok|fine|good|cool|comfortable|on board|all right|down|pleased|content|glad|at ease) (?:with|for|to) (?:that|this|it|you to (?:do (?:that|so)|text me|send it)|(?:get|receive|have) (?:it|that|a text|the text|the link|texts)|(?:getting|receiving) (?:it|that|a text|the text|texts)|you (?:texting me|sending it|doing that)|a text|texts|texting)`,
   ],
   orders: [
+    '(?<=(?:yes|yeah|ok|sure|Y) )(?:send (?:link|text|message)(?= *$| please| to (?:me|this|my))|you are welcome to(?= *$))|let me have it by text',
     '(?<=(?:yes|ok|happy|[|WY]) )you (?:can |may )?(?:send|sending)(?= *$| thank)|(?<=(?:possible|Y|W) )send(?= thank)',
     'with my (?:full )?(?:permission|consent|blessing)',
     'just (?:text|send)(?= *$)|i accept you (?:to )?(?:send|text)(?: me)?(?: message| text)?|shoot that (?:over|to me)',

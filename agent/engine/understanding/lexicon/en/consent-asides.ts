@@ -27,7 +27,7 @@ export const consentAsidesEn: ConsentAsides = {
     '(?:you )?(?:do not|no) (?:even )?(?:need|have) to (?:even )?ask|no need to ask',
     'no need to (?:repeat|explain|say more)(?: (?:it|that|yourself|again))*',
     'why(?= (?:of course|certainly|absolutely))|whatever works(?= (?:yes|sure|yeah|ok))',
-    'it is no (?:issue|problem|trouble)|(?:texting |texts? )?(?:is|are) (?:no|not a|not an) (?:issue|problem|trouble|bother)',
+    '(?:(?:no|nah) )?(?:that|it|this) is (?:not|no) (?:an? )?(?:bother|problem|trouble|issue|hassle)(?: (?:at all|for me))*(?= (?:\\| )?(?:go ahead|send|text|please|you can|you may|do))|it is no (?:issue|problem|trouble)|(?:texting |texts? )?(?:is|are) (?:no|not a|not an) (?:issue|problem|trouble|bother)',
     '(?:(?:i |we )?do not|would not) mind(?: (?:that|it|texts?|a text|getting (?:a text|texts|it)))?(?: (?:at all|one bit))?(?! [a-z])',
   ].join('|'),
   suits:

@@ -14,6 +14,8 @@ export const consentSpellingEn: ConsentSpelling = [
   ['msg', 'message'],
   ['th?x|thn?x|tnx|ty|tysm|thank ?u|thanku', 'thank you'],
   ['u', 'you'],
+  ['thru', 'through'],
+  ['ye', 'yeah'],
   ['ur(?= (?:very|so|the|a|open|great|awesome|welcome|too|right|good|being|kind|best)\\b)', 'you are'],
   ['ur', 'your'],
   ['e+h+m+', ''],

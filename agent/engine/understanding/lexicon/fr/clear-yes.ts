@@ -53,6 +53,7 @@ export const clearYesFr: ClearYesWords = {
     `je suis (?:tres |bien )?(?:contente?|ravie?|heureu[sx]e?) (?:avec|de) (?:ca|cela|l idee)|(?:je suis|moi je suis|on est) (?:tout a fait |bien |entierement |tres |parfaitement |completement )*(?:d accord|ok|pour|partante?|a l aise|correcte? (?=avec|pour))(?: (?:avec (?:ca|le texto|cela|l idee)|pour (?:ca|le texto|un texto|recevoir (?:ca|le|un) ?(?:texto|sms|lien|message)?)|(?:que|pour que|pour qu|qu) (?:vous|on) (?:me |m )(?:textiez|texte|envoyiez|envoie|ecriviez)(?: (?:ca|le lien|un texto|le texto))?|oui))*(?! (?:de|avec|pour|que|a|pas|mais)\\b)`,
   ],
   orders: [
+    '(?<=(?:oui|ouais|ok|[YW|]) )merci de (?:bien vouloir )?(?:me )?(?:l|le|la) ?(?:envoyer|transmettre|texter)(?! (?:par|plutot|a|au|chez))|vous envoyez le (?:message|lien|texto)(?= *$| \\|| c est (?:bon|beau|correct))',
     '(?<=(?:oui|ok|Y) )(?:vous envoyez (?:sur|a|au) (?:ce|mon|le) (?:telephone|cell|cellulaire|numero|mobile)|je suis prete? a (?:le |la )?recevoir)',
     'avec (?:ma permission|mon (?:accord|consentement))|(?<=(?:oui|ok|accord|content|[|WY]) )(?:vous (?:peut |peux )?|possible )?(?:envoyer|envoie|envoye|texte|balance)(?= *$| merci)',
     '(?:allez y|vas y|envoyez(?: (?:le|moi ca|ca))?) quand (?:vous etes prete?s?|tu es prete?)',

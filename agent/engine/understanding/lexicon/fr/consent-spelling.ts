@@ -24,6 +24,8 @@ export const consentSpellingFr: ConsentSpelling = [
   ['envoi(?=$| le| moi| ca)|enwoye?', 'envoie'],
   ['prob', 'probleme'],
   ['ds', 'dans'],
+  ['dsl', 'desole'],
+  ['beh', 'ben'],
   ['pq|pk|pkoi', 'pourquoi'],
   ['koi', 'quoi'],
   ['ki', 'qui'],
