@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Language } from '../../agent/business/language.ts';
+import { readTemplates } from '../../agent/commands/templates.ts';
 import { type Expectation, readConsent, understandByRules } from '../../agent/engine/understanding/index.ts';
+import type { UnderstandingRequest } from '../../agent/engine/understanding/understanding.ts';
 import { requestFor, slotOf } from './request.ts';
+import { businessesIn } from './sets/businesses/businesses.ts';
 
 export type Half = 'dev' | 'held-out';
 /** How many were right, of how many. */
@@ -42,27 +45,55 @@ function scoreOf(lines: readonly Line[], right: (line: Line) => boolean): Score 
   return { right: lines.filter(right).length, of: lines.length };
 }
 
-function routing(half: Half, language: Language, set: 'routing' | 'routing2'): Record<string, Score> {
-  const lines = linesOf(half, `${set}.${language}`);
-  if (lines === null) return {};
-  const file = join(folder, `tasks${set === 'routing2' ? '2' : ''}.${language}.json`);
-  const tasks = tasksSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const read = ({ text }: Line) => understandByRules(requestFor(text, language, { tasks }));
-  const right = (line: Line) => (read(line).task?.id ?? null) === (line.task ?? null);
-  return {
-    [`${set} ${language}, a task`]: scoreOf(
-      lines.filter(({ task }) => task),
-      right,
-    ),
-    [`${set} ${language}, none`]: scoreOf(
-      lines.filter(({ task }) => !task),
-      right,
-    ),
-    [`${set} ${language}, where sure`]: scoreOf(
-      lines.filter((line) => read(line).sure),
-      right,
-    ),
-  };
+type Task = UnderstandingRequest['tasks'][number];
+/** A line, and the tasks of the business that it is said to. */
+interface Call {
+  text: string;
+  task: string | null;
+  tasks: readonly Task[];
+}
+
+/** The tasks that the lines of each set are said to, by language. */
+const tasksOf = {
+  routing: (language: Language) => tasksIn(`tasks.${language}.json`),
+  routing2: (language: Language) => tasksIn(`tasks2.${language}.json`),
+  starter: (language: Language) => starters[language],
+} satisfies Record<string, (language: Language) => readonly Task[]>;
+const starters = {
+  en: (await readTemplates('en')).business.tasks,
+  fr: (await readTemplates('fr')).business.tasks,
+};
+const tasksIn = (file: string) => tasksSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+
+/** What callers say first, of each set of a half. */
+function callsOf(half: Half, language: Language): [set: string, calls: Call[]][] {
+  const sets = Object.entries(tasksOf).map(([set, own]): [string, Call[]] => {
+    const tasks = own(language);
+    const lines = linesOf(half, `${set}.${language}`) ?? [];
+    return [set, lines.map(({ text, task = null }) => ({ text, task, tasks }))];
+  });
+  const file = join(folder, half, `others.${language}.txt`);
+  const others = existsSync(file) ? businessesIn(file) : [];
+  sets.push(['others', others.flatMap(({ tasks, calls }) => calls.map((call) => ({ ...call, tasks })))]);
+  return sets.filter(([, calls]) => calls.length > 0);
+}
+
+function routing(half: Half, language: Language): Record<string, Score> {
+  const scores: Record<string, Score> = {};
+  for (const [set, calls] of callsOf(half, language)) {
+    const read = calls.map(({ text, task, tasks }) => {
+      const { sure, task: found } = understandByRules(requestFor(text, language, { tasks: [...tasks] }));
+      return { task, sure, right: (found?.id ?? null) === task };
+    });
+    const score = (some: typeof read): Score => ({
+      right: some.filter(({ right }) => right).length,
+      of: some.length,
+    });
+    scores[`${set} ${language}, a task`] = score(read.filter(({ task }) => task !== null));
+    scores[`${set} ${language}, none`] = score(read.filter(({ task }) => task === null));
+    scores[`${set} ${language}, where sure`] = score(read.filter(({ sure }) => sure));
+  }
+  return scores;
 }
 
 /** « May I text you the link at 514 555 0199? » */
@@ -91,7 +122,7 @@ function meaning({ text, caller, country }: Line, language: Language, kind: stri
 export function scoresOf(half: Half): Record<string, Score> {
   const scores: Record<string, Score> = {};
   for (const language of ['en', 'fr'] as const) {
-    Object.assign(scores, routing(half, language, 'routing'), routing(half, language, 'routing2'));
+    Object.assign(scores, routing(half, language));
     const consent = linesOf(half, `consent.${language}`);
     if (consent !== null) {
       const yes = (line: Line) => meaning(line, language, 'consent') === 'yes';

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { INTENTS } from '../../../agent/engine/understanding/routing/intents.ts';
 
 const here = import.meta.dirname;
 const line = z.object({ text: z.string().min(1) });
@@ -15,6 +16,7 @@ const value = z.string().min(1).nullable();
 const shapes: Record<string, z.ZodType<{ text: string }>> = {
   routing: line.extend({ task: value }),
   routing2: line.extend({ task: value }),
+  starter: line.extend({ task: value }),
   consent: line.extend({ value: answer }),
   yesno: line.extend({ value: answer }),
   phone: line.extend({
@@ -39,7 +41,8 @@ function bare(text: string): string {
   return plain.replace(/[^\p{L}\p{N}+@?]+/gu, ' ').trim() || text;
 }
 
-function taskIds(kind: string, language: string): Set<string> {
+function taskIds(kind: string, language: string): ReadonlySet<string> {
+  if (kind === 'starter') return new Set(INTENTS);
   const file = join(here, `tasks${kind === 'routing2' ? '2' : ''}.${language}.json`);
   const tasks = z.array(z.object({ id: z.string() })).parse(JSON.parse(readFileSync(file, 'utf8')));
   return new Set(tasks.map((task) => task.id));
@@ -52,7 +55,7 @@ function check(half: string, file: string): number {
     faults.push(`${half}/${file}: no such kind`);
     return 0;
   }
-  const ids = kind.startsWith('routing') ? taskIds(kind, language) : null;
+  const ids = ['routing', 'routing2', 'starter'].includes(kind) ? taskIds(kind, language) : null;
   const lines = readFileSync(join(here, half, file), 'utf8')
     .trimEnd()
     .split('\n');
@@ -83,7 +86,9 @@ function check(half: string, file: string): number {
 
 for (const half of ['dev', 'held-out']) {
   if (!existsSync(join(here, half))) continue;
-  for (const file of readdirSync(join(here, half)).sort()) {
+  for (const file of readdirSync(join(here, half))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()) {
     console.log(half.padEnd(9), file.padEnd(20), check(half, file));
   }
 }

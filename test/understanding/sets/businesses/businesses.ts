@@ -1,5 +1,5 @@
 /**
- * Other businesses than those of the evaluation sets, with what their callers say: `en.txt` and `fr.txt`.
+ * Businesses with what their callers say, as `en.txt` and `fr.txt` have them.
  * `# name` opens a business, `= id | name | description | trigger` is a task of it, `id: words` is a call for
  * that task, and `-: words` one for none of them.
  */
@@ -12,11 +12,15 @@ export interface Business {
   calls: { text: string; task: string | null }[];
 }
 
-/** The businesses of one language. `half`: every other call, 0 for building and 1 for checking. */
-export function businessesOf(language: 'en' | 'fr', half?: 0 | 1): Business[] {
+/** The businesses beside this file, of one language. `half`: every other call, 0 for building and 1 for checking. */
+export const businessesOf = (language: 'en' | 'fr', half?: 0 | 1): Business[] =>
+  businessesIn(join(import.meta.dirname, `${language}.txt`), half);
+
+/** The businesses of a file. */
+export function businessesIn(file: string, half?: 0 | 1): Business[] {
   const businesses: Business[] = [];
   let count = 0;
-  for (const line of readFileSync(join(import.meta.dirname, `${language}.txt`), 'utf8').split('\n')) {
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
     const business = businesses.at(-1);
     if (line.startsWith('# ')) {
       businesses.push({ name: line.slice(2), tasks: [], calls: [] });
