@@ -62,6 +62,7 @@ export const clearYesEn: ClearYesWords = {
     `(?<!\\b(?:i|you|he|she|we|they|it|who|to|will|can|could|would|should|may|might|not|let|people|always|never|did|do|does|already|or|him|her|them|[a-z]{2,}s) )(?:send (?:it|that)|text (?:it|that|me)|shoot it|fire it|lash it|bang it|whack it|sling it|ping it)(?: (?:over|through|on|along|across))?(?: (?:to me|here|please|now|then|thanks))*(?= *$)`,
   ],
   acts: [
+    '(?<!\\b(?:if|when|that) )i (?:will|shall) (?:keep an eye out|be (?:watching|waiting|looking)|watch|look out) for (?:it|the (?:text|link|message)|your (?:text|message))|i am waiting for (?:it|the (?:text|link)|your (?:text|message))',
     '(?<!\\b(?:if|when|but) )i (?:need|want) that(?= yes)|i will have that(?= please)',
     '(?:that|this|the) number (?:is|works|will be) (?:(?:just|all|perfectly|still) )*(?:perfect|fine|good|great|right|correct|ok)(?: with me| for me)?(?= *$| [|A-Z])',
     'let us (?:have|try|use|go with) (?:it|that|a text|texting|the text)(?: by text)?',
@@ -88,6 +89,7 @@ export const clearYesEn: ClearYesWords = {
     'could you please|if you would be so kind|would you please|please and thank you|please and thanks|please|pretty please',
   ],
   reasons: [
+    '(?:it is |that is )?the best (?:number|way) (?:for me|to (?:reach|get) me)|i (?:always|usually) (?:have|keep|carry) (?:that|this|my|the) phone (?:on|with) me',
     `${REASONED}(?:i|we|(?:my|the) ${MATE}|she|he|they) ${WILL} ${HANDLE}${LATER}`,
     `${REASONED}(?:my|the) ${MATE} (?:can|will|could) (?:help|show|read|open)(?: (?:me|it|to|how|with|that|open|read|us|do|click))*`,
     `${REASONED}(?:i|we) (?:do not|have not|can not|could not|will never|would never|can never|never|am not) ${LACK}(?:a |any |my |no |anything |something )*(?:pen|pens|pencil|paper|to write(?: (?:with|on|it down))?|write(?: (?:it|that|this|anything|things))?(?: down)?|writing|remember|recall|memori[sz]e|find (?:it|you|the place|my way)|glasses|reading glasses|a good memory|good with (?:names|numbers|directions|addresses))(?: (?:on|with|near|close|nearby|close by|handy|here|me|it|that|this|all|any of|down|right|now|at|the|moment|hand|by|anyway|otherwise|anything|to save my life|you|numbers|directions|by|myself|otherwise)\\b)*`,

@@ -35,6 +35,7 @@ export const consentAsidesEn: ConsentAsides = {
   because:
     '(?:you|you guys|you folks) (?:have |had |already )*(?:texted|sent) (?:me|it|one)(?: [a-z]+)? (?:before|last time|last year|there before)(?:(?! (?:so|yes|yeah)\\b)[^|?A-Z])*|(?:so|then|and then) (?:that )?(?:i|we) can (?:show|forward|pass|give|read|keep) [^|?A-Z]*|(?:that|it|this) (?:saves|will save|would save) (?:me|us) (?:from )?[a-z]+ing[^|?A-Z]*',
   facts: [
+    '(?:just|only) (?:a|the) text(?: (?:though|please))?(?= *$| [|A-Z])',
     '(?<=(?:yes|ok) )is (?:good|ok|fine)(?: for me)?',
     'hurry(?: up)?',
     'in (?:english|french)',

@@ -9,6 +9,7 @@ const WHERE =
 
 export const consentEn: ConsentWords = {
   core: [
+    '(yes |)(a |one |)(hundred|thousand|million) times yes',
     'i will have that please',
     '(you can |yes you can |yes |)send (a |)(text message|message|text|sms)( please|)',
     '(go on yeah|yes go with that number|do go ahead|sure if you would like to)',

@@ -63,6 +63,8 @@ export const clearYesFr: ClearYesWords = {
     `(?<!\\b(?:vous|que|qui|ne|n|si|de|me|se|leur|lui) )(?:envoyez|textez|transmettez|expediez)${SENT}`,
   ],
   acts: [
+    '(?<!\\b(?:si|que|quand) )j attends (?:votre|le|ton|votre petit) (?:texto|message|lien|sms)(?= *$| [|A-Z]| (?:alors|donc|la)\\b)|je (?:guette|surveille|guetterai|surveillerai) (?:ca|le texto|votre (?:texto|message))',
+    'je suis (?:tout a fait |bien )?d accord (?:que|pour que) vous (?:me |m )(?:envoyez|envoyiez|textez|textiez)(?: (?:le |ca|un )?(?:message|lien|texto|sms)?)?',
     'on (?:essaye|essaie) (?:ca|le texto)|il me ferait (?:grand )?plaisir(?: de (?:le|la) recevoir)?|un texto (?:ca )?va faire(?: l affaire)?|c est parti|(?<=(?:oui|ouais|ok|Y|W) )j aime mieux l avoir (?:sur mon|par)(?: [a-z]+)',
     'refaites (?:pareil|ca|le)|renvoyez (?:le|moi le|moi ca)(?= *$| [|A-Z])',
     `(?:je vous en prie |ben |bon |mais |alors |oui )*(?:allez y|vas y|allez y donc|allons y|y allez|envoye donc|faites(?: (?:donc|le|ca|donc ca|comme ca|ca comme ca|s il vous plait|oui|toujours))*|fais(?: (?:donc|le|ca|donc ca|comme ca))+|on (?:fait|va faire) (?:comme )?ca|on y va|go go|go for it|let us go|procedez|allez hop|allez oui|go ahead|fonce[sz]?|lachez vous|roulez)(?: (?:fort|madame|monsieur|donc|sans probleme|sans gene|avec ca|pour (?:le texto|ca)|avec le texto|tout de suite|quand vous voulez|une fois(?! que)))*(?! (?:voir|un|une|le|la|les|des|de|du|a|au|par|quand|si|que|comme|attention|mon|ma|ce|en|sur|rire|semblant|moi|vite|plus|vous|toi|promener)\\b)`,
@@ -80,6 +82,7 @@ export const clearYesFr: ClearYesWords = {
   ],
   polite: ['(?:s il vous plait|je vous (?:en )?prie)'],
   reasons: [
+    '(?:c est )?(?:aussi )?(?:le|mon) meilleur numero(?: (?:pour me (?:rejoindre|joindre|trouver)|pour ca))?|(?:a ce numero(?: la)? )?je (?:les|l) recois (?:tres |toujours )?bien(?: (?:a|sur) ce numero(?: la)?)?|(?:je )?(?:reste|suis) (?:assise? )?a cote (?:de mon|du) (?:telephone|cell|cellulaire)|(?:j )?(?:ai|avais) (?:rien|pas de quoi) (?:pour )?ecrire',
     `${REASONED}(?:je|j|on|nous|(?:ma|mon|mes) ${MATE}|elle|il) (?:vais|va|pourrai|pourra|pourrais|peux|peut|m a|veux|voudrais|vais pouvoir|va pouvoir|dois|aime|allons|vont|doit) ${HANDLE}${LATER}`,
     `${REASONED}(?:je|j|on) (?:le |l |les |la )?(?:regarderai|lirai|remplirai|ferai|aurai|garderai|ouvrirai|checkerai|regarde|fais|lis|remplis|verrai|l aurai|l attends|attends (?=votre|le texto|ca\\b)|guette|surveille|m en occupe|m en charge)(?: (?:ca|le lien|votre (?:texto|lien|message)|par ecrit|le texto|mon (?:telephone|cell|cellulaire)))*${LATER}`,
     `${REASONED}(?:ma|mon|mes) ${MATE} (?:va|peut|pourra|m a|vont|pourrait) (?:m |me |nous )*(?:aider|arranger (?=ca)|montrer|montre|lire|ouvrir|regarder|le lire|l ouvrir|expliquer|le faire)(?: (?:a|pour|comment|l ouvrir|le lire|ca|avec ca|lire|le faire|le|l|ouvrir|regarder|remplir|la|dessus|dedans))*`,

@@ -40,6 +40,7 @@ export const consentAsidesFr: ConsentAsides = {
     '(?:comme ca|ainsi) (?:je|j|on) [^|?A-Z]*',
   ].join('|'),
   facts: [
+    '(?:juste|seulement) (?:un|le) texto(?: la)?(?= *$| [|A-Z])|c est (?:en plein|exactement|bel et bien) mon (?:numero|cell|cellulaire|portable)',
     '(?:c est )?note(?= (?:\\| )?(?:envoyez|envoie|textez|allez y|vous pouvez (?:l|me|m) ))|desolee? (?:je |j )etais (?:sur|avec|en|a) [a-z ]{3,30}(?= \\|)',
     'en (?:francais|anglais)|(?<=(?:mobile|cell|cellulaire|telephone|numero|le|moi|ca|la|lien) )j attends(?= *$)',
     '(?:et |puis )?j attends (?:ca|le (?:texto|lien|message)|votre texto)|(?:mdr|lol|ptdr)(?= (?:oui|ok|envoie|envoye))|on l utilise tous|(?:je |j ai )?(?:bien )?(?:comprends|compris)(?= (?:vous pouvez|envoyez|\\|))',
