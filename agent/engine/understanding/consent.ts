@@ -8,6 +8,7 @@ import { isClearYes } from './clear-yes.ts';
 import { composedOf } from './compose.ts';
 import { isForSomebodyElse } from './consent-asides.ts';
 import { isFirmYes } from './consent-clauses.ts';
+import { sendsAnotherThing } from './consent-object.ts';
 import { inOneSpelling } from './consent-spelling.ts';
 import { clausesOf, saidOnce } from './consent-text.ts';
 import { consentEn } from './lexicon/en/consent.ts';
@@ -16,7 +17,7 @@ import { anyOf } from './match.ts';
 import { normalise } from './normalise.ts';
 import { readOtherNumber } from './other-number.ts';
 import { PhraseSet } from './phrases.ts';
-import { withoutNumber } from './without-number.ts';
+import { holdsNumber, withoutNumber } from './without-number.ts';
 
 const both = [consentEn, consentFr];
 const core = new PhraseSet(both.flatMap((words) => words.core));
@@ -38,6 +39,8 @@ const CONDITION = /\b(?:if|si)\b/;
 const TRAILS = /[a-zà-ÿ][ ,.…]+(?:u+[hm]+|e+u+h+|h+u*m+)[ .…]*$/i;
 /** What is said before and after anything. */
 const COURTESIES = /^(?:(?:so|look|listen|bon|ecoutez|hey|hmm) )+|(?: (?:la|sir|madame|monsieur))+$/g;
+/** Nor in so many characters. */
+const LONGEST_TEXT = 600;
 /** People who agree say so in few words. */
 const LONGEST = 30;
 
@@ -58,6 +61,9 @@ export function readConsent(
   const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
   if (
     elsewhere === null &&
+    text.length <= LONGEST_TEXT &&
+    !sendsAnotherThing(words) &&
+    !holdsNumber(words) &&
     !never.test(sentence) &&
     !CONDITION.test(sentence.replace(POLITE, '')) &&
     !saysNothing(words) &&

@@ -46,3 +46,11 @@ function repeats(run: readonly string[], number: string, language: Language): bo
   const digits = reading?.value.replace(/\D/g, '') ?? '';
   return digits.length >= ENOUGH && number.endsWith(digits);
 }
+
+/** Whether words have the digits of a number among them, written or said. */
+export function holdsNumber(words: readonly string[]): boolean {
+  return words.some((_, at) => {
+    const run = words.slice(at, at + LEAST).filter((word) => DIGIT.test(word) && word !== 'et');
+    return run.length === LEAST || /^\d{3,}$/.test(words[at] ?? '');
+  });
+}

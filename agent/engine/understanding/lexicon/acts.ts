@@ -716,7 +716,7 @@ export const acts: Readonly<Record<string, Act>> = {
       'deplacer',
       'decaler',
       'empechement',
-      '(?:pourrai|peux|peut|pourrais|pourra|pourrons|serai|sera|suis) (?:pas|plus|pu)(?: (?:y|m|etre|me|le|la|la|venir|presenter))* (?:venir|aller|etre la|presenter|presente?|rendre|disponible|la|etre|a la maison|chez)',
+      '(?:pourrai|peux|peut|pourrais|pourra|pourrons|serai|sera|suis) (?:pas|plus|pu)(?: (?:y|m|etre|me|le|la|venir|presenter))* (?:venir|aller|etre la|presenter|presente?|rendre|disponible|la|etre|a la maison|chez)',
       `une autre (?:journee|date|heure|fois|plage)`,
       'un autre (?:jour|moment|temps|rendez)',
       'mettre ca a',

@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../speech.ts';
 
 const SOMEONE =
-  '(?:a |an |the |your |some |any |one of your |one of the |another |actual |real |live |human |actual |different )*(?:someone|somebody|anyone|anybody|person|people|human|humans|human being|agent|representative|rep|operator|manager|supervisor|receptionist|staff|team|team member|employee|owner|boss|specialist|advisor|adviser|technician|individual|customer service|customer support|customer care|front desk|reception|department|office|higher up|one in charge|guy|lady|him|her|them|doctor|dr|mr|mrs|ms|nurse|lawyer|attorney|dentist)';
+  '(?:a |an |the |your |some |any |one of your |one of the |another |actual |real |live |human |different )*(?:someone|somebody|anyone|anybody|person|people|human|humans|human being|agent|representative|rep|operator|manager|supervisor|receptionist|staff|team|team member|employee|owner|boss|specialist|advisor|adviser|technician|individual|customer service|customer support|customer care|front desk|reception|department|office|higher up|one in charge|guy|lady|him|her|them|doctor|dr|mr|mrs|ms|nurse|lawyer|attorney|dentist)';
 
 export const speechEn: SpeechWords = {
   yes: [

@@ -23,10 +23,10 @@ export const consentAsidesFr: ConsentAsides = {
     '(?:pas|aucun|aucune|y a pas|y a aucun|sans) (?:(?:de|d) )?(?:problemes?|soucis?|trouble|objection|inconvenient|stress)(?: (?:du tout|avec ca|pour moi|la))*',
     'pas besoin de (?:me le |le |vous )?(?:repeter|redemander|expliquer)|je viens de (?:vous |te )?(?:le )?dire(?= oui)',
     'non(?= (?:ca (?:ne )?me derange pas|pas du tout))|pas du tout|(?:vous )?(?:avez|y a) pas besoin de demander|pas besoin de demander|(?:ne )?(?:vous |te )?gene[sz]?(?: (?:toi|vous))? pas(?= (?:\\| )?(?:envoy|texte|allez|vas|vous pouvez|faites))',
-    'non(?: non)*(?: \\|)?(?: non)*(?= (?:c est|ca) (?:(?:bien|ben|tres|tout a fait) )?(?:correct|beau|bon|parfait|ok|va|marche|bien)(?: (?:ca|la|madame|monsieur|merci))*(?: \\|)? (?:allez y|vas y|envoy|texte|vous pouvez|tu peux|faites))',
-    'non(?: non)*(?: \\|)?(?: non)*(?= (?:allez y|vas y|faites donc|envoyez|textez|vous pouvez (?:m|me|l|y)|pas de (?:probleme|souci|trouble)|aucun (?:probleme|souci)|ca (?:ne )?me derange pas)(?! (?:avec|finissez|pas|vos)\\b))',
+    'non(?: (?:\\| )?non)*(?: \\|)?(?= (?:c est|ca) (?:(?:bien|ben|tres|tout a fait) )?(?:correct|beau|bon|parfait|ok|va|marche|bien)(?: (?:ca|la|madame|monsieur|merci))*(?: \\|)? (?:allez y|vas y|envoy|texte|vous pouvez|tu peux|faites))',
+    'non(?: (?:\\| )?non)*(?: \\|)?(?= (?:allez y|vas y|faites donc|envoyez|textez|vous pouvez (?:m|me|l|y)|pas de (?:probleme|souci|trouble)|aucun (?:probleme|souci)|ca (?:ne )?me derange pas)(?! (?:avec|finissez|pas|vos)\\b))',
     '(?:ca|cela) (?:ne )?(?:me |m )?(?:derange|gene|ennuie|deranges) (?:pas|aucunement)(?: (?:du tout|pantoute|une miette))*(?! (?:que|si|de|mais)\\b)',
-    'non(?: non)*(?: \\|)?(?= (?:ca|cela) (?:ne )?(?:me |m )?(?:derange|gene|ennuie) (?:pas|aucunement))',
+    'non(?: (?:\\| )?non)*(?: \\|)?(?= (?:ca|cela) (?:ne )?(?:me |m )?(?:derange|gene|ennuie) (?:pas|aucunement))',
     'j osais pas (?:vous )?(?:le )?demander|je n osais pas (?:vous )?(?:le )?demander|je disais(?: justement)? a (?:mon|ma|mes) [a-z]+ que',
   ].join('|'),
   suits:

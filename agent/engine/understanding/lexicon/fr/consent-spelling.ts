@@ -22,7 +22,7 @@ export const consentSpellingFr: ConsentSpelling = [
   ['faque|fak|fa que|fait fait que', 'fait que'],
   ["ts[eé]|t'sais|tsais|genre(?= )|voyez-vous", ''],
   ['envoi(?=$| le| moi| ca)|enwoye?', 'envoie'],
-  ['prob', 'probleme'],
+  ['(?<=(?:pas|pas de|aucun) )prob', 'probleme'],
   ['ds', 'dans'],
   ['dsl', 'desole'],
   ['beh', 'ben'],
