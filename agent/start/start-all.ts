@@ -14,6 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** How often ports are chosen for LiveKit where another program is quicker to take them. */
 const PORT_TRIES = 5;
+/** How long a LiveKit that was given may take to answer, in milliseconds. */
+const LIVEKIT_PATIENCE = 8_000;
 
 export interface StartOptions {
   env: NodeJS.ProcessEnv;
@@ -110,7 +112,7 @@ export async function startAll(options: StartOptions): Promise<Everything> {
 
   async function livekitOf(found: Awaited<ReturnType<typeof locateLiveKit>>) {
     if (found.from === 'environment') {
-      if (!(await connectLiveKit(found).ready())) throw noAnswer(found.url);
+      await answers(found);
       return { ...found, own: false };
     }
     const free = lan === null ? isFree : (candidate: number) => isFree(candidate, '0.0.0.0');
@@ -134,6 +136,16 @@ export async function startAll(options: StartOptions): Promise<Everything> {
         if (!taken || tries === PORT_TRIES) throw error;
       }
     }
+  }
+}
+
+/** Waits for a LiveKit that may be starting beside us. Throws `livekit.no-answer`. */
+async function answers(found: { url: string; key: string; secret: string }): Promise<void> {
+  const livekit = connectLiveKit(found);
+  const until = Date.now() + LIVEKIT_PATIENCE;
+  while (!(await livekit.ready())) {
+    if (Date.now() > until) throw noAnswer(found.url);
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

@@ -8,7 +8,7 @@ export function danger(...classes: readonly (keyof ConsentDanger)[]): RegExp {
   return anyOf([consentDangerEn, consentDangerFr].flatMap((words) => classes.map((name) => words[name])));
 }
 
-/** Every class but the turns, which a firm yes that follows outweighs. */
+/** Every class but « but » and the other turns, which a firm yes that follows outweighs. */
 export const EVERY_DANGER = [
   'refusals',
   'conditions',

@@ -1,7 +1,7 @@
 /**
  * Whether a caller permits a text message. Strict on purpose: a yes is a whole sentence made of known ways to say
  * yes and of courtesies, or a clear act of permission beside which nothing is said that could take it back. All
- * else (a condition, a question, another number, « maybe ») is no yes, and the caller is asked again.
+ * else (a condition, a question about the text, another number, « maybe ») is no yes, and the caller is asked again.
  */
 import type { Language } from '../../business/language.ts';
 import { isClearYes } from './clear-yes.ts';

@@ -4,8 +4,8 @@
  *     node test/understanding/train/train.ts [--check]
  *
  * First each group of businesses is judged by what was learnt from all the others; those figures are printed, and the
- * weights of the signs are chosen on those judgements. Then the encoder and the intents are learnt from all. It takes
- * some twenty minutes. `--check` writes nothing.
+ * weights of the signs are chosen on those judgements. Then the encoder and the intents are learnt from all.
+ * `--check` writes nothing.
  * `base-vectors.json`, from which the encoder starts, is made by `base-vectors.py` and not kept.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

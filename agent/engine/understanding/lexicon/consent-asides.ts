@@ -5,13 +5,13 @@
 export interface ConsentAsides {
   /** Another channel that the caller will not have: « I never read my emails ». */
   refused: string;
-  /** A yes with impatience: « how many times do I have to say it ». */
+  /** Impatience, beside a yes: « how many times do I have to say it ». */
   impatience: string;
   /** No in form: « no worries », « nah that’s cool » before a permission; it is a mild yes. */
   easy: string;
   /** Why a text suits the caller, which is a yes beside another. */
   suits: string;
-  /** The same in the caller’s own words to the end of the clause; so are the plans, and « how else would I … ». */
+  /** The same in the caller’s own words to the end of the clause. */
   because: string;
   asked: string;
   /** Facts about their phone and their life. */

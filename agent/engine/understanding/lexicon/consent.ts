@@ -1,4 +1,7 @@
-/** The words of consent in one language that are read as whole sentences. The rest is in `ClearYesWords`. */
+/**
+ * The words of consent in one language that are read as whole sentences, and what is none whatever else is said. The
+ * rest is in `ClearYesWords`, `ConsentAsides`, `ConsentDanger` and `ConsentObject`.
+ */
 export interface ConsentWords {
   /** Phrases that say yes to a text message by themselves. */
   core: readonly string[];

@@ -3,6 +3,7 @@
  * say. It speaks only for tasks that the owner has left much as they were.
  */
 import { likeness, type Vector } from './intent-features.ts';
+import { softmax } from './weigh.ts';
 
 /** Each is a starter task's id. Beside them stands none, as the last class. */
 export const INTENTS = ['lead', 'escalate', 'message', 'book', 'directions', 'intake'] as const;
@@ -15,13 +16,11 @@ const LEAST = 0.02;
 
 /** How likely each intent is, and at the end none of them; together 1. `values`: for each place one a class. */
 export function likelihoods(values: Float32Array, vector: Vector): number[] {
-  const scores = Array.from({ length: CLASSES }, (_, row) =>
-    vector.reduce((sum, [place, count]) => sum + count * (values[place * CLASSES + row] as number), 0),
+  return softmax(
+    Array.from({ length: CLASSES }, (_, row) =>
+      vector.reduce((sum, [place, count]) => sum + count * (values[place * CLASSES + row] as number), 0),
+    ),
   );
-  const most = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - most));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / all);
 }
 
 /** How much a task is the starter task of each intent, 0 to 1. `starters`: by intent, in each language. */

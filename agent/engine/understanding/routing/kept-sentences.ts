@@ -1,13 +1,18 @@
-import { normalise } from '../normalise.ts';
+import { normalise, type Spoken } from '../normalise.ts';
 import { EXCEPT } from './except.ts';
 import type { TaskWords } from './profile.ts';
 
-/** The owner's words for a task, sentence by sentence, without what is kept out of it (« not for … »). */
+/** The sentences of an owner's words, and whether each says what is kept out (« not for existing customers »). */
+export function sentencesIn(text: string): { spoken: Spoken; keptOut: boolean }[] {
+  return text.split(/[.;!?\n]+|\((?=not|sauf|pas|except)/).map((sentence) => {
+    const spoken = normalise(sentence);
+    return { spoken, keptOut: EXCEPT.test(spoken.plain) };
+  });
+}
+
+/** The owner's words for a task, sentence by sentence, without what is kept out of it. */
 export function keptSentences({ name, description, trigger }: TaskWords): (readonly string[])[] {
-  return [name, description, trigger].flatMap((field) =>
-    field.split(/[.;!?\n]+|\((?=not|sauf|pas|except)/).flatMap((sentence) => {
-      const { plain, words } = normalise(sentence);
-      return EXCEPT.test(plain) ? [] : [words];
-    }),
-  );
+  return [name, description, trigger]
+    .flatMap(sentencesIn)
+    .flatMap(({ spoken, keptOut }) => (keptOut ? [] : [spoken.words]));
 }

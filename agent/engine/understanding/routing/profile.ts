@@ -9,7 +9,7 @@ import { type Shares, sharesOf } from './calls-for.ts';
 import { type TaskVector, taskVector } from './encoder.ts';
 import { EXCEPT } from './except.ts';
 import { taskClaims } from './intent-model.ts';
-import { keptSentences } from './kept-sentences.ts';
+import { keptSentences, sentencesIn } from './kept-sentences.ts';
 import { stem } from './stem.ts';
 import { topicsOf } from './topics.ts';
 
@@ -67,10 +67,10 @@ function profileOf(task: TaskWords): Profile {
   const against = new Map<string, number>();
   for (const [field, weight] of Object.entries(WEIGHTS) as [keyof typeof WEIGHTS, number][]) {
     const found = new Set<string>();
-    for (const sentence of task[field].split(/[.;!?\n]+|\((?=not|sauf|pas|except)/)) {
-      const { plain, words } = normalise(sentence);
+    for (const { spoken, keptOut } of sentencesIn(task[field])) {
+      const { plain, words } = spoken;
       if (words.length === 0) continue;
-      if (EXCEPT.test(plain)) {
+      if (keptOut) {
         addTerms(against, words, 1);
         continue;
       }

@@ -17,8 +17,8 @@ export interface Signs {
   none: number[];
 }
 
-/** 0 to 1 each, together 1; the last is for none. */
-export function sharesOf(scores: readonly number[]): number[] {
+/** Scores as likelihoods: 0 to 1 each, together 1. */
+export function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
   const weights = scores.map((score) => Math.exp(score - most));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -36,7 +36,7 @@ export function signsOf(
   asks: boolean,
 ): Signs {
   const { tasks, plain, elsewhere, asksForIt } = evidence;
-  const likely = sharesOf([...near.tasks, near.none]);
+  const likely = softmax([...near.tasks, near.none]);
   const usual = near.words.reduce((sum, one) => sum + one, 0) / Math.max(near.words.length, 1);
   const acted = tasks.some(({ act }) => act > 0);
   const claimed = tasks.some(({ claimsOther }) => claimsOther > 0);
@@ -83,5 +83,5 @@ const product = (weights: readonly number[], signs: readonly number[]) =>
 
 /** How likely each task is, 0 to 1; the last is none of them. Together 1. */
 export function weigh({ tasks, none }: Signs): number[] {
-  return sharesOf([...tasks.map((signs) => product(decision.task, signs)), product(decision.none, none)]);
+  return softmax([...tasks.map((signs) => product(decision.task, signs)), product(decision.none, none)]);
 }
