@@ -1,11 +1,11 @@
 /** Slot values in a sentence: the one that was asked for, others given in passing, and corrections. */
 import type { Slot } from '../../script/script.ts';
+import { answerAlone, beginsWith, endsWith } from './answer-alone.ts';
 import { says } from './lexicon/index.ts';
 import { mendName } from './mend-name.ts';
 import type { Spoken } from './normalise.ts';
 import { readSlot, type SlotContext, withName, withoutOffer } from './slots/index.ts';
 import type { Understanding, UnderstandingRequest } from './understanding.ts';
-import { beginsWith, endsWith, withoutAsides } from './without-asides.ts';
 
 export type FilledSlot = Understanding['slots'][number];
 
@@ -76,7 +76,7 @@ export function fillSlots(request: UnderstandingRequest, spoken: Spoken, answers
     if (answers || !weak) take(asked, true, before);
     // « Could you put it under the name of… »: a question in form, and a name in so many words.
     else if (asked.type === 'name') {
-      const said = withoutAsides(withoutOffer(request.text));
+      const said = answerAlone(withoutOffer(request.text));
       const whole = readSlot('name', request.text, slotContext(request, true));
       if (said !== '') take(asked, true, before, said);
       const apart =

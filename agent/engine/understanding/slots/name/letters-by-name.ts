@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { isGivenName } from './stands-alone.ts';
 
 /** How a recogniser writes the names of letters. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -57,7 +58,10 @@ export function lettersByName(tokens: readonly Token[], at: number): { text: str
   for (let token = tokens[end]; token !== undefined; token = tokens[end]) {
     const alone = /^\p{L}$/u.test(token.word);
     const letter = alone ? token.word : NAMED[token.word];
-    if (letter === undefined || (end > at && token.before === 'pause' && text.length >= SHORTEST)) break;
+    const pauses = end > at && token.before === 'pause';
+    // « Jay, oh, you have it »: a name, and what comes after it.
+    const isName = end === at + 1 && isGivenName(tokens[at]?.word ?? '');
+    if (letter === undefined || (pauses && (text.length >= SHORTEST || isName))) break;
     text += letter;
     end += 1;
     if (!alone) named += 1;

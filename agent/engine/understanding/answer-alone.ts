@@ -20,7 +20,7 @@ function isAside(clause: string): boolean {
  * What a caller answers, without the questions and wishes beside it: « hang on, let me pull over, okay, Paul Roy ». The
  * text itself where it is all one thing; nothing where nothing is left.
  */
-export function withoutAsides(text: string): string {
+export function answerAlone(text: string): string {
   const said = text.split(BREAKS).filter((clause) => !isAside(clause));
   return said.map((clause) => clause.trim().replace(/[,;:]$/u, '')).join(', ');
 }
@@ -29,11 +29,11 @@ export function withoutAsides(text: string): string {
 export function beginsWith(text: string, name: string): boolean {
   const { plain } = normalise(text);
   const said = normalise(name).plain;
-  const before = plain.indexOf(said);
+  const before = ` ${plain} `.indexOf(` ${said} `);
   if (before < 0 || !said.includes(' ') || plain.length === before + said.length || isAside(name))
     return false;
   if (!isGivenName(said.split(' ')[0] ?? '')) return false;
-  return before === 0 || !isAside(text.slice(0, before));
+  return before === 0 || !isAside(plain.slice(0, before));
 }
 
 /** « Vous m'entendez »: asked before a name is said. */
