@@ -11,7 +11,7 @@ import type { SlotContext, SlotReader, SlotReading } from './slot.ts';
 
 export { isAddressWord } from './email/address-word.ts';
 export { withName } from './email/from-name.ts';
-export { isGivenName } from './name/stands-alone.ts';
+export { isGivenName } from './name/given.ts';
 export { withoutOffer } from './name/without-offer.ts';
 export { dial } from './phone/dial.ts';
 export { phoneComplete } from './phone/read-phone.ts';

@@ -12,6 +12,7 @@ const THINKING = /^(?:u+h+m*|u+m+|e+r+m*|h+m+|a+h+|o+h+|e+u+h*|h+e+u+|hu+m+|m+|m
 /** After these something new begins. */
 const BEGINS: ReadonlySet<string> = new Set('okay ok alright right well bon voila so alors donc'.split(' '));
 
+/** What leads to a name: « my name is », « au nom de ». */
 export const lead: Step = (cut) => {
   const found = leadAt(cut);
   const { names, words, tokens, at } = cut;
@@ -22,6 +23,7 @@ export const lead: Step = (cut) => {
   return { length: found.length };
 };
 
+/** « No, sorry, »: what ends a name, for another to come. */
 export const hesitation: Step = (cut, { word }) => {
   const length = anyPhraseAt(cut.tokens, cut.at, cut.words.corrections.hesitations);
   if (length === 0 || THINKING.test(word)) return null;
@@ -32,6 +34,7 @@ export const hesitation: Step = (cut, { word }) => {
 /** Said to somebody, and names too. */
 const ADDRESSED: ReadonlySet<string> = new Set(['buddy', 'bud', 'honey', 'dear', 'ty']);
 
+/** What is said while thinking, or to fill: it belongs to no name. */
 export const filler: Step = (cut, { word }) => {
   if (THINKING.test(word)) {
     // « Chuck Finley, um, Charles Finley »: a name after a whole one is another.
@@ -60,6 +63,7 @@ const THE: ReadonlySet<string> = new Set(['the', 'le', 'la']);
 /** « Agent de recouvrement »: no title. */
 const OF = /^(?:d[eu]|des|l[ae]|les|d'.*)$/u;
 
+/** « Dr », « madame »: left out of the name. */
 export const title: Step = (cut, { word }) => {
   const next = cut.tokens[cut.at + 1];
   const known = cut.names.titles.includes(word.replace(/^l'/u, ''));

@@ -1,11 +1,11 @@
 /** The runs of a sentence that may be the caller's name, and how much speaks for each. */
 import type { Token } from '../tokens.ts';
 import { type NameWords, PARTICLES } from '../words/names.ts';
+import { isGiven } from './given.ts';
 import { isNoName, isSpelledOut } from './is-no-name.ts';
 import { isDenied, ownWords } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
 import { isRemark } from './remark.ts';
-import { isGiven } from './stands-alone.ts';
 import { wholeName } from './trimmed.ts';
 
 export interface Candidate {

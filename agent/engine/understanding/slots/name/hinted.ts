@@ -1,9 +1,9 @@
 /** How a caller says a name is written: « with two l's », « sans h », « with a hyphen ». */
 import type { Token } from '../tokens.ts';
 import { respell } from './capitals.ts';
+import { isGiven } from './given.ts';
 import type { Hint } from './part.ts';
 import { withEnding } from './spelled-part.ts';
-import { isGiven } from './stands-alone.ts';
 
 /** Letters that sound alike: « with a k » says which. */
 const ALIKE: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,10 @@
 import type { Token } from '../tokens.ts';
 import type { NameWords } from '../words/names.ts';
 import { PLACES } from '../words/places.ts';
+import { isGiven } from './given.ts';
 import { isDenied } from './own-words.ts';
 import { isRun, type Part, type Run } from './part.ts';
-import { CALLED, isGiven, standsAlone } from './stands-alone.ts';
+import { CALLED, standsAlone } from './stands-alone.ts';
 import { trimmed } from './trimmed.ts';
 
 const LONGEST = 6;

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isGivenName } from './stands-alone.ts';
+import { isGivenName } from './given.ts';
 
 /** How a recogniser writes the names of letters. */
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /** The words of a run that are the caller's name: without what is said twice, begun, or denied in front of it. */
 import { distance } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
+import { isGiven } from './given.ts';
 import { isRun, type Part, type Run } from './part.ts';
-import { isGiven } from './stands-alone.ts';
 
 /** « Not Karen », « pas Martin ». */
 const NOT: ReadonlySet<string> = new Set(['not', 'pas', "isn't"]);

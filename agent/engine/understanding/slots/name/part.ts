@@ -36,4 +36,5 @@ export type Part =
     }
   | { kind: 'stop'; word: string; pause: boolean };
 
+/** Whether a part is a run of words that may be a name. */
 export const isRun = (part: Part | undefined): part is Run => part?.kind === 'run';

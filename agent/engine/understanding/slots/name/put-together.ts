@@ -3,13 +3,15 @@ import type { Token } from '../tokens.ts';
 import { PARTICLES } from '../words/names.ts';
 import { isAlike, nearest } from './alike.ts';
 import type { Candidate } from './candidates.ts';
+import { isGiven } from './given.ts';
 import { deniedBetween } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
-import { isGiven } from './stands-alone.ts';
 
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 
+/** Whether two tokens are the same word. */
 export const same = (a: Token, b: Token) => a.word === b.word;
+/** Whether a longer one has every word of the other. */
 export const contains = (whole: readonly Token[], piece: readonly Token[]) =>
   whole.length > piece.length && piece.every((word) => whole.some((each) => same(each, word)));
 

@@ -3,9 +3,9 @@ import { isSpellingOf } from '../spelling.ts';
 import type { Token } from '../tokens.ts';
 import { isAlike } from './alike.ts';
 import type { Candidate } from './candidates.ts';
+import { isGiven } from './given.ts';
 import { deniedBetween } from './own-words.ts';
 import { isRun, type Part } from './part.ts';
-import { isGiven } from './stands-alone.ts';
 
 const AND: ReadonlySet<string> = new Set(['and', 'et', 'puis', 'pis']);
 const LEADS: ReadonlySet<Part['kind']> = new Set(['strong', 'weak', 'letters', 'hint', 'first', 'last']);

@@ -1,12 +1,7 @@
 /** A whole name at the end of a sentence that begins with something else. */
 import type { Token } from '../tokens.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
+import { isGiven } from './given.ts';
 import type { Part } from './part.ts';
-
-/** Whether a folded word is a given name that is known. */
-export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word);
-
-export const isGiven = (token: Token | undefined): boolean => isGivenName(token?.word ?? '');
 
 /** What ties a name to somebody else: « I spoke to Jill Morgan ». */
 const TIES: ReadonlySet<string> = new Set(

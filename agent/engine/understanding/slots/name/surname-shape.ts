@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { ONLY_GIVEN_NAMES } from '../words/only-given-names.ts';
-import { isGiven } from './stands-alone.ts';
+import { isGiven } from './given.ts';
 
 /** « Lebrun », « Duvivier », « Gautier », « Petrov »: words that are surnames by how they are made. */
 const SHAPE =

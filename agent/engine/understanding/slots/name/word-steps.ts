@@ -1,9 +1,9 @@
 /** The words that may be a name, and those that are none. */
 import { PARTICLES } from '../words/names.ts';
 import { addPart, addWord, openRun } from './cut.ts';
+import { isGiven } from './given.ts';
 import { lettersAt } from './letters-at.ts';
 import { isRun } from './part.ts';
-import { isGiven } from './stands-alone.ts';
 import type { Step } from './step.ts';
 import {
   afterParticles,
@@ -15,6 +15,7 @@ import {
   isWordAsSurname,
 } from './word-as-name.ts';
 
+/** « de », « van der », « O »: a part of the name where one follows. */
 export const particle: Step = (cut, token) => {
   const next = cut.tokens[cut.at + 1];
   const begins =
@@ -65,6 +66,7 @@ export const surname: Step = (cut, token) => {
   return { length: 1 };
 };
 
+/** A word that is in no name: it ends the one before it. */
 export const stop: Step = (cut, token) => {
   const { tokens, at, names, found } = cut;
   const last = found.at(-1);
@@ -85,6 +87,7 @@ export const stop: Step = (cut, token) => {
   return { length: 1 };
 };
 
+/** Any other word: a part of a name. */
 export const word: Step = (cut, token) => {
   addWord(cut, token);
   return { length: 1 };

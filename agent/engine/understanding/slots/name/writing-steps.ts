@@ -20,6 +20,7 @@ const POSITIONS: readonly string[] = [
   'dedans',
 ];
 
+/** « Comma », « virgule », said as a word. */
 export const comma: Step = (cut, { word }) => {
   if ((word !== 'comma' && word !== 'virgule') || !isRun(cut.found.at(-1))) return null;
   addPart(cut, { kind: 'comma', pause: cut.pause });
@@ -38,6 +39,7 @@ export const inside: Step = (cut, token) => {
   return { length: 1 };
 };
 
+/** Letters that are spelled, one by one or by their names. */
 export const letters: Step = (cut) => {
   const { text, end } = lettersAt(cut.tokens, cut.at, cut.words);
   const length = end - cut.at;
@@ -55,6 +57,7 @@ export const letters: Step = (cut) => {
   return { length: length + ends };
 };
 
+/** How a name is written: « with an H », « deux L ». */
 export const hint: Step = (cut) => {
   const found = hintAt(cut.tokens, cut.at, cut.names, cut.words);
   if (found === null) return null;
