@@ -54,6 +54,8 @@ export function isFirmYes(clauses: string): boolean {
   const last = tokens.slice(to).join(' ');
   if (order === -1) return first === '' && (last === '' ? MEANT.test(acts) : isAskedFor(acts, last));
   if (!/[SYWHR]/.test(tokens.join('')) && !matter.test(rest)) return false;
+  // « Go ahead » beside anything else may be said to anybody, about anything.
+  if (!acts.includes('S') && (first !== '' || last !== '')) return false;
   if (last !== '' && (after.test(last) || !(acts.endsWith('|') || begins.test(last)))) return false;
   return first === '' || isOutweighed(first, acts, rest);
 }

@@ -27,7 +27,21 @@ const notYes = new PhraseSet(both.flatMap((words) => words.notYes));
 /** « Ah oui », « ah bon d'accord »: news to the caller, not an agreement. */
 const SURPRISE =
   /^\s*ah+,? (?:bon,? )?(?:oui|ouais|bon|yes|yeah|ok|okay|d.accord|parfait|super|merci|c.est (?:[cç]a|gentil|bien|bon))\W*$/i;
-const never = anyOf(both.map((words) => words.never));
+const never = anyOf(both.flatMap((words) => Object.values(words.never)));
+const yields = anyOf(both.map((words) => words.yields));
+/** An order that names what it sends. */
+const NAMES =
+  /\b(?:send|sends|sending|text|texts|texting|sms|message|link|shoot|fire|envoy[a-z]*|envoi[a-z]*|text[a-z]*|transmet[a-z]*|lien)\b/;
+/** Only « go ahead ». */
+const BARE =
+  /\b(?:go (?:right )?ahead|proceed|shoot|go for it|allez y|vas y|allez|vas|tu peux|vous pouvez|you may|you can)\b/;
+/** « No » of somebody who agrees. */
+const EASY_NO =
+  /\b(?:no (?:problem|worries|issue|issues|objection|trouble|bother)|not at all|(?:do|does|would) not (?:mind|bother me)|nothing against|pas de (?:probleme|souci|trouble)|(?:me )?derange pas(?: du tout)?)\b|^no (?:no )?(?:that is fine )?(?=go ahead)|^non non (?:c est correct )?(?=allez y)/g;
+/** What a face says. */
+const FACE = /[👎🙄🤷😂🤣🖕😒😡🤦🙃]/u;
+/** « The sign reads: yes ». */
+const READS = /: *(?:yes|yeah|ok|sure|oui|ouais)\b/i;
 const otherChannel = anyOf(both.map((words) => words.otherChannel));
 const undecided = anyOf(both.map((words) => words.undecided));
 /** A condition in form only: a courtesy, or what somebody asked. */
@@ -50,10 +64,11 @@ const LONGEST = 30;
  * that repeats it is a yes, and with another number it is not.
  */
 export function readConsent(
-  text: string,
+  said: string,
   language: Language,
   number: string | null = null,
 ): 'yes' | 'no' | 'unclear' {
+  const text = said.replaceAll('？', '?');
   const { words: heard, plain: sentence } = normalise(inOneSpelling(text));
   const words = withoutNumber(heard, number, language);
   const elsewhere = readOtherNumber(text);
@@ -64,7 +79,10 @@ export function readConsent(
     text.length <= LONGEST_TEXT &&
     !sendsAnotherThing(words) &&
     !holdsNumber(words) &&
-    !never.test(sentence) &&
+    !never.test(words.join(' ')) &&
+    !(BARE.test(sentence) && !NAMES.test(sentence) && yields.test(sentence.replace(EASY_NO, ' '))) &&
+    !FACE.test(text) &&
+    !READS.test(text) &&
     !CONDITION.test(sentence.replace(POLITE, '')) &&
     !saysNothing(words) &&
     !SURPRISE.test(text) &&

@@ -85,6 +85,10 @@ export const consentEn: ConsentWords = {
     '(it is|that is) (easier|easiest|the easiest|simpler|better|best|handy|helpful|useful) (|that way|for me)',
   ],
   notYes: [
+    'that will do (thanks|thank you)',
+    'i am good thanks yes',
+    '(ok |)shoot i am writing it down',
+    '(yes |)i agree it is (cold|hot|raining|nice) out',
     '(ok|great|perfect|cool|all right) (thanks|thank you) have a (good|nice|great) (day|one|evening)',
     '(oh |)(really |)you do that( now|)',
     'you can speak up( please|)',
@@ -127,8 +131,19 @@ export const consentEn: ConsentWords = {
     '(?:prefer|rather|better)(?: [a-z]+){0,6} (?:by |through |via |in the |an? |over the |to my )(?:e ?mail|mail|post|letter|fax|phone call|call|phone)|(?:send|get|have|receive) (?:it |that |this |the link )?(?:maybe )?(?:to my email|by e ?mail|by mail|by post|in the mail)|e ?mail (?:it|me|that)(?: [a-z]+){0,3} (?:instead|rather)',
   undecided:
     '(?:not|never) (?:sure|certain|now|right now|yet|too sure|today|at the moment|this second|talking to you|you|the moment)|(?:do|did|could|can) not (?:even |really )?(?:know|hear|catch|get (?:that|what|the)|understand|follow|have it by heart|remember)|no idea|why not|no problem|(?:was|is|am|were) not (?:talking|speaking)|is not it|never sent|^(?:can|could|do|does|is|are|will|would|what|who|how|why|where|which|when)(?= (?:i|you|we|it|that|this|the|my|your|number)\\b)|unless|as long as|provided|what|pardon|do not mind|no it is (?:[0-9]|[a-z]+ (?:at the end|not))|not [0-9]+|nope it is [0-9]',
-  never:
-    'i (?:(?:do|really|strongly|must) )*object|i am (?:opposed|against)|take (?:exception|issue|offen[cs]e)|oh (?:please(?= *$)|shoot|snap|man|boy|crap|come on)|oh (?:sure|yeah|yes|right|great) because|all ears|i am (?:still )?listening|i hear you|dream on|in your dreams|as if|yeah right|my foot|my (?:arse|ass)|like hell|hell freezes over|(?:when )?pigs (?:might |can |could |will )?fly|pull the other one|(?<!have a )good one|nice try|you wish|fat chance|whatever you say|tell me another|says who|says you|big deal|woop(?:ty|dee) ?doo|just what i (?:need|needed|always wanted)|what (?:a|an) (?:surprise|shock)|how original|knock knock|cry me a river|and monkeys|not in this life|over my dead body|keep (?:talking|dreaming)|sure jan|give me a break|you have got to be kidding|are you kidding|you are kidding|do me a favou?r',
+  never: {
+    mockery:
+      'i (?:(?:do|really|strongly|must) )*object|i am (?:opposed|against)|take (?:exception|issue|offen[cs]e)|oh (?:please(?= *$)|shoot|snap|man|boy|crap|come on)|oh (?:sure|yeah|yes|right|great) because|all ears|i am (?:still )?listening|i hear you|dream on|in your dreams|as if|yeah right|my foot|my (?:arse|ass)|like hell|hell freezes over|(?:when )?pigs (?:might |can |could |will )?fly|pull the other one|(?<!have a )good one|nice try|you wish|fat chance|whatever you say|tell me another|says who|says you|big deal|woop(?:ty|dee) ?doo|just what i (?:need|needed|always wanted)|what (?:a|an) (?:surprise|shock)|how original|knock knock|cry me a river|and monkeys|not in this life|over my dead body|keep (?:talking|dreaming)|sure jan|give me a break|you have got to be kidding|are you kidding|you are kidding|do me a favou?r',
+    retracts:
+      '(?:i )?(?:have )?chang(?:ed|e|ing) my mind|take (?:it|that|this) back|scratch (?:it|that)|strike that|disregard|abort|my (?:mistake|bad)|oops|misspoke|messing with|pull(?:ing)? your leg|i lied|nvm|never ?mind(?! the (?:email|call|phone))|just kidding|i am kidding|on second thought',
+    elsewhere:
+      'january|february|april|june|july|august|september|october|november|december|christmas|easter|thanksgiving|summer|winter|spring break|from now(?! on)|(?:at|around|by|about|until|till) (?:one|two|three|four|five|six|seven|eight|ten|eleven|twelve|noon|midnight)|(?:but|and) (?:to|use|on) (?!(?:this|that|my|the same|the number|me|it|here|both)\\b)[a-z]+|(?:that|this|it) (?:is|was) (?:a )?(?:borrowed|stranger|rotary|loaner)|stranger|borrowed|rotary|cordless|payphone|pay phone|dropped a digit|(?:wrong|extra|missing|another|a) digit|end(?:s|ing)? in (?!this\\b)[a-z0-9]+|(?:several|two|three|multiple|both|other) (?:numbers|phones|cells)|i am (?:five|six|seven|eight|nine|ten|eleven|twelve)(?= |$)|(?:[a-z]+ )?(?:mom|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|boss|friend|kid|roommate|owner)s? (?:has|have|had|got|will|is|s) (?:that|this|the|do|out|my)|on signal|wechat|viber|imessage|discord|hotmail|yahoo|outlook|mailbox|by carrier|(?:the |straight in the |in the )?(?:bin|trash|garbage)|switch compan[a-z]+|lose a customer|seven at the end|(?:for|in) the cleaner|the cleaner|(?:toss|throw|chuck) (?:it|that|them|this)(?: (?:out|away|off|in))|drop (?:it|that|them) (?:off|on|out|in)|shoot me$|(?:shoot|fire|send|pass) it to (?!(?:me|my|this|that|the|us|it|here|both)\\b)[a-z]+|(?:over|on|by) the phone(?! number)|at the office|in person|online|by myself|myself|the link in front of me|good with (?:addresses|names|numbers|directions)|memory is (?:great|good|fine|excellent)|got the link|have the link|have a cookie|take the car|come in$|love one a|the soup',
+    first:
+      '(?:tomorrow|tonight|later|in an hour|in a (?:bit|while)|this (?:evening|afternoon|weekend)) (?:ok |yes |please |just )*(?:send|text)|(?<!^)(?<!^(?:ok|yes|so) )(?<!\\b(?:well|ok|yes|so|sure|fine|right|yeah|alright|please|and|go ahead) )then (?:please |just |you can |go ahead and )?(?:send|text)|(?:but|though) (?:can|could|will|would|do|does|is|are|may|should) (?:you|i|it|we|that|this|the)',
+    quotes: '(?:she|he|they|it) (?:goes|go|went|says|is like|was like|reads)|the sign|reads yes',
+  },
+  yields:
+    'sorry|excuse me|pardon|missed|mute|speaker|listening|cut you off|interrupt[a-z]*|pen|pencil|notepad|writing (?:it|this|that) down|write (?:it|this|that) down|counter|hold on|hang on|one second|just a (?:second|sec|minute|moment)|what was that|dog|not you|rather you|do not (?:want|need)|not interested|refuse|no thanks|no|not|never|cleaner|owner',
   no: [
     '(will pass|would rather you (call|called|email|emailed)|land line|landline|skip|forget it|wrong number|prefer (an |)email|prefer (a |)(call|phone call)|rather (an email|a call|you call|you email|get an email|have an email)|email me instead|by email instead|leave it)',
     '(no|nope|nah|naw|never|negative|not)',
