@@ -11,6 +11,7 @@ import { phoneNumber } from '../parts/phone-number.ts';
 import { save } from '../parts/save.ts';
 import { lineView, type OpenCall, valueInWords } from '../parts/transcript-view.ts';
 import { troubleView } from '../parts/trouble-view.ts';
+import { whoCalls } from '../parts/who-calls.ts';
 import { lasting, t, when } from '../words/index.ts';
 import '../desk/call-notes.ts';
 
@@ -71,8 +72,8 @@ class CallPage extends Page {
   }
 
   #call(open: OpenCall): TemplateResult {
-    const { channel, caller, startedAt, endedAt, outcome, record } = open;
-    const who = caller !== null ? phoneNumber(caller) : channel === 'web' ? t.calls.visitor : t.calls.hidden;
+    const { caller, startedAt, endedAt, outcome, record } = open;
+    const who = whoCalls(open);
     return html`
       <div class="head"><div><h1 class="row"><a class="button quiet square" href=${pathTo(this.business.id, 'calls')} aria-label=${t.calls.title}>${icon('back')}</a>${who}</h1>
         <p class="row"><span>${when(startedAt)}</span>

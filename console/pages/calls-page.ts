@@ -5,8 +5,8 @@ import { Page } from '../app/page.ts';
 import { go, pathTo, readRoute } from '../app/route.ts';
 import type { TaskList } from '../app/shapes.ts';
 import { icon } from '../parts/icon.ts';
-import { phoneNumber } from '../parts/phone-number.ts';
 import { troubleView } from '../parts/trouble-view.ts';
+import { whoCalls } from '../parts/who-calls.ts';
 import { lasting, t, when } from '../words/index.ts';
 
 interface ListedCall {
@@ -145,8 +145,8 @@ class CallsPage extends Page {
   }
 
   #row(call: ListedCall): TemplateResult {
-    const { channel, caller, startedAt, endedAt, outcome } = call;
-    const who = caller !== null ? phoneNumber(caller) : channel === 'web' ? t.calls.visitor : t.calls.hidden;
+    const { channel, startedAt, endedAt, outcome } = call;
+    const who = whoCalls(call);
     return html`<a class="call-row" href=${pathTo(this.business.id, 'calls', call.id)}>
       <span class="row"><span class="soft" title=${t.calls[channel]}>${icon(channel === 'web' ? 'web' : 'calls')}<span class="hidden">${t.calls[channel]}</span></span><strong>${who}</strong>
         <span class=${`tag ${outcome === null ? 'live' : ''}`}>${outcome === null ? t.calls.live : (t.calls.outcomes[outcome] ?? outcome)}</span>
