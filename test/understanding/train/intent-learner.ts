@@ -1,7 +1,7 @@
 /** Learns the intents' numbers: softmax regression, case by case (AdaGrad). */
 import type { Vector } from '../../../agent/engine/understanding/routing/intent-features.ts';
 import { CLASSES, likelihoods } from '../../../agent/engine/understanding/routing/intents.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, shuffled } from './random.ts';
 
 export interface IntentCase {
   vector: Vector;
@@ -37,13 +37,4 @@ export function learnIntents(cases: readonly IntentCase[], places: number, seed:
     }
   }
   return values;
-}
-
-function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
-  const mixed = [...items];
-  for (let last = mixed.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [mixed[last], mixed[other]] = [mixed[other] as Item, mixed[last] as Item];
-  }
-  return mixed;
 }

@@ -24,7 +24,7 @@ import { IntentLessons } from './intent-lessons.ts';
 import { Learner, type Lesson, type Tokens } from './learner.ts';
 import { crossed, lessonsFrom } from './lessons.ts';
 import { packed, packedIntents } from './packed.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, shuffled } from './random.ts';
 
 const SIZE = 64;
 const ROUNDS = Number(process.env.ROUNDS ?? 6);
@@ -113,11 +113,7 @@ function learnOnce(from: readonly Learnt[], seed: number): Learner {
       const some = calls.filter(() => random() < 0.5);
       if (some.length > 0) lessons.push({ tasks, calls: some });
     }
-    for (let last = lessons.length - 1; last > 0; last--) {
-      const other = Math.floor(random() * (last + 1));
-      [lessons[last], lessons[other]] = [lessons[other] as Lesson, lessons[last] as Lesson];
-    }
-    for (const lesson of lessons) learner.step(lesson, 1 - (0.8 * round) / ROUNDS);
+    for (const lesson of shuffled(lessons, random)) learner.step(lesson, 1 - (0.8 * round) / ROUNDS);
   }
   return learner;
 }
