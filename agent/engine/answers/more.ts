@@ -6,14 +6,12 @@ import { digress, missed, openUp } from '../digress.ts';
 import { type Draft, listen, saySet, topRun, words } from '../draft.ts';
 import { scriptOf } from '../program.ts';
 import { finishRun } from '../runs.ts';
+import { CHANGES_SUBJECT } from '../understanding/index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import { stepDone } from './step-done.ts';
 
 /** A yes of up to so many words says nothing yet of what else there is: « yes there is ». */
 const MOST_BARE_WORDS = 3;
-
-/** What is added before a transfer is seldom another task: one must be as likely as this. */
-const LIKELY_TASK = 0.8;
 
 /** The answer to « anything else? », asked by the agent itself. */
 export function answerMore(draft: Draft, understanding: Understanding, text: string): void {
@@ -82,7 +80,7 @@ function answerBeforeTransfer(
   const { answer, task, question } = understanding;
   const acts =
     task !== null &&
-    task.confidence >= LIKELY_TASK &&
+    task.confidence >= CHANGES_SUBJECT &&
     program.tasks.get(task.id)?.script.steps.some((other) => other.kind === 'act') === true;
   if ((acts || question !== null) && digress(draft, understanding, text)) return;
   if (answer !== 'no') {

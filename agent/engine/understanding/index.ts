@@ -6,7 +6,7 @@ export type { Mind } from './mind.ts';
 export { readOtherNumber, saysWrongNumber } from './other-number.ts';
 export { saysNothing } from './says-nothing.ts';
 export { asksSomething, asksWhetherMachine } from './signals.ts';
-export { understandByRules } from './understand-by-rules.ts';
+export { CHANGES_SUBJECT, understandByRules } from './understand-by-rules.ts';
 export {
   type Expectation,
   type Understanding,

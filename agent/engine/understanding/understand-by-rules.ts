@@ -16,7 +16,7 @@ import type { Understanding, UnderstandingRequest } from './understanding.ts';
 /** How certain a task must be to be guessed at; the conversation asks about a guess. */
 const GUESSED = 0.35;
 /** How certain a task must be, in the middle of another, for the caller to have changed the subject. */
-const CHANGES_SUBJECT = 0.8;
+export const CHANGES_SUBJECT = 0.8;
 /** A question about what was asked has so many words at most. */
 const SHORT = 6;
 /** The words of a wish for a human with nothing beside it, at most. */
