@@ -1,4 +1,3 @@
-import { inOneSpelling } from './consent-spelling.ts';
 import { normalise } from './normalise.ts';
 
 /** A point after these ends no sentence. */
@@ -20,9 +19,9 @@ export function saidOnce(plain: string): string {
 /** What turns from one thing to another. */
 const BUT = /(?<! [|?]) (but|mais)(?= [a-z]+ [a-z])/g;
 
-/** What a caller said as one line of normalised words, `|` between the clauses that are written apart and `?` after a question. */
+/** What a caller said, in one spelling, as one line of normalised words, `|` between the clauses that are written apart and `?` after a question. */
 export function clausesOf(text: string): string {
-  return inOneSpelling(text)
+  return text
     .replace(SHORT, '$1')
     .replace(/(?<=\d)[\s,.()-]+(?=\d)/g, ' ')
     .split(/([.,;:!?…()\n]+|\s[-–—]+\s)/)

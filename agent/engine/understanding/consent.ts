@@ -69,17 +69,20 @@ export function readConsent(
   number: string | null = null,
 ): 'yes' | 'no' | 'unclear' {
   const text = said.replaceAll('？', '?');
-  const { words: heard, plain: sentence } = normalise(inOneSpelling(text));
+  const spelled = inOneSpelling(text);
+  const { words: heard, plain: sentence } = normalise(spelled);
   const words = withoutNumber(heard, number, language);
+  const plain = words.join(' ');
+  const once = saidOnce(plain);
   const elsewhere = readOtherNumber(text);
   if (words.length === 0 || elsewhere === 'other') return 'unclear';
-  const clauses = withoutNumber(clausesOf(text).split(' '), number, language).join(' ');
+  const clauses = withoutNumber(clausesOf(spelled).split(' '), number, language).join(' ');
   if (
     elsewhere === null &&
     text.length <= LONGEST_TEXT &&
     !sendsAnotherThing(words) &&
     !holdsNumber(words) &&
-    !never.test(words.join(' ')) &&
+    !never.test(plain) &&
     !(BARE.test(sentence) && !NAMES.test(sentence) && yields.test(sentence.replace(EASY_NO, ' '))) &&
     !FACE.test(text) &&
     !READS.test(text) &&
@@ -91,7 +94,7 @@ export function readConsent(
   ) {
     if (
       isPlainYes(text, words) ||
-      isPlainYes(text, saidOnce(words.join(' ')).split(' ')) ||
+      (once !== plain && isPlainYes(text, once.split(' '))) ||
       isFirmYes(clauses)
     )
       return 'yes';
